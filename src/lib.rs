@@ -1,0 +1,6 @@
+//! Lotsen.
+
+pub mod decision;
+pub mod knowledge;
+pub mod language;
+pub mod search;
