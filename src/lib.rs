@@ -3,4 +3,5 @@
 pub mod decision;
 pub mod knowledge;
 pub mod language;
+pub mod phrase;
 pub mod search;
