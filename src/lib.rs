@@ -4,4 +4,5 @@ pub mod decision;
 pub mod hours;
 pub mod knowledge;
 pub mod language;
+pub mod markdown;
 pub mod search;
