@@ -1,0 +1,10 @@
+//! The service as people meet it: newcomers, staff, operators. The list of modules is the table of contents.
+//!
+//! A story acts as a person and looks at what that person sees. The real service runs against a Bot API server on loopback;
+//! time is stepped, not slept. See [`harness`] for what every story insists on at its end.
+
+mod harness;
+
+mod layout;
+mod locales;
+mod standin;
