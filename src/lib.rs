@@ -1,7 +1,10 @@
 //! Lotsen.
 
+pub mod app;
+pub mod ask;
 pub mod case;
 pub mod clock;
+pub mod config;
 pub mod conversation;
 pub mod courier;
 pub mod decision;
@@ -12,6 +15,7 @@ pub mod knowledge;
 pub mod language;
 pub mod library;
 pub mod markdown;
+pub mod operation;
 pub mod outbound;
 pub mod phrase;
 pub mod reception;
