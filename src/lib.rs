@@ -1,8 +1,10 @@
 //! Lotsen.
 
 pub mod decision;
+pub mod eval;
 pub mod hours;
 pub mod knowledge;
 pub mod language;
 pub mod phrase;
 pub mod search;
+pub mod understand;
