@@ -5,4 +5,5 @@ pub mod hours;
 pub mod knowledge;
 pub mod language;
 pub mod markdown;
+pub mod phrase;
 pub mod search;

@@ -1,0 +1,244 @@
+# What Lotsen says to newcomers. Plain text: no HTML, no Markdown.
+# Short sentences, common words, "you". No exclamation marks, no guilt, no threats.
+
+## First meeting
+greeting =
+    Hello. I am Lotsen, a service for people who are new in a Swedish municipality.
+    I answer questions about housing, money, leisure, work and family.
+    I am a machine. When I am not sure, a person answers you here.
+privacy-short = Please do not write your personal number, address or other private things here.
+choose-language = Choose your language.
+language-set = We speak English now. You can change it with /language.
+choose-place = In which municipality do you live? Then the answers fit where you live.
+button-skip = Skip
+button-more-places = More places
+place-set = I will remember that you live in { $place }. You can change it with /place.
+place-skipped = That is fine. You can choose later with /place.
+menu-intro = Write your question in your own words, or choose a topic.
+menu-topic = { $topic }: choose a question, or write your own.
+button-menu = Menu
+button-more = More
+button-back = Back
+
+## Answers
+answer-source = Source: { $source }
+answer-desk = Responsible: { $desk }
+answer-checked = Checked: { $date }
+answer-machine-made = This text was translated by a machine and has not yet been checked by a speaker.
+answer-other-language = This answer is not yet in your language. Here it is in { $language }.
+answer-related = You can also read:
+answer-urgent-staff-told = This can be urgent, so I have also told the staff at { $desk }. Your question has number { $number }. They answer here { $due } at the latest. Do not wait for them if it cannot wait.
+button-helpful = 👍
+button-not-helpful = 👎
+button-person = Ask a person
+feedback-thanks = Thank you. That helps us.
+feedback-sorry = I am sorry that it did not help. Do you want a person to answer?
+button-yes-person = Yes, a person
+button-no = No
+no-is-fine = All right. You can always write a new question.
+
+## When the question is not clear
+offer-intro = I am not quite sure what you mean. Is it one of these?
+button-none-of-these = None of these
+ask-status = The answer depends on your residence status. Which one do you have?
+ask-place = The answer depends on where you live. Which municipality is it?
+status-asylum = I have applied for asylum
+status-temporary-protection = Temporary protection (Ukraine)
+status-permit = Residence permit
+status-eu = EU citizen
+status-citizen = Swedish citizen
+button-do-not-know = I do not know
+ask-language = Which language is your question in? Choose, and I will look again.
+ask-write-question = I did not find a question in your message. Please write it in a few words.
+ask-words = I can only read text. Please write your question in words.
+
+## Handing over to a person
+handed-over =
+    I am not sure enough to answer this. I have given your question to a person at { $desk }.
+    You get an answer here { $due } at the latest. Your question has number { $number }.
+handed-over-asked =
+    I have given your question to a person at { $desk }.
+    You get an answer here { $due } at the latest. Your question has number { $number }.
+handed-over-media =
+    I cannot read pictures or listen to sound. I have sent it to a person at { $desk }.
+    You get an answer here { $due } at the latest. Your question has number { $number }.
+handed-over-failure =
+    Something went wrong on our side. Nothing is lost: a person at { $desk } has your question.
+    You get an answer here { $due } at the latest. Your question has number { $number }.
+handed-over-stale =
+    My text about this is being checked again, so I do not send it. I have given your question to a person at { $desk }.
+    You get an answer here { $due } at the latest. Your question has number { $number }.
+handed-over-language =
+    I could not tell which language this is. I have given your question to a person at { $desk }.
+    You get an answer here { $due } at the latest. Your question has number { $number }.
+added-to-case = I have added this to your question number { $number }. { $desk } answers here { $due } at the latest.
+with-person = A person at { $desk } has your question and reads what you write.
+claimed-notice = A person at { $desk } is now reading your question. What you write here goes to that person. With /menu you can use the machine meanwhile.
+handed-to-desk = Your question number { $number } is now with { $desk }, who know more about it. You get an answer here { $due } at the latest.
+reply-from = Reply from { $desk }:
+reply-entry-from = { $desk } sends you this answer:
+button-solved = That solved it
+button-not-solved = I still need help
+case-closed = Your question number { $number } is closed. Did you get the help you needed?
+case-solved-thanks = Good. You can always write a new question.
+case-reopened = I have opened your question number { $number } again. { $desk } answers here { $due } at the latest.
+case-closed-already = This question is closed. Write a new question if you need help.
+person-write-question = What do you want to ask? Write it in one message, and I will give it to a person.
+button-cancel = Cancel
+cancelled = Cancelled. You can write a new question.
+
+## /status
+status-none = You have no question waiting with a person. Write your question here.
+status-open = Question number { $number }: waiting at { $desk }. Answer { $due } at the latest.
+status-overdue = Question number { $number }: waiting at { $desk }. It should have been answered { $due }. I am sorry. I have reminded them.
+status-claimed = Question number { $number }: a person at { $desk } is working on it. Answer { $due } at the latest.
+status-answered = Question number { $number }: { $desk } has answered you. Write here if something is missing.
+button-withdraw = Withdraw question { $number }
+case-withdrawn = I have taken back your question number { $number }. Nobody works on it any more.
+
+## /mydata /forget /privacy /help
+mydata-intro = This is what I have saved about you:
+mydata-language = Language: { $language }
+mydata-place = Municipality: { $place }
+mydata-status = Residence status: { $status }
+mydata-not-chosen = not chosen
+mydata-questions =
+    { $count ->
+        [one] { $count } question that you have asked me
+       *[other] { $count } questions that you have asked me
+    }
+mydata-cases =
+    { $count ->
+        [one] { $count } question given to a person
+       *[other] { $count } questions given to a person
+    }
+mydata-case-line = Question number { $number }, { $date }, { $desk }
+mydata-retention =
+    { $days ->
+        [one] Texts are erased { $days } day after a question is closed. With /forget you erase everything now.
+       *[other] Texts are erased { $days } days after a question is closed. With /forget you erase everything now.
+    }
+forget-confirm = Do you want to erase everything that I have saved about you? Questions that wait with a person are withdrawn too. This cannot be undone.
+button-forget-yes = Yes, erase everything
+forget-done = Everything that I had saved about you is erased. You can also delete this chat in Telegram. Write /start if you want to begin again.
+privacy-text =
+    The municipality is responsible for this service. It is voluntary.
+    I save your language, your municipality, your questions and the answers, so that a person can help you. Texts are erased after a time.
+    I do not save your name. Staff see a number, not your name.
+    I do not send anything to the Migration Agency or the police. I decide nothing about you.
+    Staff in social services, schools and health care must act if a child is in danger.
+    Telegram is not a secret channel. Do not write your personal number, address or details about your case here.
+    A question to the municipality can be a public document. Secrecy rules protect private things.
+    /mydata shows what I have saved. /forget erases it.
+help-text =
+    Write your question in your own language. Short is fine.
+    /menu shows the topics.
+    /person gives your question to a person.
+    /status shows when you get an answer.
+    /language changes the language, /place the municipality.
+    /mydata shows what is saved, /forget erases it, /privacy tells more.
+    If there is danger to life, call 112.
+
+## Small talk
+smalltalk-greeting = Hello. What would you like to know? Write your question, or choose a topic.
+smalltalk-thanks = You are welcome. Write whenever you have a question.
+smalltalk-goodbye = Goodbye, and take care. I am here when you have a question.
+smalltalk-wellbeing = Thank you, I wish you well too. What would you like to know?
+smalltalk-identity = I am Lotsen, a machine that answers from texts which the municipality keeps. When I am not sure, a person answers. With /person you can ask a person at once.
+
+## Crisis cards: fixed text, the numbers first
+crisis-danger =
+    Call 112 now. It is free, day and night. Say where you are and what has happened.
+    Leave the place if it burns or is dangerous. Ask somebody near you for help.
+    Advice about illness: call 1177, day and night.
+crisis-violence =
+    Are you in danger now? Call 112. It is free, day and night.
+    Kvinnofridslinjen: 020-50 50 50. Free, day and night, with interpreters. It does not show on the phone bill. You do not have to say your name.
+    Men can call Stödlinjen för män: 020-80 80 80.
+    Social services (socialtjänsten) in the municipality must help you and your children.
+    If somebody else reads your phone, delete this chat when you have read it.
+crisis-suicide =
+    If you may hurt yourself now, call 112. It is free, day and night.
+    Talk to somebody now: Mind Självmordslinjen, call 90101. Health advice: 1177.
+    Are you under 18? Call Bris: 116 111.
+    Do not stay alone. Ask somebody you trust to be with you.
+crisis-child =
+    Is a child in danger now? Call 112. It is free, day and night.
+    Otherwise call social services (socialtjänsten) in the municipality, evenings and weekends the emergency service (socialjour). You reach them through the municipality's switchboard.
+    A child can call Bris: 116 111. It is free, and the child does not have to say a name.
+crisis-honour =
+    Are you in danger, or is somebody about to take you abroad? Call 112. It is free, day and night.
+    Kvinnofridslinjen: 020-50 50 50. Free, day and night, with interpreters. Children can call Bris: 116 111.
+    Nobody may force you to marry. You can ask school, health care, police or social services for help without saying your name first.
+    If somebody else reads your phone, delete this chat when you have read it.
+crisis-homeless =
+    Call social services (socialtjänsten) in the municipality where you are now. Say that you have nowhere to sleep tonight, and if you have children, are pregnant or ill.
+    Evenings and weekends: ask the municipality's switchboard for the emergency service (socialjour). In danger: call 112.
+    Do you flee from violence? Kvinnofridslinjen: 020-50 50 50, day and night, with interpreters.
+crisis-hunger =
+    Contact social services (socialtjänsten) in the municipality today and say that it is urgent: you have no food. Say if you have children, are pregnant or ill.
+    Evenings and weekends: ask the municipality's switchboard for the emergency service (socialjour). If life is in danger: call 112.
+crisis-local = Switchboard of { $place }: { $phone }
+crisis-staff-told-open = I have told the staff now. A person writes to you here. Do not wait for them if it is urgent: call.
+crisis-staff-told-closed = I have told the staff, but nobody reads this now. They are back { $due }. Do not wait: call.
+crisis-wrong = If I misunderstood you, write your question again in other words.
+
+## Other kinds of message
+location-not-needed = I do not use your location and have not saved it. With /place you can choose your municipality.
+contact-not-needed = I do not need phone numbers and have not saved this one. Please write your question.
+sticker-reaction = I can only read text. Please write your question in words.
+edited-again = You have changed your question. Here is the answer to the new one.
+unknown-command = I do not know that command. /help shows what I can do. You can also just write your question.
+button-too-old = This button is too old. Please write your question again.
+slow-down = You write faster than I can read. I have kept your messages. One moment, please.
+group-only-private = I answer only in private chats, so that your questions stay yours. Please write to me directly.
+text-cut = Your message is very long. A person will read all of it.
+
+## Commands (in Telegram's menu)
+command-start = Begin
+command-language = Change the language
+command-place = Choose your municipality
+command-menu = Show the topics
+command-person = Ask a person
+command-status = When do I get an answer?
+command-mydata = What is saved about me
+command-forget = Erase everything about me
+command-privacy = How my data is protected
+command-help = Help
+bot-description = Questions about housing, money, leisure, work and family in Sweden. Answers in your language. When I am not sure, a person answers.
+bot-short-description = Answers for people who are new in Sweden.
+
+## The phone page
+web-title = Lotsen
+web-write-here = Write your question
+web-send = Send
+web-you = You
+web-lotsen = Lotsen
+web-staff = Staff
+web-connection-lost = No connection. Your text is kept and sent when it works again.
+web-typing = One moment …
+
+## Dates. The time is a 24-hour clock, for example 16:00.
+due-today = today at { $time }
+due-tomorrow = tomorrow at { $time }
+due-date = on { $weekday } { $day } { $month } at { $time }
+date-long = { $day } { $month } { $year }
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

@@ -1,0 +1,244 @@
+# What Lotsen says to newcomers. Plain text: no HTML, no Markdown.
+# Short sentences, common words, "du". No exclamation marks, no guilt, no threats.
+
+## First meeting
+greeting =
+    Hej. Jag är Lotsen, en tjänst för dig som är ny i en svensk kommun.
+    Jag svarar på frågor om boende, pengar, fritid, arbete och familj.
+    Jag är en maskin. När jag är osäker svarar en människa dig här.
+privacy-short = Skriv inte ditt personnummer, din adress eller andra privata saker här.
+choose-language = Välj ditt språk.
+language-set = Nu talar vi svenska. Du kan byta språk med /language.
+choose-place = I vilken kommun bor du? Då passar svaren för den plats där du bor.
+button-skip = Hoppa över
+button-more-places = Fler orter
+place-set = Jag kommer ihåg att du bor i { $place }. Du kan ändra det med /place.
+place-skipped = Det går bra. Du kan välja senare med /place.
+menu-intro = Skriv din fråga med egna ord, eller välj ett ämne.
+menu-topic = { $topic }: välj en fråga eller skriv en egen.
+button-menu = Meny
+button-more = Mer
+button-back = Tillbaka
+
+## Answers
+answer-source = Källa: { $source }
+answer-desk = Ansvarig: { $desk }
+answer-checked = Kontrollerat: { $date }
+answer-machine-made = Den här texten är översatt av en maskin och har ännu inte granskats av någon som talar språket.
+answer-other-language = Det här svaret finns inte på ditt språk än. Här är det på { $language }.
+answer-related = Du kan också läsa:
+answer-urgent-staff-told = Det här kan vara bråttom, så jag har också sagt till personalen hos { $desk }. Din fråga har nummer { $number }. De svarar här senast { $due }. Vänta inte på dem om det inte kan vänta.
+button-helpful = 👍
+button-not-helpful = 👎
+button-person = Fråga en människa
+feedback-thanks = Tack. Det hjälper oss.
+feedback-sorry = Jag är ledsen att det inte hjälpte. Vill du att en människa svarar?
+button-yes-person = Ja, en människa
+button-no = Nej
+no-is-fine = Det är okej. Du kan alltid skriva en ny fråga.
+
+## When the question is not clear
+offer-intro = Jag är inte riktigt säker på vad du menar. Är det någon av de här frågorna?
+button-none-of-these = Ingen av dem
+ask-status = Svaret beror på vilken uppehållsstatus du har. Vilken har du?
+ask-place = Svaret beror på var du bor. Vilken kommun är det?
+status-asylum = Jag har sökt asyl
+status-temporary-protection = Tillfälligt skydd (Ukraina)
+status-permit = Uppehållstillstånd
+status-eu = EU-medborgare
+status-citizen = Svensk medborgare
+button-do-not-know = Jag vet inte
+ask-language = Vilket språk är din fråga på? Välj, så letar jag igen.
+ask-write-question = Jag hittade ingen fråga i ditt meddelande. Skriv den med några ord.
+ask-words = Jag kan bara läsa text. Skriv din fråga med ord.
+
+## Handing over to a person
+handed-over =
+    Jag är inte tillräckligt säker för att svara på det här. Jag har lämnat din fråga till en människa hos { $desk }.
+    Du får svar här senast { $due }. Din fråga har nummer { $number }.
+handed-over-asked =
+    Jag har lämnat din fråga till en människa hos { $desk }.
+    Du får svar här senast { $due }. Din fråga har nummer { $number }.
+handed-over-media =
+    Jag kan inte läsa bilder eller lyssna på ljud. Jag har skickat det till en människa hos { $desk }.
+    Du får svar här senast { $due }. Din fråga har nummer { $number }.
+handed-over-failure =
+    Något gick fel hos oss. Inget är borta: en människa hos { $desk } har din fråga.
+    Du får svar här senast { $due }. Din fråga har nummer { $number }.
+handed-over-stale =
+    Min text om det här håller på att kontrolleras igen, så jag skickar den inte. Jag har lämnat din fråga till en människa hos { $desk }.
+    Du får svar här senast { $due }. Din fråga har nummer { $number }.
+handed-over-language =
+    Jag kunde inte avgöra vilket språk det här är. Jag har lämnat din fråga till en människa hos { $desk }.
+    Du får svar här senast { $due }. Din fråga har nummer { $number }.
+added-to-case = Jag har lagt till det här till din fråga nummer { $number }. { $desk } svarar här senast { $due }.
+with-person = En människa hos { $desk } har din fråga och läser det du skriver.
+claimed-notice = En människa hos { $desk } läser din fråga nu. Det du skriver här går till den personen. Med /menu kan du använda maskinen under tiden.
+handed-to-desk = Din fråga nummer { $number } finns nu hos { $desk }, som vet mer om den. Du får svar här senast { $due }.
+reply-from = Svar från { $desk }:
+reply-entry-from = { $desk } skickar det här svaret till dig:
+button-solved = Det löste sig
+button-not-solved = Jag behöver fortfarande hjälp
+case-closed = Din fråga nummer { $number } är avslutad. Fick du den hjälp du behövde?
+case-solved-thanks = Bra. Du kan alltid skriva en ny fråga.
+case-reopened = Jag har öppnat din fråga nummer { $number } igen. { $desk } svarar här senast { $due }.
+case-closed-already = Den här frågan är avslutad. Skriv en ny fråga om du behöver hjälp.
+person-write-question = Vad vill du fråga? Skriv det i ett meddelande, så lämnar jag det till en människa.
+button-cancel = Avbryt
+cancelled = Avbrutet. Du kan skriva en ny fråga.
+
+## /status
+status-none = Du har ingen fråga som väntar hos en människa. Skriv din fråga här.
+status-open = Fråga nummer { $number }: väntar hos { $desk }. Svar senast { $due }.
+status-overdue = Fråga nummer { $number }: väntar hos { $desk }. Du skulle ha fått svar { $due }. Jag är ledsen för det. Jag har påmint dem.
+status-claimed = Fråga nummer { $number }: en människa hos { $desk } arbetar med den. Svar senast { $due }.
+status-answered = Fråga nummer { $number }: { $desk } har svarat dig. Skriv här om något saknas.
+button-withdraw = Ta tillbaka fråga { $number }
+case-withdrawn = Jag har tagit tillbaka din fråga nummer { $number }. Ingen arbetar med den längre.
+
+## /mydata /forget /privacy /help
+mydata-intro = Det här har jag sparat om dig:
+mydata-language = Språk: { $language }
+mydata-place = Kommun: { $place }
+mydata-status = Uppehållsstatus: { $status }
+mydata-not-chosen = inte valt
+mydata-questions =
+    { $count ->
+        [one] { $count } fråga som du har ställt till mig
+       *[other] { $count } frågor som du har ställt till mig
+    }
+mydata-cases =
+    { $count ->
+        [one] { $count } fråga som har lämnats till en människa
+       *[other] { $count } frågor som har lämnats till en människa
+    }
+mydata-case-line = Fråga nummer { $number }, { $date }, { $desk }
+mydata-retention =
+    { $days ->
+        [one] Texter raderas { $days } dag efter att en fråga har avslutats. Med /forget raderar du allt nu.
+       *[other] Texter raderas { $days } dagar efter att en fråga har avslutats. Med /forget raderar du allt nu.
+    }
+forget-confirm = Vill du radera allt som jag har sparat om dig? Frågor som väntar hos en människa tas också tillbaka. Det går inte att ångra.
+button-forget-yes = Ja, radera allt
+forget-done = Allt som jag hade sparat om dig är raderat. Du kan också ta bort den här chatten i Telegram. Skriv /start om du vill börja om.
+privacy-text =
+    Kommunen ansvarar för den här tjänsten. Den är frivillig.
+    Jag sparar ditt språk, din kommun, dina frågor och svaren, så att en människa kan hjälpa dig. Texterna raderas efter en tid.
+    Jag sparar inte ditt namn. Personalen ser ett nummer, inte ditt namn.
+    Jag skickar ingenting till Migrationsverket eller polisen. Jag bestämmer ingenting om dig.
+    Personal i socialtjänst, skola och vård måste agera om ett barn är i fara.
+    Telegram är ingen hemlig kanal. Skriv inte ditt personnummer, din adress eller detaljer om ditt ärende här.
+    En fråga till kommunen kan vara en allmän handling. Regler om sekretess skyddar privata saker.
+    /mydata visar vad jag har sparat. /forget raderar det.
+help-text =
+    Skriv din fråga på ditt eget språk. Kort går bra.
+    /menu visar ämnena.
+    /person lämnar din fråga till en människa.
+    /status visar när du får svar.
+    /language byter språk, /place byter kommun.
+    /mydata visar vad som är sparat, /forget raderar det, /privacy berättar mer.
+    Vid fara för livet, ring 112.
+
+## Small talk
+smalltalk-greeting = Hej. Vad vill du veta? Skriv din fråga, eller välj ett ämne.
+smalltalk-thanks = Varsågod. Skriv när du har en fråga.
+smalltalk-goodbye = Hej då, ta hand om dig. Jag finns här när du har en fråga.
+smalltalk-wellbeing = Tack, jag önskar dig också allt gott. Vad vill du veta?
+smalltalk-identity = Jag är Lotsen, en maskin som svarar med texter som kommunen tar hand om. När jag är osäker svarar en människa. Med /person kan du fråga en människa direkt.
+
+## Crisis cards: fixed text, the numbers first
+crisis-danger =
+    Ring 112 nu. Det är gratis, dygnet runt. Säg var du är och vad som har hänt.
+    Gå därifrån om det brinner eller är farligt. Be någon nära dig om hjälp.
+    Råd om sjukdom: ring 1177, dygnet runt.
+crisis-violence =
+    Är du i fara nu? Ring 112. Det är gratis, dygnet runt.
+    Kvinnofridslinjen: 020-50 50 50. Gratis, dygnet runt, med tolk. Det syns inte på telefonräkningen. Du behöver inte säga ditt namn.
+    Män kan ringa Stödlinjen för män: 020-80 80 80.
+    Socialtjänsten i kommunen måste hjälpa dig och dina barn.
+    Om någon annan läser din telefon, ta bort den här chatten när du har läst den.
+crisis-suicide =
+    Om du kanske gör dig själv illa nu, ring 112. Det är gratis, dygnet runt.
+    Prata med någon nu: Mind Självmordslinjen, ring 90101. Råd om hälsa: 1177.
+    Är du under 18 år? Ring Bris: 116 111.
+    Var inte ensam. Be någon du litar på att vara hos dig.
+crisis-child =
+    Är ett barn i fara nu? Ring 112. Det är gratis, dygnet runt.
+    Annars, ring socialtjänsten i kommunen. På kvällar och helger, ring socialjouren. Du når dem genom kommunens växel.
+    Ett barn kan ringa Bris: 116 111. Det är gratis, och barnet behöver inte säga sitt namn.
+crisis-honour =
+    Är du i fara, eller är någon på väg att ta dig utomlands? Ring 112. Det är gratis, dygnet runt.
+    Kvinnofridslinjen: 020-50 50 50. Gratis, dygnet runt, med tolk. Barn kan ringa Bris: 116 111.
+    Ingen får tvinga dig att gifta dig. Du kan be skolan, vården, polisen eller socialtjänsten om hjälp utan att säga ditt namn först.
+    Om någon annan läser din telefon, ta bort den här chatten när du har läst den.
+crisis-homeless =
+    Ring socialtjänsten i kommunen där du är nu. Säg att du inte har någonstans att sova i natt, och säg om du har barn, är gravid eller sjuk.
+    Kvällar och helger: be kommunens växel om socialjouren. Vid fara: ring 112.
+    Flyr du från våld? Kvinnofridslinjen: 020-50 50 50, dygnet runt, med tolk.
+crisis-hunger =
+    Kontakta socialtjänsten i kommunen i dag och säg att det är akut: du har ingen mat. Säg om du har barn, är gravid eller sjuk.
+    Kvällar och helger: be kommunens växel om socialjouren. Vid fara för livet: ring 112.
+crisis-local = Växeln i { $place }: { $phone }
+crisis-staff-told-open = Jag har sagt till personalen nu. En människa skriver till dig här. Vänta inte på dem om det är bråttom: ring.
+crisis-staff-told-closed = Jag har sagt till personalen, men ingen läser det här nu. De är tillbaka { $due }. Vänta inte: ring.
+crisis-wrong = Om jag missförstod dig, skriv din fråga igen med andra ord.
+
+## Other kinds of message
+location-not-needed = Jag använder inte din plats och har inte sparat den. Med /place kan du välja din kommun.
+contact-not-needed = Jag behöver inga telefonnummer och har inte sparat det här. Skriv din fråga.
+sticker-reaction = Jag kan bara läsa text. Skriv din fråga med ord.
+edited-again = Du har ändrat din fråga. Här är svaret på den nya.
+unknown-command = Jag känner inte till det kommandot. /help visar vad jag kan göra. Du kan också bara skriva din fråga.
+button-too-old = Den här knappen är för gammal. Skriv din fråga igen.
+slow-down = Du skriver fortare än jag kan läsa. Jag har sparat dina meddelanden. Vänta ett ögonblick.
+group-only-private = Jag svarar bara i privata chattar, så att dina frågor förblir dina. Skriv direkt till mig.
+text-cut = Ditt meddelande är mycket långt. En människa läser hela.
+
+## Commands (in Telegram's menu)
+command-start = Börja
+command-language = Byt språk
+command-place = Välj din kommun
+command-menu = Visa ämnena
+command-person = Fråga en människa
+command-status = När får jag svar?
+command-mydata = Vad som är sparat om mig
+command-forget = Radera allt om mig
+command-privacy = Så skyddas mina uppgifter
+command-help = Hjälp
+bot-description = Frågor om boende, pengar, fritid, arbete och familj i Sverige. Svar på ditt språk. När jag är osäker svarar en människa.
+bot-short-description = Svar för dig som är ny i Sverige.
+
+## The phone page
+web-title = Lotsen
+web-write-here = Skriv din fråga
+web-send = Skicka
+web-you = Du
+web-lotsen = Lotsen
+web-staff = Personal
+web-connection-lost = Ingen anslutning. Din text är sparad och skickas när det fungerar igen.
+web-typing = Ett ögonblick …
+
+## Dates. The time is a 24-hour clock, for example 16:00.
+due-today = i dag klockan { $time }
+due-tomorrow = i morgon klockan { $time }
+due-date = { $weekday } { $day } { $month } klockan { $time }
+date-long = { $day } { $month } { $year }
+weekday-1 = måndag
+weekday-2 = tisdag
+weekday-3 = onsdag
+weekday-4 = torsdag
+weekday-5 = fredag
+weekday-6 = lördag
+weekday-7 = söndag
+month-1 = januari
+month-2 = februari
+month-3 = mars
+month-4 = april
+month-5 = maj
+month-6 = juni
+month-7 = juli
+month-8 = augusti
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = december

@@ -1,0 +1,98 @@
+//! `/status`, `/mydata`, `/forget`: what concerns the newcomer's own questions and data.
+
+use super::{Step, Turn, World, message};
+use crate::case::{Case, CaseStatus, Move, Outcome};
+use crate::conversation::{Conversation, Expecting};
+use crate::knowledge::{ResidenceStatus, name_in};
+use crate::language::Language;
+use crate::outbound::{Button, Message, escape};
+use crate::phrase::{Phrase, stockholm};
+
+/// `/status`: one line for every question that waits with a person, each with a button to take it back.
+pub fn status(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps: &mut Vec<Step>) {
+    let language = conversation.speaks();
+    if turn.cases.is_empty() {
+        steps.push(Step::Say(message(world, language, Phrase::StatusNone)));
+        return;
+    }
+    let lines: Vec<String> = turn.cases.iter().map(|case| escape(&status_line(world, language, case))).collect();
+    let mut status = Message::new(language, lines.join("\n\n"));
+    for case in &turn.cases {
+        let text = world.phrasebook.say(language, Phrase::ButtonWithdraw { number: case.number });
+        status = status.row([Button::new(text, format!("withdraw:{}", case.id))]);
+    }
+    steps.push(Step::Say(status));
+}
+
+/// Where one case stands, in words.
+pub fn status_line(world: &World<'_>, language: Language, case: &Case) -> String {
+    let desk = world.desk_name(&case.desk, language);
+    let due = world.phrasebook.due(language, world.now, case.due_at);
+    let (desk, due, number) = (desk.as_str(), due.as_str(), case.number);
+    let phrase = match case.status {
+        CaseStatus::Answered => Phrase::StatusAnswered { desk, number },
+        _ if case.due_at < world.now => Phrase::StatusOverdue { desk, due, number },
+        CaseStatus::Claimed => Phrase::StatusClaimed { desk, due, number },
+        _ => Phrase::StatusOpen { desk, due, number },
+    };
+    world.phrasebook.say(language, phrase)
+}
+
+/// `/mydata`: everything that is held, in words.
+pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn) -> Step {
+    let language = conversation.speaks();
+    let book = world.phrasebook;
+    let not_chosen = book.say(language, Phrase::MydataNotChosen);
+    let spoken = conversation.language.map_or(not_chosen.as_str(), |language| book.name(language));
+    let place = conversation.place.as_ref().and_then(|place| world.knowledge.municipality(place));
+    let place = place.map_or(not_chosen.as_str(), |place| name_in(&place.name, language));
+    let residence = conversation.residence.map(|status| book.say(language, status_phrase(status)));
+    let residence = residence.as_deref().unwrap_or(&not_chosen);
+    let mut lines = vec![
+        book.say(language, Phrase::MydataIntro),
+        book.say(language, Phrase::MydataLanguage { language: spoken }),
+        book.say(language, Phrase::MydataPlace { place }),
+        book.say(language, Phrase::MydataStatus { status: residence }),
+        book.say(language, Phrase::MydataQuestions { count: turn.kept_questions }),
+        book.say(language, Phrase::MydataCases { count: i64::try_from(turn.cases.len()).unwrap_or(i64::MAX) }),
+    ];
+    for case in &turn.cases {
+        let date = book.date(language, case.opened_at.to_zoned(stockholm()).date());
+        let desk = world.desk_name(&case.desk, language);
+        lines.push(book.say(language, Phrase::MydataCaseLine { number: case.number, date: &date, desk: &desk }));
+    }
+    lines.push(book.say(language, Phrase::MydataRetention { days: world.retention_days.into() }));
+    Step::Say(Message::new(language, escape(&lines.join("\n"))))
+}
+
+/// The words for a residence status.
+pub fn status_phrase(status: ResidenceStatus) -> Phrase<'static> {
+    match status {
+        ResidenceStatus::Asylum => Phrase::StatusAsylum,
+        ResidenceStatus::TemporaryProtection => Phrase::StatusTemporaryProtection,
+        ResidenceStatus::Permit => Phrase::StatusPermit,
+        ResidenceStatus::Eu => Phrase::StatusEu,
+        ResidenceStatus::Citizen => Phrase::StatusCitizen,
+    }
+}
+
+/// `/forget` asks first: it cannot be undone.
+pub fn confirm_forget(world: &World<'_>, conversation: &Conversation) -> Step {
+    let language = conversation.speaks();
+    let yes = world.phrasebook.say(language, Phrase::ButtonForgetYes);
+    let no = world.phrasebook.say(language, Phrase::ButtonNo);
+    let confirm = message(world, language, Phrase::ForgetConfirm)
+        .row([Button::new(yes, "forget:yes")])
+        .row([Button::new(no, "forget:no")]);
+    Step::Say(confirm)
+}
+
+/// Everything is erased; open cases are closed first, so that nobody goes on working on them.
+pub fn forget(world: &World<'_>, conversation: &mut Conversation, turn: &Turn, steps: &mut Vec<Step>) {
+    let done = message(world, conversation.speaks(), Phrase::ForgetDone);
+    conversation.memory.expecting = Expecting::Question;
+    for case in &turn.cases {
+        steps.push(Step::Move(case.id, Move::Close(Outcome::Erased)));
+    }
+    steps.push(Step::Erase(done));
+}

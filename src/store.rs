@@ -1,0 +1,217 @@
+//! The store: the only SQL in Lotsen. One SQL text serves SQLite (the default) and PostgreSQL.
+//!
+//! Times are unix milliseconds, ids are made here, truth values are 0 and 1. Whatever belongs together is written in
+//! one [`Transaction`]; SQLite has a single writer, so a transaction there begins with the write lock.
+
+mod cases;
+mod conversations;
+mod exchanges;
+mod figures;
+mod inbox;
+mod outbox;
+mod retention;
+mod webchat;
+
+use std::borrow::Cow;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use serde::{Serialize, de::DeserializeOwned};
+use sqlx::any::{AnyPoolOptions, AnyRow};
+use sqlx::migrate::{Migration, MigrationSource, MigrationType, Migrator};
+use sqlx::{AnyPool, Row, SqlStr};
+
+pub use exchanges::{Exchange, NewExchange};
+pub use figures::Figures;
+pub use inbox::{InboxRow, NewInboxRow};
+pub use outbox::{Address, Due, NewOutbound, Priority};
+pub use webchat::WebLine;
+
+/// The schema, oldest first. A step that has been released is never changed, only followed.
+const MIGRATIONS: &[(i64, &str, &str)] = &[(1, "first", include_str!("store/migrations/0001_first.sql"))];
+
+/// How long a writer waits for another process that holds the database, such as a backup.
+const BUSY_TIMEOUT_MS: u32 = 5_000;
+
+/// Connections for reading; writing has its own.
+const READERS: u32 = 4;
+
+/// Connections for writing in PostgreSQL. SQLite has one writer at a time, so there it is 1.
+const POSTGRES_WRITERS: u32 = 8;
+
+/// Why the store could not do what was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no such row.
+    #[error("no such row")]
+    NotFound,
+    /// The engine failed.
+    #[error("the database failed: {0}")]
+    Engine(#[from] sqlx::Error),
+    /// The schema could not be brought up to date.
+    #[error("the database could not be brought up to date: {0}")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// A row cannot be read, since it was written by something else.
+    #[error("a row cannot be read: {0}")]
+    Unreadable(String),
+}
+
+/// A transaction; nothing of it stands until it is committed.
+pub type Transaction = sqlx::Transaction<'static, sqlx::Any>;
+
+/// The people's data.
+#[derive(Clone)]
+pub struct Store {
+    reader: AnyPool,
+    writer: AnyPool,
+    begin: &'static str,
+}
+
+impl Store {
+    /// Opens `sqlite:PATH` or `postgres://…` and brings its schema up to date. SQLite makes the file and its folder.
+    pub async fn open(address: &str) -> Result<Store, Error> {
+        sqlx::any::install_default_drivers();
+        let sqlite = address.starts_with("sqlite:");
+        let url = if sqlite { sqlite_url(address)? } else { address.to_owned() };
+        let pool = |connections: u32| {
+            AnyPoolOptions::new()
+                .max_connections(connections)
+                .acquire_timeout(Duration::from_secs(10))
+                .after_connect(move |connection, _| {
+                    Box::pin(async move {
+                        if sqlite {
+                            // WAL lets readers and the writer work side by side; FULL keeps every commit through a power cut;
+                            // secure_delete overwrites what is erased.
+                            let pragmas = format!(
+                                "pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = {BUSY_TIMEOUT_MS}; \
+                                 pragma foreign_keys = on; pragma secure_delete = on"
+                            );
+                            sqlx::raw_sql(sqlx::AssertSqlSafe(pragmas)).execute(connection).await?;
+                        }
+                        Ok(())
+                    })
+                })
+        };
+        let writer = pool(if sqlite { 1 } else { POSTGRES_WRITERS }).connect(&url).await?;
+        Migrator::new(Schema).await?.run(&writer).await?;
+        let reader = pool(READERS).connect(&url).await?;
+        let begin = if sqlite { "begin immediate" } else { "begin" };
+        Ok(Store { reader, writer, begin })
+    }
+
+    /// Begins a transaction.
+    pub async fn begin(&self) -> Result<Transaction, Error> {
+        Ok(self.writer.begin_with(self.begin).await?)
+    }
+
+    /// Whether the database answers.
+    pub async fn is_reachable(&self) -> bool {
+        sqlx::query("select 1").execute(&self.reader).await.is_ok()
+    }
+
+    /// Closes the connections; what was committed stands.
+    pub async fn close(&self) {
+        self.reader.close().await;
+        self.writer.close().await;
+    }
+
+    /// A value kept between starts, such as the staff group's new id after it became a supergroup.
+    pub async fn setting(&self, name: &str) -> Result<Option<String>, Error> {
+        let row = sqlx::query("select value from setting where name = $1")
+            .bind(name)
+            .fetch_optional(&self.reader)
+            .await?;
+        Ok(row.map(|row| row.try_get("value")).transpose()?)
+    }
+
+    /// Keeps a value between starts.
+    pub async fn keep_setting(&self, name: &str, value: &str) -> Result<(), Error> {
+        sqlx::query("insert into setting (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value")
+            .bind(name)
+            .bind(value)
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+
+    /// Copies the whole database into a new SQLite file, while it is in use. PostgreSQL has `pg_dump` for this.
+    pub async fn backup(&self, file: &str) -> Result<(), Error> {
+        sqlx::query("vacuum into $1").bind(file).execute(&self.reader).await?;
+        Ok(())
+    }
+}
+
+/// A new id: microseconds and a count, so that ids of one process grow and those of two do not meet.
+pub fn new_id() -> i64 {
+    static LAST: AtomicI64 = AtomicI64::new(0);
+    /// 1 January 2024 in unix microseconds; keeps the ids shorter.
+    const EPOCH: i64 = 1_704_067_200_000_000;
+    /// Room for the digits that tell processes apart.
+    const PROCESSES: i64 = 512;
+    let now = (Timestamp::now().as_microsecond() - EPOCH) * PROCESSES + i64::from(std::process::id()) % PROCESSES;
+    let next = |last: i64| if now > last { now } else { last + PROCESSES };
+    // `fetch_update` only fails when the closure says None, which it never does.
+    LAST.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |last| Some(next(last))).map_or(now, next)
+}
+
+/// `sqlite:PATH` as an address that makes the file.
+fn sqlite_url(address: &str) -> Result<String, Error> {
+    let path = address.trim_start_matches("sqlite:").trim_start_matches("//");
+    if let Some(folder) = std::path::Path::new(path).parent() {
+        std::fs::create_dir_all(folder).map_err(|e| Error::Engine(sqlx::Error::Io(e)))?;
+    }
+    Ok(format!("sqlite://{path}?mode=rwc"))
+}
+
+/// The migrations, which are part of the binary.
+#[derive(Debug)]
+struct Schema;
+
+impl MigrationSource<'static> for Schema {
+    fn resolve(self) -> futures_util::future::BoxFuture<'static, Result<Vec<Migration>, sqlx::error::BoxDynError>> {
+        let migrations = MIGRATIONS.iter().map(|&(version, name, sql)| {
+            Migration::new(version, Cow::Borrowed(name), MigrationType::Simple, SqlStr::from_static(sql), false)
+        });
+        let migrations = migrations.collect();
+        Box::pin(async move { Ok(migrations) })
+    }
+}
+
+/// A closed set as it is written in a column.
+fn code<T: Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(code)) => code,
+        Ok(other) => other.to_string(),
+        Err(_) => String::new(),
+    }
+}
+
+/// A closed set as it was written by [`code`].
+fn decode<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
+    serde_json::from_value(serde_json::Value::String(text.to_owned()))
+        .map_err(|e| Error::Unreadable(format!("'{text}': {e}")))
+}
+
+/// A column that holds JSON.
+fn json<T: DeserializeOwned>(row: &AnyRow, column: &str) -> Result<T, Error> {
+    let text: String = row.try_get(column)?;
+    serde_json::from_str(&text).map_err(|e| Error::Unreadable(format!("{column}: {e}")))
+}
+
+/// JSON for a column.
+fn to_json<T: Serialize>(value: &T) -> Result<String, Error> {
+    serde_json::to_string(value).map_err(|e| Error::Unreadable(e.to_string()))
+}
+
+/// An optional text column as a typed value.
+fn optional<T: DeserializeOwned>(row: &AnyRow, column: &str) -> Result<Option<T>, Error> {
+    let text: Option<String> = row.try_get(column)?;
+    text.as_deref().map(decode).transpose()
+}
+
+/// A time column.
+fn time(row: &AnyRow, column: &str) -> Result<Timestamp, Error> {
+    let millis: i64 = row.try_get(column)?;
+    Timestamp::from_millisecond(millis).map_err(|e| Error::Unreadable(format!("{column}: {e}")))
+}

@@ -1,0 +1,84 @@
+//! Conversations: what is remembered of a chat between two messages.
+
+use jiff::Timestamp;
+use sqlx::{Row, any::AnyRow};
+
+use super::{Address, Error, Store, Transaction, code, decode, new_id, optional};
+use crate::conversation::{Conversation, Memory};
+
+/// The columns of a conversation.
+const COLUMNS: &str = "id, channel, address, language, phone_language, place, residence, state, blocked";
+
+impl Store {
+    /// The conversation at an address, made when it is the first time.
+    pub async fn conversation(tx: &mut Transaction, at: &Address, now: Timestamp) -> Result<Conversation, Error> {
+        sqlx::query(
+            "insert into conversation (id, channel, address, state, created_at, seen_at) values ($1, $2, $3, '{}', $4, $4) \
+             on conflict (channel, address) do update set seen_at = excluded.seen_at",
+        )
+        .bind(new_id())
+        .bind(code(&at.channel))
+        .bind(&at.address)
+        .bind(now.as_millisecond())
+        .execute(&mut **tx)
+        .await?;
+        let row = sqlx::query(
+            "select id, channel, address, language, phone_language, place, residence, state, blocked from conversation \
+             where channel = $1 and address = $2",
+        )
+        .bind(code(&at.channel))
+        .bind(&at.address)
+        .fetch_one(&mut **tx)
+        .await?;
+        conversation(&row)
+    }
+
+    /// A conversation by its id.
+    pub async fn conversation_by_id(tx: &mut Transaction, id: i64) -> Result<Conversation, Error> {
+        let row = sqlx::query(sqlx::AssertSqlSafe(format!("select {COLUMNS} from conversation where id = $1")))
+            .bind(id)
+            .fetch_optional(&mut **tx)
+            .await?
+            .ok_or(Error::NotFound)?;
+        conversation(&row)
+    }
+
+    /// Keeps what the conversation now is.
+    pub async fn keep_conversation(tx: &mut Transaction, conversation: &Conversation) -> Result<(), Error> {
+        sqlx::query(
+            "update conversation set language = $2, phone_language = $3, place = $4, residence = $5, state = $6, blocked = $7 \
+             where id = $1",
+        )
+        .bind(conversation.id)
+        .bind(conversation.language.as_ref().map(code))
+        .bind(conversation.phone_language.as_ref().map(code))
+        .bind(conversation.place.as_ref().map(code))
+        .bind(conversation.residence.as_ref().map(code))
+        .bind(super::to_json(&conversation.memory)?)
+        .bind(i64::from(conversation.blocked))
+        .execute(&mut **tx)
+        .await?;
+        Ok(())
+    }
+}
+
+fn conversation(row: &AnyRow) -> Result<Conversation, Error> {
+    let state: String = row.try_get("state")?;
+    let id: i64 = row.try_get("id")?;
+    // Memory that an older or newer program wrote must not lock anybody out: it becomes a fresh start.
+    let memory: Memory = serde_json::from_str(&state).unwrap_or_else(|error| {
+        tracing::warn!(conversation.id = id, %error, "the conversation's memory cannot be read and begins anew");
+        Memory::default()
+    });
+    Ok(Conversation {
+        id,
+        channel: decode(&row.try_get::<String, _>("channel")?)?,
+        address: row.try_get("address")?,
+        language: optional(row, "language")?,
+        phone_language: optional(row, "phone_language")?,
+        place: optional(row, "place")?,
+        residence: optional(row, "residence")?,
+        memory,
+        blocked: row.try_get::<i64, _>("blocked")? != 0,
+    })
+}

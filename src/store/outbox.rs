@@ -1,0 +1,203 @@
+//! The outbox: what is to be said, in rows that the courier delivers.
+
+use jiff::Timestamp;
+use sqlx::{AnyConnection, Row};
+
+use super::{Error, Store, Transaction, json, to_json};
+use crate::case::CaseId;
+use crate::conversation::Channel;
+use crate::outbound::Outbound;
+
+/// What goes first when much waits. Within an address the order of writing holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Priority {
+    /// A newcomer waits for it.
+    Answer = 0,
+    /// Staff wait for it.
+    Staff = 1,
+}
+
+/// A receiver on a channel.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Address {
+    /// How it is reached.
+    pub channel: Channel,
+    /// The chat id, or the phone page's key.
+    pub address: String,
+}
+
+/// Something to be said.
+#[derive(Debug, Clone)]
+pub struct NewOutbound {
+    /// Its id, made beforehand so that others can point at it.
+    pub id: i64,
+    /// To whom.
+    pub to: Address,
+    /// The newcomer's conversation, where it is said to a newcomer.
+    pub conversation: Option<i64>,
+    /// The case it belongs to.
+    pub case: Option<CaseId>,
+    /// What goes first.
+    pub priority: Priority,
+    /// What is said.
+    pub outbound: Outbound,
+}
+
+/// A row whose turn it is.
+#[derive(Debug, Clone)]
+pub struct Due {
+    /// Its id.
+    pub id: i64,
+    /// To whom.
+    pub to: Address,
+    /// The newcomer's conversation.
+    pub conversation: Option<i64>,
+    /// The case it belongs to.
+    pub case: Option<CaseId>,
+    /// What is said.
+    pub outbound: Outbound,
+    /// How often it has been tried.
+    pub attempts: i64,
+}
+
+impl Store {
+    /// Writes a row in a transaction.
+    pub async fn say(tx: &mut Transaction, new: &NewOutbound, now: Timestamp) -> Result<(), Error> {
+        sqlx::query(
+            "insert into outbound (id, channel, address, conversation, case_id, priority, payload, due_at, created_at) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $8)",
+        )
+        .bind(new.id)
+        .bind(super::code(&new.to.channel))
+        .bind(&new.to.address)
+        .bind(new.conversation)
+        .bind(new.case.map(|case| case.0))
+        .bind(new.priority as i64)
+        .bind(to_json(&new.outbound)?)
+        .bind(now.as_millisecond())
+        .execute(&mut **tx)
+        .await?;
+        Ok(())
+    }
+
+    /// The first undelivered row of every address that is due, answers before the rest.
+    pub async fn due(&self, now: Timestamp, limit: i64) -> Result<Vec<Due>, Error> {
+        let rows = sqlx::query(
+            "select id, channel, address, conversation, case_id, payload, attempts from outbound o \
+             where status = 'due' and due_at <= $1 and not exists (select 1 from outbound e where e.status in ('due', 'sending') \
+             and e.address = o.address and e.channel = o.channel and e.id < o.id) order by priority, id limit $2",
+        )
+        .bind(now.as_millisecond())
+        .bind(limit)
+        .fetch_all(&self.reader)
+        .await?;
+        rows.iter()
+            .map(|row| {
+                Ok(Due {
+                    id: row.try_get("id")?,
+                    to: Address {
+                        channel: super::decode(&row.try_get::<String, _>("channel")?)?,
+                        address: row.try_get("address")?,
+                    },
+                    conversation: row.try_get("conversation")?,
+                    case: row.try_get::<Option<i64>, _>("case_id")?.map(CaseId),
+                    outbound: json(row, "payload")?,
+                    attempts: row.try_get("attempts")?,
+                })
+            })
+            .collect()
+    }
+
+    /// When the next row is due; `None` when everything has been said.
+    pub async fn next_due(&self) -> Result<Option<Timestamp>, Error> {
+        let row = sqlx::query("select min(due_at) as due_at from outbound where status = 'due'")
+            .fetch_one(&self.reader)
+            .await?;
+        let due: Option<i64> = row.try_get("due_at")?;
+        Ok(due.and_then(|ms| Timestamp::from_millisecond(ms).ok()))
+    }
+
+    /// How many rows wait to be delivered.
+    pub async fn undelivered(&self) -> Result<i64, Error> {
+        let row = sqlx::query("select count(*) as n from outbound where status in ('due', 'sending')")
+            .fetch_one(&self.reader)
+            .await?;
+        Ok(row.try_get("n")?)
+    }
+
+    /// The courier has begun with a row: from now on it is uncertain whether it was delivered.
+    pub async fn mark_sending(&self, id: i64) -> Result<(), Error> {
+        sqlx::query("update outbound set status = 'sending', attempts = attempts + 1 where id = $1")
+            .bind(id)
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+
+    /// Delivered. `message` is its id at the receiver.
+    pub async fn mark_sent(tx: &mut Transaction, id: i64, message: Option<i64>, now: Timestamp) -> Result<(), Error> {
+        sqlx::query("update outbound set status = 'sent', sent_at = $2, message = $3 where id = $1")
+            .bind(id)
+            .bind(now.as_millisecond())
+            .bind(message)
+            .execute(&mut **tx)
+            .await?;
+        Ok(())
+    }
+
+    /// Try again at `due`.
+    pub async fn mark_retry(&self, id: i64, due: Timestamp, reason: &str) -> Result<(), Error> {
+        sqlx::query("update outbound set status = 'due', due_at = $2, reason = $3 where id = $1")
+            .bind(id)
+            .bind(due.as_millisecond())
+            .bind(reason)
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+
+    /// Give it up; what follows to the same address is no longer held back by it.
+    pub async fn mark_undeliverable(tx: &mut Transaction, id: i64, reason: &str) -> Result<(), Error> {
+        sqlx::query("update outbound set status = 'undeliverable', reason = $2 where id = $1")
+            .bind(id)
+            .bind(reason)
+            .execute(&mut **tx)
+            .await?;
+        Ok(())
+    }
+
+    /// Rows that a killed process had begun with are due again: rather said twice than never.
+    pub async fn recover_sending(&self) -> Result<u64, Error> {
+        let result = sqlx::query("update outbound set status = 'due' where status = 'sending'")
+            .execute(&self.writer)
+            .await?;
+        Ok(result.rows_affected())
+    }
+
+    /// The id at the receiver of an outbound that has been delivered.
+    pub async fn delivered_message(&self, id: i64) -> Result<Option<i64>, Error> {
+        let row = sqlx::query("select message from outbound where id = $1").bind(id).fetch_optional(&self.reader).await?;
+        Ok(row.map(|row| row.try_get("message")).transpose()?.flatten())
+    }
+
+    /// A group became a supergroup: everything for the old address goes to the new one.
+    pub async fn move_address(&self, old: &str, new: &str) -> Result<(), Error> {
+        let mut tx = self.begin().await?;
+        let statements = [
+            "update outbound set address = $2 where address = $1 and status in ('due', 'sending')",
+            // The old topics and cards stay behind in the old group: cases get new cards with their next line.
+            "update cases set staff_chat = null, staff_thread = null, staff_message = null where staff_chat = $1 and $2 <> ''",
+        ];
+        for statement in statements {
+            sqlx::query(statement).bind(old).bind(new).execute(&mut *tx).await?;
+        }
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// Takes back an outbound that has not been sent; `false` when it is too late.
+    pub async fn take_back(connection: &mut AnyConnection, id: i64) -> Result<bool, Error> {
+        let result = sqlx::query("delete from outbound where id = $1 and status = 'due'").bind(id).execute(connection).await?;
+        Ok(result.rows_affected() > 0)
+    }
+}
