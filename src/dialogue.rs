@@ -22,7 +22,7 @@ use crate::outbound::{Message, escape};
 use crate::phrase::{Phrase, Phrasebook, stockholm};
 use crate::understand::Understander;
 
-pub use answer::{entry_message, entry_title};
+pub use answer::{entry_message, entry_title, text_for};
 pub use buttons::{named_row, short_id};
 
 /// What the dialogue knows of the world.

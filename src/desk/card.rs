@@ -230,6 +230,20 @@ pub fn error_text(desk: &Desk, error: &StaffError) -> String {
     }
 }
 
+/// A case in one line, for the queue in the group.
+pub fn queue_line(desk: &Desk, world: &World<'_>, case: &Case) -> String {
+    let name = world.desk_name(&case.desk, STAFF_LANGUAGE);
+    let due = world.phrasebook.due(STAFF_LANGUAGE, world.now, case.due_at);
+    let sign = if case.urgent { "🔴 " } else { "" };
+    let args = [
+        ("number", case.number.into()),
+        ("desk", name.into()),
+        ("due", due.into()),
+        ("status", status(desk, case).into()),
+    ];
+    format!("{sign}{}", text(desk, "desk-queue-line", &args))
+}
+
 /// A line below a case's card.
 pub fn line(case: CaseId, html: String) -> Outbound {
     Outbound::CaseLine { case, message: Message::new(STAFF_LANGUAGE, html) }
