@@ -352,7 +352,7 @@ async fn run_check(links: bool, folder: &Path) -> anyhow::Result<ExitCode> {
     for problem in &problems {
         writeln!(output, "{problem}")?;
     }
-    writeln!(output, "{}", crate::knowledge::coverage(&loaded.knowledge, &languages))?;
+    writeln!(output, "{}", crate::knowledge::coverage(&loaded.knowledge, languages))?;
     let errors = problems.len() - warnings;
     writeln!(output, "{} entries, {errors} errors, {warnings} warnings", loaded.knowledge.entries.len())?;
     Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::from(FOUND) })
