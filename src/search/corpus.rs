@@ -60,7 +60,11 @@ pub enum Split {
 impl Corpus {
     /// Collects the knowledge base.
     pub fn collect(knowledge: &Knowledge) -> Corpus {
-        let mut corpus = Corpus { entries: knowledge.entries.keys().cloned().collect(), examples: Vec::new(), documents: Vec::new() };
+        let mut corpus = Corpus {
+            entries: knowledge.entries.keys().cloned().collect(),
+            examples: Vec::new(),
+            documents: Vec::new(),
+        };
         let hide = corpus.entries.len() >= 2 * HIDDEN;
         for (number, entry) in knowledge.entries.values().enumerate() {
             let class = u32::try_from(number).unwrap_or(u32::MAX);
@@ -80,8 +84,14 @@ impl Corpus {
                     corpus.add(keyword, class, KEYWORD, group, side(false));
                 }
                 let asked = format!("{} {}", translation.title, translation.keywords.join(" "));
-                let document = Document { entry: class, asked, said: translation.body.clone() };
-                corpus.documents.push((document, translation.questions.clone()));
+                let document = Document {
+                    entry: class,
+                    asked,
+                    said: translation.body.clone(),
+                };
+                corpus
+                    .documents
+                    .push((document, translation.questions.clone()));
             }
         }
         corpus.asides(knowledge);
@@ -99,7 +109,11 @@ impl Corpus {
                     Aside::Smalltalk(kind) => phrases.smalltalk.get(kind),
                 };
                 for (i, text) in texts.into_iter().flatten().enumerate() {
-                    let side = if i % APART == 2 { Split::Apart } else { Split::Learned };
+                    let side = if i % APART == 2 {
+                        Split::Apart
+                    } else {
+                        Split::Learned
+                    };
                     self.add(text, class, 1.0, group, side);
                 }
             }
@@ -107,7 +121,12 @@ impl Corpus {
     }
 
     fn add(&mut self, text: &str, class: u32, weight: f32, group: u8, side: Split) {
-        let example = Example { features: features(text), class, weight, group };
+        let example = Example {
+            features: features(text),
+            class,
+            weight,
+            group,
+        };
         if !example.features.is_empty() {
             self.examples.push((example, text.to_owned(), side));
         }
@@ -121,20 +140,24 @@ impl Corpus {
     /// The documents for retrieval; in the trial without what is kept apart.
     pub fn documents(&self, trial: bool) -> impl Iterator<Item = Document> {
         let hide = self.entries.len() >= 2 * HIDDEN;
-        self.documents.iter().filter(move |(d, _)| !(trial && hide && d.entry as usize % HIDDEN == HIDDEN / 2)).map(move |(d, questions)| {
-            let mut document = d.clone();
-            for (i, question) in questions.iter().enumerate() {
-                if !(trial && (d.entry as usize + i) % APART == 2) {
-                    document.asked.push(' ');
-                    document.asked.push_str(question);
+        self.documents
+            .iter()
+            .filter(move |(d, _)| !(trial && hide && d.entry as usize % HIDDEN == HIDDEN / 2))
+            .map(move |(d, questions)| {
+                let mut document = d.clone();
+                for (i, question) in questions.iter().enumerate() {
+                    if !(trial && (d.entry as usize + i) % APART == 2) {
+                        document.asked.push(' ');
+                        document.asked.push_str(question);
+                    }
                 }
-            }
-            document
-        })
+                document
+            })
     }
 }
 
-/// How common a word is, is judged within a language.
-fn group(code: &str) -> u8 {
-    code.bytes().fold(0, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte))
+/// The number of a language as a group of examples: how common a word is, is judged within a language.
+pub fn group(code: &str) -> u8 {
+    code.bytes()
+        .fold(0, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte))
 }
