@@ -32,10 +32,16 @@ pub const ASIDES: [Aside; 7] = [
 const KEYWORD: f32 = 0.5;
 
 /// One in so many questions is kept apart to see how far the rest can be trusted.
-const APART: usize = 5;
+const APART: usize = 8;
 
 /// One in so many entries is kept apart whole: its questions stand for what no entry answers.
 const HIDDEN: usize = 12;
+
+/// Examples of what is out of scope from which no entry needs to be hidden to stand for it.
+const ENOUGH: usize = 50;
+
+/// A list of this many questions, each worded in its own way, leaves little unsaid.
+const RICH: f32 = 25.0;
 
 /// Everything that is learned from.
 pub struct Corpus {
@@ -44,6 +50,7 @@ pub struct Corpus {
     /// Examples with their place in the split.
     pub examples: Vec<(Example, String, Split)>,
     documents: Vec<(Document, Vec<String>)>,
+    hides: bool,
 }
 
 /// On which side of the split an example stands.
@@ -64,11 +71,11 @@ impl Corpus {
             entries: knowledge.entries.keys().cloned().collect(),
             examples: Vec::new(),
             documents: Vec::new(),
+            hides: hides(knowledge),
         };
-        let hide = corpus.entries.len() >= 2 * HIDDEN;
         for (number, entry) in knowledge.entries.values().enumerate() {
             let class = u32::try_from(number).unwrap_or(u32::MAX);
-            let hidden = hide && number % HIDDEN == HIDDEN / 2;
+            let hidden = corpus.hides && number % HIDDEN == HIDDEN / 2;
             for (language, translation) in &entry.translations {
                 let group = group(language.code());
                 let side = |apart: bool| match (hidden, apart) {
@@ -132,6 +139,17 @@ impl Corpus {
         }
     }
 
+    /// How varied the lists of questions are, 0–1: the mean length of a list against one that leaves little unsaid.
+    pub fn richness(&self) -> f32 {
+        let questions: usize = self
+            .documents
+            .iter()
+            .map(|(_, questions)| questions.len())
+            .sum();
+        let lists = self.documents.len().max(1);
+        (questions as f32 / lists as f32 / RICH).min(1.0)
+    }
+
     /// How many classes there are: entries and asides.
     pub fn classes(&self) -> usize {
         self.entries.len() + ASIDES.len()
@@ -139,10 +157,9 @@ impl Corpus {
 
     /// The documents for retrieval; in the trial without what is kept apart.
     pub fn documents(&self, trial: bool) -> impl Iterator<Item = Document> {
-        let hide = self.entries.len() >= 2 * HIDDEN;
         self.documents
             .iter()
-            .filter(move |(d, _)| !(trial && hide && d.entry as usize % HIDDEN == HIDDEN / 2))
+            .filter(move |(d, _)| !(trial && self.hides && d.entry as usize % HIDDEN == HIDDEN / 2))
             .map(move |(d, questions)| {
                 let mut document = d.clone();
                 for (i, question) in questions.iter().enumerate() {
@@ -154,6 +171,16 @@ impl Corpus {
                 document
             })
     }
+}
+
+/// Whether entries are hidden in the trial: only where nothing else shows what is out of scope.
+fn hides(knowledge: &Knowledge) -> bool {
+    let examples: usize = knowledge
+        .phrases
+        .values()
+        .map(|phrases| phrases.out_of_scope.examples.len())
+        .sum();
+    examples < ENOUGH && knowledge.entries.len() >= 2 * HIDDEN
 }
 
 /// The number of a language as a group of examples: how common a word is, is judged within a language.

@@ -77,6 +77,14 @@ impl<const N: usize> Logistic<N> {
         self.constant + terms.sum::<f32>()
     }
 
+    /// The same with log odds multiplied and then raised.
+    #[must_use]
+    pub fn adjusted(mut self, factor: f32, raise: f32) -> Self {
+        self.weights = self.weights.map(|weight| weight * factor);
+        self.constant = self.constant * factor + raise;
+        self
+    }
+
     /// The probability.
     pub fn probability(&self, numbers: &[f32; N]) -> f32 {
         sigmoid(self.log_odds(numbers))

@@ -264,14 +264,25 @@ fn trust(corpus: &Corpus) -> Result<Option<Trust>, Error> {
         right.push((figures, correct, weight));
         scope.push((figures, *known, weight));
     }
-    Ok(Logistic::learn(&right)
-        .zip(Logistic::learn(&scope))
-        .map(|(right, answerable)| Trust {
-            blend,
-            right,
-            answerable,
-        }))
+    let learned = Logistic::learn(&right).zip(Logistic::learn(&scope));
+    let rich = corpus.richness();
+    Ok(learned.map(|(right, answerable)| Trust {
+        blend,
+        right: right.adjusted(1.0 + rich * (SHARPER - 1.0), rich * EASIER),
+        answerable: answerable.adjusted(1.0 + rich * (CLEARER - 1.0), 0.0),
+    }))
 }
+
+/// The trial is harder than life: no two questions of a rich list are alike, so that one kept apart is often about
+/// something that the rest does not mention. Fitted on the development questions in Swedish and English: their log
+/// odds of being right were 2.1 and 1.9 times those of the trial, plus 3.5 and 2.2.
+const SHARPER: f32 = 2.0;
+
+/// See [`SHARPER`].
+const EASIER: f32 = 2.3;
+
+/// The same for being answerable at all, where the fit was 1.7 and 2.2 times.
+const CLEARER: f32 = 1.5;
 
 /// Candidates for [`Trust::blend`].
 const BLENDS: [f32; 6] = [0.0, 0.5, 1.0, 2.0, 4.0, 8.0];
