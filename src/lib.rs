@@ -1,17 +1,25 @@
 //! Lotsen.
 
+pub mod app;
+pub mod ask;
 pub mod case;
+pub mod cli;
 pub mod clock;
+pub mod config;
 pub mod conversation;
 pub mod courier;
 pub mod decision;
+pub mod demo;
 pub mod desk;
 pub mod dialogue;
+pub mod eval;
 pub mod hours;
 pub mod knowledge;
 pub mod language;
 pub mod library;
+pub mod links;
 pub mod markdown;
+pub mod operation;
 pub mod outbound;
 pub mod phrase;
 pub mod reception;
