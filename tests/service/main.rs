@@ -5,6 +5,7 @@
 
 mod harness;
 
+mod asking;
 mod layout;
 mod locales;
 mod standin;

@@ -356,14 +356,14 @@ fn free_address() -> SocketAddr {
 /// From now until ten o'clock on a day on which the desks are open, and so are they on the two days after it: whatever day the
 /// stories run on.
 fn until_working_day() -> Duration {
-    use lotsen::hours::{OfficeHours, is_open};
+    use lotsen::hours::OfficeHours;
     let hours: OfficeHours = "mon-fri 09:00-16:00".parse().expect("it is sound");
     let now = Timestamp::now();
     let ten = |day: i64| {
         let at = now.to_zoned(stockholm()).with().hour(10).minute(0).build().expect("a time");
         at.checked_add(jiff::Span::new().days(day)).expect("a time").timestamp()
     };
-    let fits = |day: &i64| (0..3).all(|after| is_open(ten(day + after), &hours));
+    let fits = |day: &i64| (0..3).all(|after| hours.is_open(ten(day + after)));
     let day = (1..60).find(fits).expect("there are three working days in a row within two months");
     ten(day).duration_since(now).unsigned_abs()
 }
