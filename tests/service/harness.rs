@@ -12,4 +12,4 @@ pub mod people;
 pub mod telegram;
 
 pub use app::{Setup, TestApp};
-pub use people::{Heard, Newcomer, Staff};
+pub use folder::questions;

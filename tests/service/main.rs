@@ -6,6 +6,8 @@
 mod harness;
 
 mod asking;
+mod escalating;
+mod replying;
 mod layout;
 mod locales;
 mod standin;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::{Map, Value, json};
 
-use super::telegram::{Button, Event, FakeTelegram, Post};
+use super::telegram::{Button, Event, FakeTelegram, Kind, Post};
 
 /// A chat as somebody sees it on the phone: what was said in it, and what can be done in it.
 #[derive(Clone)]
@@ -108,6 +108,20 @@ impl Phone {
         }
     }
 
+    /// Everything that the bot has sent here and nobody has read.
+    pub fn heard_so_far(&self) -> Vec<Heard> {
+        self.telegram.change(|state| {
+            let chat = state.chat_mut(self.chat);
+            let said = chat.events.iter().filter_map(|event| match event {
+                Event::Said(id) => chat.posts.get(id).map(Heard::from),
+                _ => None,
+            });
+            let said = said.collect();
+            chat.events.retain(|event| !matches!(event, Event::Said(_)));
+            said
+        })
+    }
+
     /// The next message that the bot changes here, as it is now.
     #[track_caller]
     pub fn sees_changed(&self) -> Heard {
@@ -140,16 +154,19 @@ impl Phone {
         self.telegram.look(|state| Heard::from(state.chat(self.chat).posts.get(&id).expect("the message is there")))
     }
 
-    /// What the bot did here and nobody has looked at.
+    /// What the bot did here and nobody has looked at. In the staff group only messages count: a card that changes, or a sign, asks
+    /// nothing of anybody.
     pub fn unread(&self) -> Vec<String> {
         self.telegram.look(|state| {
             let chat = state.chat(self.chat);
+            let text = |id: &i64| chat.posts.get(id).map_or("(deleted)", |post| &post.text);
             let tell = |event: &Event| match event {
-                Event::Said(id) => format!("said: {}", chat.posts.get(id).map_or("(deleted)", |post| &post.text)),
-                Event::Edited(id) => format!("changed: {}", chat.posts.get(id).map_or("(deleted)", |post| &post.text)),
-                Event::Reacted(_, sign) => format!("sign: {sign}"),
+                Event::Said(id) => Some(format!("said: {}", text(id))),
+                _ if chat.kind != Kind::Private => None,
+                Event::Edited(id) => Some(format!("changed: {}", text(id))),
+                Event::Reacted(_, sign) => Some(format!("sign: {sign}")),
             };
-            chat.events.iter().map(tell).collect()
+            chat.events.iter().filter_map(tell).collect()
         })
     }
 
