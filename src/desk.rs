@@ -10,6 +10,7 @@ mod steps;
 mod tick;
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 use jiff::Timestamp;
 use tokio::sync::{Notify, watch};
@@ -97,6 +98,8 @@ struct Inner {
     /// The staff group, if there is one.
     staff_chat: std::sync::RwLock<Option<String>>,
     retention_days: u32,
+    /// How many errors of the knowledge folder staff have been told of.
+    told_problems: AtomicUsize,
     /// Rings when something waits in the inbox.
     inbox: Notify,
     /// Rings when something is to be said.
@@ -122,6 +125,7 @@ impl Desk {
             clock,
             staff_chat: std::sync::RwLock::new(staff_chat),
             retention_days,
+            told_problems: AtomicUsize::new(0),
             inbox: Notify::new(),
             outbox: Notify::new(),
             changes: watch::Sender::new(0),

@@ -233,9 +233,10 @@ fn crisis_with(
     );
     let mut card = asking::crisis_card(world, conversation, crisis, language);
     card.html = format!(
-        "{}\n\n{}",
+        "{}\n\n{}\n\n<i>{}</i>",
         card.html,
-        escape(&staff_told(world, &record.desk, language))
+        escape(&staff_told(world, &record.desk, language)),
+        escape(&world.phrasebook.say(language, Phrase::CrisisWrong))
     );
     let mut case = new_case(&record, language);
     case.medium = medium;
