@@ -4,6 +4,7 @@
 //! anything: what is to be said becomes rows of the outbox, and the [`courier`](crate::courier) is rung.
 
 mod card;
+mod group;
 mod receive;
 mod staff;
 mod steps;
