@@ -6,7 +6,7 @@ use lotsen::knowledge::{ActivityStatus, Knowledge, Severity};
 use lotsen::language::Language;
 
 /// Languages in which every shipped entry has a text.
-const LANGUAGES_COMPLETE: &[&str] = &["sv", "en"];
+const LANGUAGES_COMPLETE: &[&str] = &["sv", "en", "ar"];
 
 fn shipped() -> lotsen::knowledge::Loaded {
     Knowledge::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge"))
