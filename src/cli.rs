@@ -297,7 +297,7 @@ async fn run_check(links: bool, folder: &Path) -> anyhow::Result<ExitCode> {
     writeln!(
         output,
         "{}",
-        crate::knowledge::coverage(&loaded.knowledge, languages)
+        crate::knowledge::coverage(&loaded.knowledge, &languages)
     )?;
     let errors = problems.len() - warnings;
     writeln!(
