@@ -338,7 +338,9 @@ async fn run_healthcheck(args: &ListenArgs) -> anyhow::Result<ExitCode> {
 /// One sentence that names the setting.
 pub fn start_logging() -> Result<(), InvalidSetting> {
     let filter = std::env::var("LOTSEN_LOG").unwrap_or_else(|_| "info".to_owned());
-    let filter = tracing_subscriber::EnvFilter::try_new(&filter)
+    // Libraries below us would write addresses with the token, or bodies with questions: they stay at warnings, whatever is asked for.
+    let quiet = "hyper=warn,hyper_util=warn,reqwest=warn,h2=warn,rustls=warn,sqlx=warn";
+    let filter = tracing_subscriber::EnvFilter::try_new(format!("{filter},{quiet}"))
         .map_err(|error| InvalidSetting(format!("LOTSEN_LOG: {error}")))?;
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)
