@@ -4,12 +4,14 @@
 //! anything: what is to be said becomes rows of the outbox, and the [`courier`](crate::courier) is rung.
 
 mod card;
+mod group;
 mod receive;
 mod staff;
 mod steps;
 mod tick;
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 use jiff::Timestamp;
 use tokio::sync::{Notify, watch};
@@ -97,6 +99,8 @@ struct Inner {
     /// The staff group, if there is one.
     staff_chat: std::sync::RwLock<Option<String>>,
     retention_days: u32,
+    /// How many errors of the knowledge folder staff have been told of.
+    told_problems: AtomicUsize,
     /// Rings when something waits in the inbox.
     inbox: Notify,
     /// Rings when something is to be said.
@@ -122,11 +126,14 @@ impl Desk {
             clock,
             staff_chat: std::sync::RwLock::new(staff_chat),
             retention_days,
+            told_problems: AtomicUsize::new(0),
             inbox: Notify::new(),
             outbox: Notify::new(),
             changes: watch::Sender::new(0),
         };
-        Desk { inner: Arc::new(inner) }
+        Desk {
+            inner: Arc::new(inner),
+        }
     }
 
     /// The store.
@@ -156,7 +163,10 @@ impl Desk {
 
     /// The staff group's chat id.
     pub fn staff_chat(&self) -> Option<String> {
-        self.inner.staff_chat.read().map_or(None, |chat| chat.clone())
+        self.inner
+            .staff_chat
+            .read()
+            .map_or(None, |chat| chat.clone())
     }
 
     /// The staff group got a new id when it became a supergroup.
@@ -164,7 +174,10 @@ impl Desk {
         if self.staff_chat().as_deref() != Some(old) {
             return Ok(());
         }
-        self.inner.store.keep_setting(&format!("staff_chat:{old}"), new).await?;
+        self.inner
+            .store
+            .keep_setting(&format!("staff_chat:{old}"), new)
+            .await?;
         self.inner.store.move_address(old, new).await?;
         if let Ok(mut chat) = self.inner.staff_chat.write() {
             *chat = Some(new.to_owned());
@@ -200,7 +213,11 @@ impl Desk {
     }
 
     /// A newcomer wrote or pressed something on a phone page: stored before it is acknowledged.
-    pub async fn accept_web(&self, address: &str, happening: &Happening) -> Result<(), store::Error> {
+    pub async fn accept_web(
+        &self,
+        address: &str,
+        happening: &Happening,
+    ) -> Result<(), store::Error> {
         if let Happening::Text(text) = happening {
             let mut tx = self.inner.store.begin().await?;
             let language = Language::SWEDISH;
@@ -215,8 +232,13 @@ impl Desk {
             Happening::Press(data) => ("press", data.as_str()),
             _ => return Ok(()),
         };
-        let payload = serde_json::json!({ "address": address, "kind": kind, "text": text }).to_string();
-        let row = NewInboxRow { update_id: new_id(), chain: format!("web:{address}"), payload };
+        let payload =
+            serde_json::json!({ "address": address, "kind": kind, "text": text }).to_string();
+        let row = NewInboxRow {
+            update_id: new_id(),
+            chain: format!("web:{address}"),
+            payload,
+        };
         self.inner.store.accept(WEB, &[row], self.now()).await?;
         self.ring_inbox();
         Ok(())
@@ -240,17 +262,32 @@ impl Desk {
         let lines = self.inner.store.lines(id).await?;
         let shelf = self.shelf();
         let title = |entry: &str| {
-            shelf.knowledge.entry(entry).map_or(entry.to_owned(), |entry| entry_title(entry, Language::SWEDISH))
+            shelf
+                .knowledge
+                .entry(entry)
+                .map_or(entry.to_owned(), |entry| {
+                    entry_title(entry, Language::SWEDISH)
+                })
         };
-        let hits = case.hits.iter().map(|hit| (hit.entry.clone(), title(&hit.entry), hit.confidence)).collect();
+        let hits = case
+            .hits
+            .iter()
+            .map(|hit| (hit.entry.clone(), title(&hit.entry), hit.confidence))
+            .collect();
         Ok(CaseView { case, lines, hits })
     }
 
     /// The first desk of the menu: where a question goes that belongs to no other.
     pub fn first_desk(&self) -> DeskId {
         let shelf = self.shelf();
-        let topic = shelf.knowledge.topics.first().map(|topic| topic.desk.clone());
-        topic.or_else(|| shelf.knowledge.desks.first().map(|desk| desk.id.clone())).unwrap_or_else(|| DeskId::from(""))
+        let topic = shelf
+            .knowledge
+            .topics
+            .first()
+            .map(|topic| topic.desk.clone());
+        topic
+            .or_else(|| shelf.knowledge.desks.first().map(|desk| desk.id.clone()))
+            .unwrap_or_else(|| DeskId::from(""))
     }
 
     /// The world as the core sees it.
@@ -266,6 +303,9 @@ impl Desk {
 
     /// Where staff are told, in Telegram.
     fn staff_address(&self) -> Option<Address> {
-        self.staff_chat().map(|address| Address { channel: Channel::Telegram, address })
+        self.staff_chat().map(|address| Address {
+            channel: Channel::Telegram,
+            address,
+        })
     }
 }

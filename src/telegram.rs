@@ -5,6 +5,7 @@
 //! updates into happenings, [`outgoing`] delivers the outbox, [`profile`] registers commands and descriptions.
 
 pub mod api;
+mod cards;
 pub mod incoming;
 pub mod outgoing;
 pub mod polling;
@@ -33,7 +34,11 @@ impl Telegram {
     /// The bot behind an API.
     pub fn new(api: Api) -> Self {
         let origin = api.bot_id().into();
-        Telegram { api, origin, forum: Arc::default() }
+        Telegram {
+            api,
+            origin,
+            forum: Arc::default(),
+        }
     }
 
     /// Whether the staff group is a forum, where that is known.
@@ -47,6 +52,7 @@ impl Telegram {
 
     /// Learned from a chat or a message whether the staff group is a forum.
     pub fn learn_forum(&self, forum: bool) {
-        self.forum.store(if forum { 2 } else { 1 }, Ordering::Relaxed);
+        self.forum
+            .store(if forum { 2 } else { 1 }, Ordering::Relaxed);
     }
 }
