@@ -155,7 +155,7 @@ fn a_closed_case_can_be_opened_again_by_the_newcomer() {
     anna.presses("Stäng");
     amina
         .hears()
-        .says("Din fråga nummer 1 är stängd.")
+        .says("Din fråga nummer 1 är avslutad.")
         .offers("Jag behöver fortfarande hjälp");
     anna.hears().says("Anna har stängt ärendet.");
     app.settles();

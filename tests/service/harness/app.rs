@@ -339,6 +339,10 @@ impl TestApp {
 impl Drop for TestApp {
     fn drop(&mut self) {
         if std::thread::panicking() {
+            // What the operator would have seen helps whoever looks for the reason.
+            for line in self.log.lines() {
+                eprintln!("{} {}", line.level, line.text);
+            }
             return;
         }
         if self.service.is_some() {

@@ -21,9 +21,9 @@ pub mod questions {
     /// Either `housing/laundry` or `housing/insurance`.
     pub const TWO_THINGS: &str = "hur bokar jag hemförsäkring i tvättstugan";
     /// Depends on the municipality.
-    pub const APPLY: &str = "hur söker jag socialbidrag";
-    /// Answered with `housing/eviction`, which is urgent.
-    pub const EVICTION: &str = "kronofogden vill vräka mig";
+    pub const APPLY: &str = "var lämnar jag ansökan om ekonomiskt bistånd";
+    /// Answered with `money/stolen-card`, which is urgent.
+    pub const URGENT: &str = "mitt bankkort är stulet";
     /// `leisure/old-camp` would answer, but has not been checked for years.
     pub const STALE: &str = "anmäla barn till sommarläger";
     /// Nobody has written about it.
