@@ -6,7 +6,7 @@
 mod answer;
 mod asking;
 mod buttons;
-mod handover;
+pub(crate) mod handover;
 mod personal;
 mod welcome;
 
@@ -22,8 +22,8 @@ use crate::outbound::{Message, escape};
 use crate::phrase::{Phrase, Phrasebook, stockholm};
 use crate::understand::Understander;
 
-pub use answer::{entry_message, entry_title};
-pub use buttons::short_id;
+pub use answer::{entry_message, entry_title, text_for};
+pub use buttons::{named_row, short_id};
 
 /// What the dialogue knows of the world.
 #[derive(Clone, Copy)]
@@ -65,14 +65,16 @@ pub struct Turn {
     /// The case that a button names or that an edited message belongs to, closed or not; always this newcomer's.
     pub case: Option<Case>,
     /// The exchange that a button names or that an edited message asked; always this newcomer's.
-    pub exchange: Option<Asked>,
+    pub exchange: Option<Earlier>,
     /// How many questions are kept with their text.
     pub kept_questions: i64,
+    /// The id of the exchange that this turn may write down; a turn has at most one.
+    pub new_exchange: i64,
 }
 
 /// An earlier question.
 #[derive(Debug, Clone)]
-pub struct Asked {
+pub struct Earlier {
     /// The exchange's id.
     pub id: i64,
     /// The question; `None` after the retention time.

@@ -3,6 +3,24 @@
 //! [`load`](Knowledge::load) reads a whole folder and reports every [`Problem`] at once. The values here are plain
 //! data: nothing in this module keeps a file open or watches the disk (that is [`library`](crate::library)).
 
+mod catalogue;
+mod entry;
+mod fields;
+mod folder;
+mod load;
+mod lookup;
+mod phrases;
+mod problem;
+mod translation;
+
+pub use catalogue::EVERYWHERE;
+pub use folder::Folder;
+pub use load::Loaded;
+pub use lookup::name_in;
+pub use problem::{Problem, Severity};
+
+pub use crate::hours::OfficeHours;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -87,13 +105,6 @@ pub struct Desk {
     pub hours: OfficeHours,
     /// The promise, in office hours.
     pub reply_within_hours: u32,
-}
-
-/// Weekly office hours in Europe/Stockholm; Swedish public holidays are closed.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct OfficeHours {
-    /// Opening spans of each weekday, Monday first; minutes after midnight, start before end.
-    pub spans: [Vec<(u16, u16)>; 7],
 }
 
 /// A municipality with its contact card; unknown details are `None`, never invented.
@@ -200,7 +211,7 @@ pub struct Translation {
     pub source_revision: Option<u32>,
     /// The revision of this text.
     pub revision: u32,
-    /// The answer, in limited CommonMark.
+    /// The answer, in limited `CommonMark`.
     pub body: String,
 }
 

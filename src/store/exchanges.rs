@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sqlx::{Row, any::AnyRow};
 
-use super::{Error, Store, Transaction, code, json, new_id, optional, to_json};
+use super::{Error, Store, Transaction, code, json, optional, to_json};
 use crate::case::{CaseHit, CaseId};
 use crate::decision::Reason;
 use crate::knowledge::{DeskId, EntryId, TopicId};
@@ -142,11 +142,6 @@ impl Store {
     pub async fn tie_to_case(tx: &mut Transaction, exchange: i64, case: CaseId) -> Result<(), Error> {
         sqlx::query("update exchange set case_id = $2 where id = $1").bind(exchange).bind(case.0).execute(&mut **tx).await?;
         Ok(())
-    }
-
-    /// An id for a new exchange.
-    pub fn new_exchange_id() -> i64 {
-        new_id()
     }
 }
 

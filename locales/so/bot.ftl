@@ -1,0 +1,244 @@
+# What Lotsen says to newcomers. Plain text: no HTML, no Markdown.
+# Short sentences, common words. No exclamation marks, no guilt, no threats.
+
+## First meeting
+greeting =
+    Salaan. Waxaan ahay Lotsen, adeeg loogu talagalay dadka ku cusub degmo Iswiidhan ku taal.
+    Waxaan ka jawaabaa su'aalaha ku saabsan guriga, lacagta, waqtiga firaaqada, shaqada iyo qoyska.
+    Waxaan ahay mashiin. Marka aanan hubin, qof ayaa halkan kuugu jawaabaya.
+privacy-short = Fadlan halkan ha ku qorin lambarkaaga shakhsiga, cinwaankaaga ama waxyaabo kale oo gaar kuu ah.
+choose-language = Dooro luqaddaada.
+language-set = Hadda waxaan ku hadlaynaa af Soomaali. Waxaad ku beddeli kartaa /language.
+choose-place = Degmadee ayaad ku nooshahay? Markaas jawaabuhu waxay ku habboonaanayaan meesha aad ku nooshahay.
+button-skip = Ka bood
+button-more-places = Meelo kale
+place-set = Waan xusuusnaan doonaa in meesha aad ku nooshahay ay tahay { $place }. Waxaad ku beddeli kartaa /place.
+place-skipped = Waa hagaag. Mar dambe ayaad ku dooran kartaa /place.
+menu-intro = Su'aashaada ku qor erayadaada, ama dooro mawduuc.
+menu-topic = { $topic }: dooro su'aal, ama qor mid adiga kuu gaar ah.
+button-menu = Liiska
+button-more = Wax dheeraad ah
+button-back = Dib u noqo
+
+## Answers
+answer-source = Isha: { $source }
+answer-desk = Cidda mas'uulka ah: { $desk }
+answer-checked = La hubiyay: { $date }
+answer-machine-made = Qoraalkan waxaa turjumay mashiin, welina ma hubin qof luqadda ku hadla.
+answer-other-language = Jawaabtani weli kuma diyaarsana luqaddaada. Waa tan oo ku qoran luqaddan: { $language }.
+answer-related = Waxaad kaloo akhrin kartaa:
+answer-urgent-staff-told = Arrintani waxay noqon kartaa degdeg, sidaas darteed waxaan sidoo kale u sheegay shaqaalaha { $desk }. Su'aashaadu waxay leedahay lambarka { $number }. Waxay halkan kuugu soo jawaabayaan ugu dambayn { $due }. Ha sugin iyaga haddii aanay arrintu sugi karin.
+button-helpful = 👍
+button-not-helpful = 👎
+button-person = Qof weydii
+feedback-thanks = Mahadsanid. Taasi way na caawinaysaa.
+feedback-sorry = Waan ka xumahay in aanay ku caawin. Ma rabtaa in qof kuu jawaabo?
+button-yes-person = Haa, qof
+button-no = Maya
+no-is-fine = Waa hagaag. Mar walba waxaad qori kartaa su'aal cusub.
+
+## When the question is not clear
+offer-intro = Ma hubo waxa aad ula jeeddo. Ma mid kuwan ka mid ah baa?
+button-none-of-these = Midna kuwan ma aha
+ask-status = Jawaabtu waxay ku xiran tahay xaaladda joogitaankaaga. Tee baad leedahay?
+ask-place = Jawaabtu waxay ku xiran tahay meesha aad ku nooshahay. Waa degmadee?
+status-asylum = Waxaan codsaday magangelyo
+status-temporary-protection = Ilaalin ku meel gaar ah (Ukraine)
+status-permit = Sharciga joogitaanka
+status-eu = Muwaadin Midowga Yurub (EU)
+status-citizen = Muwaadin Iswiidhish ah
+button-do-not-know = Ma garanayo
+ask-language = Su'aashaadu waa luqaddee? Dooro, mar kale ayaan raadinayaa.
+ask-write-question = Su'aal kama helin farriintaada. Fadlan ku qor erayo kooban.
+ask-words = Waxaan akhrin karaa qoraal keliya. Fadlan su'aashaada erayo ku qor.
+
+## Handing over to a person
+handed-over =
+    Si ku filan uma hubo in aan tan ka jawaabo. Su'aashaada waxaan u dhiibay qof ka tirsan { $desk }.
+    Jawaabta halkan ayaad ka helaysaa ugu dambayn { $due }. Su'aashaadu waxay leedahay lambarka { $number }.
+handed-over-asked =
+    Su'aashaada waxaan u dhiibay qof ka tirsan { $desk }.
+    Jawaabta halkan ayaad ka helaysaa ugu dambayn { $due }. Su'aashaadu waxay leedahay lambarka { $number }.
+handed-over-media =
+    Sawirro ma akhrin karo, codna ma dhegaysan karo. Waxaan u diray qof ka tirsan { $desk }.
+    Jawaabta halkan ayaad ka helaysaa ugu dambayn { $due }. Su'aashaadu waxay leedahay lambarka { $number }.
+handed-over-failure =
+    Wax baa dhankayaga ka qaldamay. Waxba ma lumin: su'aashaada waxaa haya qof ka tirsan { $desk }.
+    Jawaabta halkan ayaad ka helaysaa ugu dambayn { $due }. Su'aashaadu waxay leedahay lambarka { $number }.
+handed-over-stale =
+    Qoraalka aan arrintan ka hayo mar kale ayaa la hubinayaa, sidaas darteed ma dirayo. Su'aashaada waxaan u dhiibay qof ka tirsan { $desk }.
+    Jawaabta halkan ayaad ka helaysaa ugu dambayn { $due }. Su'aashaadu waxay leedahay lambarka { $number }.
+handed-over-language =
+    Ma garan karin luqadda ay tani tahay. Su'aashaada waxaan u dhiibay qof ka tirsan { $desk }.
+    Jawaabta halkan ayaad ka helaysaa ugu dambayn { $due }. Su'aashaadu waxay leedahay lambarka { $number }.
+added-to-case = Tan waxaan ku daray su'aashaada lambarka { $number }. Jawaabta { $desk } halkan ayaad ka helaysaa ugu dambayn { $due }.
+with-person = Qof ka tirsan { $desk } ayaa haya su'aashaada, wuxuuna akhrinayaa waxa aad qorto.
+claimed-notice = Qof ka tirsan { $desk } ayaa hadda akhrinaya su'aashaada. Waxa aad halkan ku qorto qofkaas ayay u tagayaan. Inta ka horreysa waxaad mashiinka ku isticmaali kartaa /menu.
+handed-to-desk = Su'aashaada lambarka { $number } hadda waxay taal { $desk }, halkaas oo arrintan si fiican looga yaqaan. Jawaabta halkan ayaad ka helaysaa ugu dambayn { $due }.
+reply-from = Jawaab ka timid { $desk }:
+reply-entry-from = Jawaabtan waxaa kuu soo diray { $desk }:
+button-solved = Waa la xalliyay
+button-not-solved = Weli caawimaad baan u baahanahay
+case-closed = Su'aashaada lambarka { $number } waa la xiray. Ma heshay caawimaaddii aad u baahnayd?
+case-solved-thanks = Waa wanaagsan tahay. Mar walba waxaad qori kartaa su'aal cusub.
+case-reopened = Su'aashaada lambarka { $number } mar kale ayaan furay. Jawaabta { $desk } halkan ayaad ka helaysaa ugu dambayn { $due }.
+case-closed-already = Su'aashan waa la xiray. Haddii aad caawimaad u baahan tahay, su'aal cusub qor.
+person-write-question = Maxaad rabtaa in aad weydiiso? Hal farriin ku qor, waxaanan u dhiibayaa qof.
+button-cancel = Jooji
+cancelled = Waa la joojiyay. Waxaad qori kartaa su'aal cusub.
+
+## /status
+status-none = Ma jirto su'aal kaaga sugaysa qof. Su'aashaada halkan ku qor.
+status-open = Su'aasha lambarka { $number }: waxay ku sugaysaa { $desk }. Jawaabtu waa ugu dambayn { $due }.
+status-overdue = Su'aasha lambarka { $number }: waxay ku sugaysaa { $desk }. Waxay ahayd in lagaa jawaabo { $due }. Waan ka xumahay. Waan xusuusiyay iyaga.
+status-claimed = Su'aasha lambarka { $number }: qof ka tirsan { $desk } ayaa ka shaqaynaya. Jawaabtu waa ugu dambayn { $due }.
+status-answered = Su'aasha lambarka { $number }: waxaa kuu soo jawaabay { $desk }. Halkan ku qor haddii ay wax ka maqan yihiin.
+button-withdraw = Ka noqo su'aasha { $number }
+case-withdrawn = Su'aashaada lambarka { $number } dib baan u soo celiyay. Cidina hadda kama shaqaynayso.
+
+## /mydata /forget /privacy /help
+mydata-intro = Waxaan kaa kaydiyay waa tan:
+mydata-language = Luqadda: { $language }
+mydata-place = Degmada: { $place }
+mydata-status = Xaaladda joogitaanka: { $status }
+mydata-not-chosen = lama dooran
+mydata-questions =
+    { $count ->
+        [one] { $count } su'aal oo aad i weydiisay
+       *[other] { $count } su'aalood oo aad i weydiisay
+    }
+mydata-cases =
+    { $count ->
+        [one] { $count } su'aal oo qof loo dhiibay
+       *[other] { $count } su'aalood oo qof loo dhiibay
+    }
+mydata-case-line = Su'aasha lambarka { $number }, { $date }, { $desk }
+mydata-retention =
+    { $days ->
+        [one] Qoraallada waxaa la tirtiraa { $days } maalin kadib marka su'aasha la xiro. Adigoo isticmaalaya /forget waxaad wax walba tirtiraysaa hadda.
+       *[other] Qoraallada waxaa la tirtiraa { $days } maalmood kadib marka su'aasha la xiro. Adigoo isticmaalaya /forget waxaad wax walba tirtiraysaa hadda.
+    }
+forget-confirm = Ma rabtaa in aad tirtirto wax kasta oo aan kaa kaydiyay? Su'aalaha qof sugaya sidoo kale waa laga noqonayaa. Tan dib looma soo celin karo.
+button-forget-yes = Haa, wax walba tirtir
+forget-done = Wixii aan kaa kaydiyay oo dhan waa la tirtiray. Waxaad sidoo kale wada sheekaysigan ka tirtiri kartaa Telegram. Qor /start haddii aad rabto in aad mar kale bilowdo.
+privacy-text =
+    Degmada ayaa mas'uul ka ah adeeggan. Waa ikhtiyaari.
+    Waxaan kaydiyaa luqaddaada, degmadaada, su'aalahaaga iyo jawaabaha, si qof kuu caawin karo. Qoraallada waxaa la tirtiraa muddo kadib.
+    Magacaaga ma kaydiyo. Shaqaaluhu waxay arkaan lambar, magacaaga ma arkaan.
+    Waxba uma diro Laanta Socdaalka (Migrationsverket) ama booliska. Wax go'aan ah kaama gaaro.
+    Shaqaalaha adeegga bulshada, dugsiyada iyo daryeelka caafimaadka waa in ay tallaabo qaadaan haddii ilmo khatar ku jiro.
+    Telegram ma aha meel sir ah. Halkan ha ku qorin lambarkaaga shakhsiga, cinwaankaaga ama faahfaahinta kiiskaaga.
+    Su'aal degmada loo diro waxay noqon kartaa dukumenti guud. Xeerarka sirta ayaa ilaaliya waxyaabaha gaarka ah.
+    /mydata wuxuu ku tusayaa waxa aan kaydiyay. /forget wuu tirtirayaa.
+help-text =
+    Su'aashaada ku qor luqaddaada. Wax kooban waa hagaag.
+    /menu wuxuu ku tusayaa mawduucyada.
+    /person wuxuu su'aashaada u dhiibayaa qof.
+    /status wuxuu ku tusayaa goorta aad jawaab helayso.
+    /language wuxuu beddelayaa luqadda, /place degmada.
+    /mydata wuxuu ku tusayaa waxa kaydsan, /forget wuu tirtirayaa, /privacy wax dheeraad ah ayuu kuu sheegayaa.
+    Haddii ay naf khatar ku jirto, wac 112.
+
+## Small talk
+smalltalk-greeting = Salaan. Maxaad rabtaa in aad ogaato? Su'aashaada qor, ama dooro mawduuc.
+smalltalk-thanks = Adaa mudan. Qor mar kasta oo aad su'aal qabto.
+smalltalk-goodbye = Nabad gelyo, naftaada u roonow. Halkan baan joogaa marka aad su'aal qabto.
+smalltalk-wellbeing = Mahadsanid, adna wanaag baan kuu rajaynayaa. Maxaad rabtaa in aad ogaato?
+smalltalk-identity = Waxaan ahay Lotsen, mashiin ka jawaaba qoraallo ay degmadu hayso. Marka aanan hubin, qof ayaa jawaabaya. Haddii aad qorto /person, isla markiiba qof baad wax weydiin kartaa.
+
+## Crisis cards: fixed text, the numbers first
+crisis-danger =
+    Hadda wac 112. Waa bilaash, habeen iyo maalin. Sheeg meesha aad joogto iyo waxa dhacay.
+    Ka bax meesha haddii ay gubanayso ama khatar tahay. Caawimaad weydiiso qof kuu dhow.
+    Talo ku saabsan xanuun: wac 1177, habeen iyo maalin.
+crisis-violence =
+    Hadda khatar ma ku jirtaa? Wac 112. Waa bilaash, habeen iyo maalin.
+    Khadka taageerada haweenka (Kvinnofridslinjen): 020-50 50 50. Waa bilaash, habeen iyo maalin, turjubaan wata. Kama muuqdo biilka telefoonka. Qasab ma aha in aad magacaaga sheegto.
+    Raggu waxay wici karaan khadka taageerada ragga (Stödlinjen för män): 020-80 80 80.
+    Adeegga bulshada (socialtjänsten) ee degmada waa in uu ku caawiyo adiga iyo carruurtaada.
+    Haddii qof kale akhriyo telefoonkaaga, tirtir wada sheekaysigan marka aad akhrido.
+crisis-suicide =
+    Haddii ay dhici karto in aad hadda naftaada waxyeelleyso, wac 112. Waa bilaash, habeen iyo maalin.
+    Hadda qof la hadal: khadka caawinta fikirrada isdilka (Mind Självmordslinjen), wac 90101. Talo caafimaad: 1177.
+    Ma ka yar tahay 18 sano? Wac khadka carruurta (Bris): 116 111.
+    Keligaa ha ahaan. Weydiiso qof aad aaminsan tahay in uu kula joogo.
+crisis-child =
+    Ilmo hadda khatar ma ku jiraa? Wac 112. Waa bilaash, habeen iyo maalin.
+    Haddii kale wac adeegga bulshada (socialtjänsten) ee degmada. Fiidkii, Sabtida iyo Axadda wac gurmadka adeegga bulshada (socialjour). Waxaad ka heli kartaa telefoonka guud ee degmada.
+    Ilmuhu wuxuu wici karaa khadka carruurta (Bris): 116 111. Waa bilaash, ilmahana qasab kuma aha in uu magaciisa sheego.
+crisis-honour =
+    Khatar ma ku jirtaa, mise qof baa doonaya in uu dal kale kuu kaxeeyo? Wac 112. Waa bilaash, habeen iyo maalin.
+    Khadka taageerada haweenka (Kvinnofridslinjen): 020-50 50 50. Waa bilaash, habeen iyo maalin, turjubaan wata. Carruurtu waxay wici karaan khadka carruurta (Bris): 116 111.
+    Cidina kuguma qasbi karto guur. Caawimaad waxaad weydiisan kartaa dugsiga, daryeelka caafimaadka, booliska ama adeegga bulshada (socialtjänsten) adigoo aan marka hore magacaaga sheegin.
+    Haddii qof kale akhriyo telefoonkaaga, tirtir wada sheekaysigan marka aad akhrido.
+crisis-homeless =
+    Wac adeegga bulshada (socialtjänsten) ee degmada aad hadda joogto. U sheeg in aadan haysan meel aad caawa seexato, iyo haddii aad carruur leedahay, uur leedahay ama aad xanuunsan tahay.
+    Fiidkii, Sabtida iyo Axadda: telefoonka guud ee degmada ka codso gurmadka adeegga bulshada (socialjour). Haddii khatar jirto: wac 112.
+    Ma ka cararaysaa rabshad? Khadka taageerada haweenka (Kvinnofridslinjen): 020-50 50 50, habeen iyo maalin, turjubaan wata.
+crisis-hunger =
+    Maanta la xiriir adeegga bulshada (socialtjänsten) ee degmada oo u sheeg in ay degdeg tahay: cunto ma haysatid. U sheeg haddii aad carruur leedahay, uur leedahay ama aad xanuunsan tahay.
+    Fiidkii, Sabtida iyo Axadda: telefoonka guud ee degmada ka codso gurmadka adeegga bulshada (socialjour). Haddii ay naf khatar ku jirto: wac 112.
+crisis-local = Telefoonka guud ee { $place }: { $phone }
+crisis-staff-told-open = Hadda shaqaalaha waan u sheegay. Qof ayaa halkan kuugu soo qoraya. Ha sugin iyaga haddii ay degdeg tahay: wac.
+crisis-staff-told-closed = Shaqaalaha waan u sheegay, laakiin hadda cidina tan ma akhrinayso. Waxay soo noqonayaan { $due }. Ha sugin: wac.
+crisis-wrong = Haddii aan si qaldan kuu fahmay, su'aashaada mar kale ku qor erayo kale.
+
+## Other kinds of message
+location-not-needed = Ma isticmaalo goobta aad joogto, mana kaydin. Degmadaada waxaad ku dooran kartaa /place.
+contact-not-needed = Uma baahni lambarro telefoon, kanna ma kaydin. Fadlan qor su'aashaada.
+sticker-reaction = Waxaan akhrin karaa qoraal keliya. Fadlan su'aashaada erayo ku qor.
+edited-again = Su'aashaada waad beddeshay. Waa tan jawaabta su'aasha cusub.
+unknown-command = Amarkaas ma aqaan. /help wuxuu ku tusayaa waxa aan qaban karo. Waxaad sidoo kale iska qori kartaa su'aashaada.
+button-too-old = Badhankani aad buu u duugoobay. Fadlan su'aashaada mar kale qor.
+slow-down = Waxaad u qoraysaa si ka dheereysa inta aan akhrin karo. Farriimahaaga waan hayaa. Fadlan wax yar sug.
+group-only-private = Waxaan ka jawaabaa oo keliya wada sheekaysiga gaarka ah, si su'aalahaagu adiga kuugu ekaadaan. Fadlan si toos ah ii soo qor.
+text-cut = Farriintaadu aad bay u dheer tahay. Qof ayaa dhammaanteed akhrin doona.
+
+## Commands (in Telegram's menu)
+command-start = Bilow
+command-language = Beddel luqadda
+command-place = Dooro degmadaada
+command-menu = I tus mawduucyada
+command-person = Qof weydii
+command-status = Goorma ayaan jawaab helayaa?
+command-mydata = Waxa la iga kaydiyay
+command-forget = Tirtir wax walba oo igu saabsan
+command-privacy = Sida xogtayda loo ilaaliyo
+command-help = Caawimaad
+bot-description = Su'aalo ku saabsan guriga, lacagta, waqtiga firaaqada, shaqada iyo qoyska ee Iswiidhan. Jawaabo luqaddaada ah. Marka aanan hubin, qof ayaa kuu jawaabaya.
+bot-short-description = Jawaabo loogu talagalay dadka ku cusub Iswiidhan.
+
+## The phone page
+web-title = Lotsen
+web-write-here = Qor su'aashaada
+web-send = Dir
+web-you = Adiga
+web-lotsen = Lotsen
+web-staff = Shaqaalaha
+web-connection-lost = Xiriir ma jiro. Qoraalkaaga waa la hayaa, waana la dirayaa marka uu xiriirku soo noqdo.
+web-typing = Wax yar sug …
+
+## Dates. The time is a 24-hour clock, for example 16:00.
+due-today = maanta saacadda { $time }
+due-tomorrow = berri saacadda { $time }
+due-date = { $weekday } { $day } { $month } saacadda { $time }
+date-long = { $day } { $month } { $year }
+weekday-1 = Isniin
+weekday-2 = Talaado
+weekday-3 = Arbaco
+weekday-4 = Khamiis
+weekday-5 = Jimce
+weekday-6 = Sabti
+weekday-7 = Axad
+month-1 = Janaayo
+month-2 = Febraayo
+month-3 = Maarso
+month-4 = Abriil
+month-5 = Maajo
+month-6 = Juun
+month-7 = Luulyo
+month-8 = Agoosto
+month-9 = Sebtembar
+month-10 = Oktoobar
+month-11 = Nofembar
+month-12 = Disembar

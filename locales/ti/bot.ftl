@@ -1,0 +1,245 @@
+# What Lotsen says to newcomers. Plain text: no HTML, no Markdown.
+# Short sentences, common words, the respectful plural "ንስኹም". No exclamation marks, no guilt, no threats.
+
+## First meeting
+greeting =
+    ሰላም። ኣነ Lotsen እየ፡ ኣብ ሓደ ናይ ስዊድን ኮሙን ሓደስቲ ንዝኾኑ ሰባት ዘገልግል ኣገልግሎት።
+    ብዛዕባ መንበሪ ገዛ፡ ገንዘብ፡ ትርፊ ግዜ፡ ስራሕን ስድራቤትን ንዝቐርብ ሕቶታት እምልስ።
+    ኣነ ማሽን እየ። ርግጸኛ ኣብ ዘይኮንኩሉ እዋን፡ ሰብ ኣብዚ ይምልሰልኩም።
+privacy-short = በጃኹም ቁጽሪ መለለዪኹም (personnummer)፡ ኣድራሻኹም ወይ ካልእ ውልቃዊ ሓበሬታ ኣብዚ ኣይትጽሓፉ።
+choose-language = ቋንቋኹም ምረጹ።
+language-set = ሕጂ ብትግርኛ ኢና ንዛረብ። ብ /language ክትቅይርዎ ትኽእሉ ኢኹም።
+choose-place = ኣብ ኣየናይ ኮሙን ትነብሩ? ሽዑ እቲ መልስታት ምስ እትነብሩሉ ቦታ ይሰማማዕ።
+button-skip = ሕለፍዎ
+button-more-places = ተወሳኺ ቦታታት
+place-set = ኣብ { $place } ከም እትነብሩ ክዝክር እየ። ብ /place ክትቅይርዎ ትኽእሉ ኢኹም።
+place-skipped = ጸገም የለን። ደሓር ብ /place ክትመርጹ ትኽእሉ ኢኹም።
+menu-intro = ሕቶኹም ብናይ ገዛእ ርእስኹም ቃላት ጽሓፉ፡ ወይ ኣርእስቲ ምረጹ።
+menu-topic = { $topic }፦ ሕቶ ምረጹ፡ ወይ ናትኩም ጽሓፉ።
+button-menu = ዝርዝር
+button-more = ተወሳኺ
+button-back = ንድሕሪት
+
+## Answers
+answer-source = ምንጪ፦ { $source }
+answer-desk = ሓላፍነት ዘለዎ ክፍሊ፦ { $desk }
+answer-checked = ዝተመርመረሉ ዕለት፦ { $date }
+answer-machine-made = እዚ ጽሑፍ ብማሽን እዩ ተተርጒሙ። ነቲ ቋንቋ ብዝዛረብ ሰብ ገና ኣይተመርመረን።
+answer-other-language = እዚ መልሲ ክሳብ ሕጂ ብቋንቋኹም የለን። ብዚ ቋንቋ እዚ ቀሪቡ ኣሎ፦ { $language }
+answer-related = እዚ እውን ከተንብቡ ትኽእሉ ኢኹም፦
+answer-urgent-staff-told = እዚ ህጹጽ ክኸውን ይኽእል እዩ፡ ስለዚ ኣብ { $desk } ንዘለዉ ሰራሕተኛታት እውን ነጊረዮም ኣለኹ። ቁጽሪ ሕቶኹም { $number } እዩ። እንተደንጐዩ ክሳብ { $due } ኣብዚ ክምልሱልኩም እዮም። እቲ ጉዳይ ክጽበ ዘይክእል እንተኾይኑ፡ ንዓታቶም ኣይትጸበዩ።
+button-helpful = 👍
+button-not-helpful = 👎
+button-person = ንሰብ ሕተቱ
+feedback-thanks = የቐንየልና። እዚ ይሕግዘና እዩ።
+feedback-sorry = ስለ ዘይሓገዘኩም ይቕሬታ። ሰብ ክምልሰልኩም ትደልዩ ዶ?
+button-yes-person = እወ፡ ሰብ
+button-no = ኣይፋል
+no-is-fine = ሕራይ። ኩሉ ግዜ ሓድሽ ሕቶ ክትጽሕፉ ትኽእሉ ኢኹም።
+
+## When the question is not clear
+offer-intro = እንታይ ማለትኩም ምዃኑ ብልክዕ ኣይተረድኣንን። ካብዞም ሕቶታት ሓደ ድዩ?
+button-none-of-these = ካብዚኦም ሓደ እውን ኣይኮነን
+ask-status = እቲ መልሲ ኣብ ኩነታት መንበሪ ፍቓድኩም ይምርኮስ። ኣየናይ ኣለኩም?
+ask-place = እቲ መልሲ ኣብ እትነብሩሉ ቦታ ይምርኮስ። ኣየናይ ኮሙን እዩ?
+status-asylum = ዑቕባ ሓቲተ ኣለኹ
+status-temporary-protection = ግዝያዊ ዕቝባ (ዩክሬን)
+status-permit = መንበሪ ፍቓድ
+status-eu = ዜጋ ሕብረት ኤውሮጳ (EU)
+status-citizen = ዜጋ ስዊድን
+button-do-not-know = ኣይፈልጥን እየ
+ask-language = ሕቶኹም በየናይ ቋንቋ እዩ? ምረጹ፡ ከም ብሓድሽ ክደሊ እየ።
+ask-write-question = ኣብ መልእኽትኹም ሕቶ ኣይረኸብኩን። በጃኹም ብውሑዳት ቃላት ጽሓፍዎ።
+ask-words = ጽሑፍ ጥራይ እየ ከንብብ ዝኽእል። በጃኹም ሕቶኹም ብቃላት ጽሓፉ።
+
+## Handing over to a person
+handed-over =
+    ነዚ ንምምላስ እኹል ርግጸኛ ኣይኮንኩን። ሕቶኹም ኣብ { $desk } ንዘሎ ሰብ ሂበዮ ኣለኹ።
+    እንተደንጐየ ክሳብ { $due } ኣብዚ መልሲ ክትረኽቡ ኢኹም። ቁጽሪ ሕቶኹም { $number } እዩ።
+handed-over-asked =
+    ሕቶኹም ኣብ { $desk } ንዘሎ ሰብ ሂበዮ ኣለኹ።
+    እንተደንጐየ ክሳብ { $due } ኣብዚ መልሲ ክትረኽቡ ኢኹም። ቁጽሪ ሕቶኹም { $number } እዩ።
+handed-over-media =
+    ስእሊ ከንብብ ወይ ድምጺ ክሰምዕ ኣይክእልን እየ። ኣብ { $desk } ንዘሎ ሰብ ሰዲደዮ ኣለኹ።
+    እንተደንጐየ ክሳብ { $due } ኣብዚ መልሲ ክትረኽቡ ኢኹም። ቁጽሪ ሕቶኹም { $number } እዩ።
+handed-over-failure =
+    ኣብ ወገንና ገለ ጸገም ኣጋጢሙ። ዝጠፍአ ነገር የለን፦ ሕቶኹም ኣብ { $desk } ናብ ዘሎ ሰብ በጺሑ ኣሎ።
+    እንተደንጐየ ክሳብ { $due } ኣብዚ መልሲ ክትረኽቡ ኢኹም። ቁጽሪ ሕቶኹም { $number } እዩ።
+handed-over-stale =
+    ብዛዕባዚ ዘሎኒ ጽሑፍ ዳግማይ ይምርመር ስለ ዘሎ፡ ኣይሰዶን እየ። ሕቶኹም ኣብ { $desk } ንዘሎ ሰብ ሂበዮ ኣለኹ።
+    እንተደንጐየ ክሳብ { $due } ኣብዚ መልሲ ክትረኽቡ ኢኹም። ቁጽሪ ሕቶኹም { $number } እዩ።
+handed-over-language =
+    እዚ ኣየናይ ቋንቋ ምዃኑ ክፈልጥ ኣይከኣልኩን። ሕቶኹም ኣብ { $desk } ንዘሎ ሰብ ሂበዮ ኣለኹ።
+    እንተደንጐየ ክሳብ { $due } ኣብዚ መልሲ ክትረኽቡ ኢኹም። ቁጽሪ ሕቶኹም { $number } እዩ።
+added-to-case = ነዚ ናብ ሕቶኹም ቁጽሪ { $number } ወሲኸዮ ኣለኹ። ካብ { $desk } እንተደንጐየ ክሳብ { $due } ኣብዚ መልሲ ክትረኽቡ ኢኹም።
+with-person = ሕቶኹም ኣብ { $desk } ምስ ዘሎ ሰብ ኣሎ። እትጽሕፍዎ ድማ የንብቦ እዩ።
+claimed-notice = ኣብ { $desk } ዘሎ ሰብ ሕጂ ሕቶኹም የንብብ ኣሎ። ኣብዚ እትጽሕፍዎ ናብኡ ይኸይድ። ኣብ መንጎ እዚ ብ /menu ነቲ ማሽን ክትጥቀምሉ ትኽእሉ ኢኹም።
+handed-to-desk = ሕቶኹም ቁጽሪ { $number } ሕጂ ኣብ { $desk } ኣሎ። ንሳቶም ብዛዕባኡ ዝያዳ ይፈልጡ። እንተደንጐየ ክሳብ { $due } ኣብዚ መልሲ ክትረኽቡ ኢኹም።
+reply-from = መልሲ ካብ { $desk }፦
+reply-entry-from = ካብ { $desk } እዚ መልሲ ተላኢኹልኩም ኣሎ፦
+button-solved = ጸገመይ ተፈቲሑ
+button-not-solved = ገና ሓገዝ የድልየኒ ኣሎ
+case-closed = ሕቶኹም ቁጽሪ { $number } ተዓጽዩ ኣሎ። ዘድልየኩም ሓገዝ ረኺብኩም ዶ?
+case-solved-thanks = ጽቡቕ። ኩሉ ግዜ ሓድሽ ሕቶ ክትጽሕፉ ትኽእሉ ኢኹም።
+case-reopened = ሕቶኹም ቁጽሪ { $number } ዳግማይ ከፊተዮ ኣለኹ። ካብ { $desk } እንተደንጐየ ክሳብ { $due } ኣብዚ መልሲ ክትረኽቡ ኢኹም።
+case-closed-already = እዚ ሕቶ ተዓጽዩ እዩ። ሓገዝ እንተ ኣድለየኩም ሓድሽ ሕቶ ጽሓፉ።
+person-write-question = እንታይ ክትሓቱ ትደልዩ? ብሓደ መልእኽቲ ጽሓፍዎ፡ ኣነ ድማ ንሰብ ክህቦ እየ።
+button-cancel = ሰርዙ
+cancelled = ተሰሪዙ። ሓድሽ ሕቶ ክትጽሕፉ ትኽእሉ ኢኹም።
+
+## /status
+status-none = ናይ ሰብ መልሲ ዝጽበ ሕቶ የብልኩምን። ሕቶኹም ኣብዚ ጽሓፉ።
+status-open = ሕቶ ቁጽሪ { $number }፦ ኣብ { $desk } ይጽበ ኣሎ። እንተደንጐየ ክሳብ { $due } መልሲ ክትረኽቡ ኢኹም።
+status-overdue = ሕቶ ቁጽሪ { $number }፦ ኣብ { $desk } ይጽበ ኣሎ። መልሲ { $due } ክትረኽቡ ይግባእ ነይሩ። ይቕሬታ። ኣዘኻኺረዮም ኣለኹ።
+status-claimed = ሕቶ ቁጽሪ { $number }፦ ኣብ { $desk } ዘሎ ሰብ ይሰርሓሉ ኣሎ። እንተደንጐየ ክሳብ { $due } መልሲ ክትረኽቡ ኢኹም።
+status-answered = ሕቶ ቁጽሪ { $number }፦ ካብ { $desk } መልሲ ተዋሂቡኩም ኣሎ። ዝጐደለ ነገር እንተሃልዩ ኣብዚ ጽሓፉ።
+button-withdraw = ሕቶ { $number } ስሓቡ
+case-withdrawn = ሕቶኹም ቁጽሪ { $number } ስሒበዮ ኣለኹ። ድሕሪ ሕጂ ዝሰርሓሉ ሰብ የለን።
+
+## /mydata /forget /privacy /help
+mydata-intro = ብዛዕባኹም ዝዓቀብኩዎ እዚ እዩ፦
+mydata-language = ቋንቋ፦ { $language }
+mydata-place = ኮሙን፦ { $place }
+mydata-status = ኩነታት መንበሪ ፍቓድ፦ { $status }
+mydata-not-chosen = ኣይተመርጸን
+mydata-questions =
+    { $count ->
+        [one] ዝሓተትኩምኒ { $count } ሕቶ
+       *[other] ዝሓተትኩምኒ { $count } ሕቶታት
+    }
+mydata-cases =
+    { $count ->
+        [one] ንሰብ ዝተዋህበ { $count } ሕቶ
+       *[other] ንሰብ ዝተዋህቡ { $count } ሕቶታት
+    }
+mydata-case-line = ሕቶ ቁጽሪ { $number }፡ { $date }፡ { $desk }
+mydata-retention =
+    { $days ->
+        [one] ሓደ ሕቶ ካብ ዝዕጾ ድሕሪ { $days } መዓልቲ እቲ ጽሑፋት ይድምሰስ። ብ /forget ንኹሉ ሕጂ ክትድምስስዎ ትኽእሉ ኢኹም።
+       *[other] ሓደ ሕቶ ካብ ዝዕጾ ድሕሪ { $days } መዓልታት እቲ ጽሑፋት ይድምሰስ። ብ /forget ንኹሉ ሕጂ ክትድምስስዎ ትኽእሉ ኢኹም።
+    }
+forget-confirm = ብዛዕባኹም ዝዓቀብኩዎ ኩሉ ክትድምስሱ ትደልዩ ዶ? ናይ ሰብ መልሲ ዝጽበዩ ሕቶታት እውን ክስሓቡ እዮም። ድሕሪኡ ክምለስ ኣይክእልን እዩ።
+button-forget-yes = እወ፡ ንኹሉ ደምስሱ
+forget-done = ብዛዕባኹም ዓቂበዮ ዝነበርኩ ኩሉ ተደምሲሱ። ነዚ ቻት ካብ Telegram እውን ክትድምስስዎ ትኽእሉ ኢኹም። ከም ብሓድሽ ክትጅምሩ እንተደሊኹም /start ጽሓፉ።
+privacy-text =
+    ነዚ ኣገልግሎት ሓላፍነት ዘለዎ እቲ ኮሙን እዩ። ኣገልግሎቱ ብወለንታ እዩ።
+    ሰብ ምእንቲ ክሕግዘኩም፡ ቋንቋኹም፡ ኮሙንኩም፡ ሕቶታትኩምን እቲ መልስታትን እዕቅብ። እቲ ጽሑፋት ድሕሪ ገለ ግዜ ይድምሰስ።
+    ስምኩም ኣይዕቅብን እየ። ሰራሕተኛታት ቁጽሪ እዮም ዝርእዩ፡ ስምኩም ኣይኮኑን።
+    ናብ ቤት ጽሕፈት ስደት (Migrationsverket) ወይ ናብ ፖሊስ ዝኾነ ነገር ኣይሰድድን እየ። ብዛዕባኹም ዝኾነ ነገር ኣይውስንን እየ።
+    ሓደ ቆልዓ ኣብ ሓደጋ እንተሃልዩ፡ ሰራሕተኛታት ማሕበራዊ ኣገልግሎት፡ ቤት ትምህርትን ሕክምናን ስጉምቲ ክወስዱ ኣለዎም።
+    Telegram ምስጢራዊ መስመር ኣይኮነን። ቁጽሪ መለለዪኹም፡ ኣድራሻኹም ወይ ዝርዝር ጉዳይኩም ኣብዚ ኣይትጽሓፉ።
+    ናብ ኮሙን ዝቐረበ ሕቶ፡ ህዝቢ ክርእዮ ዝኽእል ሰነድ ክኸውን ይኽእል እዩ። ሕግታት ምስጢራውነት ንውልቃዊ ነገራት ይከላኸለሉ።
+    /mydata ዝዓቀብኩዎ የርኢ። /forget ይድምስሶ።
+help-text =
+    ሕቶኹም ብቋንቋኹም ጽሓፉ። ሓጺር እንተኾነ ጸገም የለን።
+    /menu ነቲ ኣርእስትታት የርኢ።
+    /person ሕቶኹም ንሰብ ይህብ።
+    /status መዓስ መልሲ ከም እትረኽቡ የርኢ።
+    /language ቋንቋ ይቕይር፡ /place ኮሙን ይቕይር።
+    /mydata ዝተዓቀበ የርኢ፡ /forget ይድምስሶ፡ /privacy ዝያዳ ይገልጽ።
+    ንህይወት ዘስግእ ሓደጋ እንተሃልዩ፡ 112 ደውሉ።
+
+## Small talk
+smalltalk-greeting = ሰላም። እንታይ ክትፈልጡ ትደልዩ? ሕቶኹም ጽሓፉ፡ ወይ ኣርእስቲ ምረጹ።
+smalltalk-thanks = ገንዘብኩም። ሕቶ ኣብ ዝህልወኩም ግዜ ጽሓፉ።
+smalltalk-goodbye = ደሓን ኩኑ፡ ተጠንቀቑ። ሕቶ ክህልወኩም ከሎ ኣብዚ ኣለኹ።
+smalltalk-wellbeing = የቐንየለይ፡ ንዓኹም እውን ጽቡቕ ይግበረልኩም። እንታይ ክትፈልጡ ትደልዩ?
+smalltalk-identity = ኣነ Lotsen እየ፡ ኮሙን ካብ ዝከታተሎ ጽሑፋት ዝምልስ ማሽን። ርግጸኛ ኣብ ዘይኮንኩሉ እዋን ሰብ ይምልስ። ብ /person ብቐጥታ ንሰብ ክትሓቱ ትኽእሉ ኢኹም።
+
+## Crisis cards: fixed text, the numbers first
+crisis-danger =
+    ሕጂ 112 ደውሉ። ብናጻ እዩ፡ ለይትን መዓልትን። ኣበይ ከም ዘለኹምን እንታይ ከም ዘጋጠመን ንገሩ።
+    ሓዊ ወይ ሓደጋ እንተሃልዩ፡ ካብቲ ቦታ ውጹ። ኣብ ጥቓኹም ካብ ዘሎ ሰብ ሓገዝ ሕተቱ።
+    ምኽሪ ብዛዕባ ሕማም፦ 1177 ደውሉ፡ ለይትን መዓልትን።
+crisis-violence =
+    ሕጂ ኣብ ሓደጋ ዲኹም ዘለኹም? 112 ደውሉ። ብናጻ እዩ፡ ለይትን መዓልትን።
+    Kvinnofridslinjen (ንደቂ ኣንስትዮ ዝድግፍ መስመር ስልኪ)፦ 020-50 50 50። ብናጻ፡ ለይትን መዓልትን፡ ምስ ኣስተርጓሚ። ኣብ ናይ ስልኪ ሕሳብ ኣይረአን። ስምኩም ክትነግሩ ኣየድልን።
+    ደቂ ተባዕትዮ ናብ Stödlinjen för män (ንደቂ ተባዕትዮ ዝድግፍ መስመር ስልኪ) ክድውሉ ይኽእሉ፦ 020-80 80 80።
+    ማሕበራዊ ኣገልግሎት (socialtjänsten) ናይቲ ኮሙን ንዓኹምን ንደቅኹምን ክሕግዙኹም ግዴታ ኣለዎም።
+    ስልክኹም ካልእ ሰብ ዘንብቦ እንተኾይኑ፡ ምስ ኣንበብኩምዎ ነዚ ቻት ደምስስዎ።
+crisis-suicide =
+    ሕጂ ንነብስኹም ክትጐድኡ እትኽእሉ እንተኾንኩም፡ 112 ደውሉ። ብናጻ እዩ፡ ለይትን መዓልትን።
+    ሕጂ ምስ ሰብ ተዛረቡ፦ Mind Självmordslinjen (ህይወቶም ከጥፍኡ ንዝሓስቡ ሰባት ዝድግፍ መስመር ስልኪ)፡ 90101 ደውሉ። ምኽሪ ጥዕና፦ 1177።
+    ትሕቲ 18 ዓመት ዲኹም? ናብ Bris (ንቖልዑን መንእሰያትን ዝድግፍ መስመር ስልኪ) ደውሉ፦ 116 111።
+    በይንኹም ኣይትኹኑ። እትኣምንዎ ሰብ ምሳኹም ክኸውን ለምንዎ።
+crisis-child =
+    ሓደ ቆልዓ ሕጂ ኣብ ሓደጋ ድዩ ዘሎ? 112 ደውሉ። ብናጻ እዩ፡ ለይትን መዓልትን።
+    እንተዘይኮነ፡ ናብ ማሕበራዊ ኣገልግሎት (socialtjänsten) ናይቲ ኮሙን ደውሉ። ምሸትን ቀዳመ-ሰንበትን ናብ ህጹጽ ማሕበራዊ ኣገልግሎት (socialjour) ደውሉ። ብቐንዲ ቁጽሪ ስልኪ ናይቲ ኮሙን ኣቢልኩም ትረኽብዎም።
+    ሓደ ቆልዓ ናብ Bris (ንቖልዑን መንእሰያትን ዝድግፍ መስመር ስልኪ) ክድውል ይኽእል፦ 116 111። ብናጻ እዩ፡ እቲ ቆልዓ ስሙ ክነግር ኣየድልን።
+crisis-honour =
+    ኣብ ሓደጋ ዲኹም ዘለኹም? ወይ ናብ ወጻኢ ሃገር ክወስደኩም ዝዳሎ ሰብ ኣሎ ድዩ? 112 ደውሉ። ብናጻ እዩ፡ ለይትን መዓልትን።
+    Kvinnofridslinjen (ንደቂ ኣንስትዮ ዝድግፍ መስመር ስልኪ)፦ 020-50 50 50። ብናጻ፡ ለይትን መዓልትን፡ ምስ ኣስተርጓሚ። ቆልዑ ናብ Bris (ንቖልዑን መንእሰያትን ዝድግፍ መስመር ስልኪ) ክድውሉ ይኽእሉ፦ 116 111።
+    ክትምርዓዉ ከገድደኩም ዝፍቀደሉ ሰብ የለን። መጀመርታ ስምኩም ከይነገርኩም፡ ካብ ቤት ትምህርቲ፡ ካብ ሕክምና፡ ካብ ፖሊስ ወይ ካብ ማሕበራዊ ኣገልግሎት (socialtjänsten) ሓገዝ ክትሓቱ ትኽእሉ ኢኹም።
+    ስልክኹም ካልእ ሰብ ዘንብቦ እንተኾይኑ፡ ምስ ኣንበብኩምዎ ነዚ ቻት ደምስስዎ።
+crisis-homeless =
+    ሕጂ ኣብ ዘለኹምሉ ኮሙን ናብ ማሕበራዊ ኣገልግሎት (socialtjänsten) ደውሉ። ሎሚ ለይቲ እትሓድሩሉ ቦታ ከም ዘይብልኩም ንገሩ። ቆልዑ፡ ጥንሲ ወይ ሕማም እንተለኩም እውን ንገሩ።
+    ምሸትን ቀዳመ-ሰንበትን፦ ናብ ቀንዲ ቁጽሪ ስልኪ ናይቲ ኮሙን ደዊልኩም፡ ህጹጽ ማሕበራዊ ኣገልግሎት (socialjour) ከራኽቡኹም ሕተቱ። ሓደጋ እንተሃልዩ፦ 112 ደውሉ።
+    ካብ ዓመጽ ትሃድሙ ኣለኹም ዶ? Kvinnofridslinjen (ንደቂ ኣንስትዮ ዝድግፍ መስመር ስልኪ)፦ 020-50 50 50፡ ለይትን መዓልትን፡ ምስ ኣስተርጓሚ።
+crisis-hunger =
+    ሎሚ ምስ ማሕበራዊ ኣገልግሎት (socialtjänsten) ናይቲ ኮሙን ተራኸቡ። ህጹጽ ምዃኑን መግቢ ከም ዘይብልኩምን ንገሩ። ቆልዑ፡ ጥንሲ ወይ ሕማም እንተለኩም እውን ንገሩ።
+    ምሸትን ቀዳመ-ሰንበትን፦ ናብ ቀንዲ ቁጽሪ ስልኪ ናይቲ ኮሙን ደዊልኩም፡ ህጹጽ ማሕበራዊ ኣገልግሎት (socialjour) ከራኽቡኹም ሕተቱ። ንህይወት ዘስግእ ሓደጋ እንተሃልዩ፦ 112 ደውሉ።
+crisis-local = ቀንዲ ቁጽሪ ስልኪ ናይ { $place }፦ { $phone }
+crisis-staff-told-open = ሕጂ ንሰራሕተኛታት ነጊረዮም ኣለኹ። ሰብ ኣብዚ ክጽሕፈልኩም እዩ። ህጹጽ እንተኾይኑ ኣይትጸበይዎም፦ ደውሉ።
+crisis-staff-told-closed = ንሰራሕተኛታት ነጊረዮም ኣለኹ፡ ግን ሕጂ ነዚ ዘንብብ ሰብ የለን። { $due } ክምለሱ እዮም። ኣይትጸበዩ፦ ደውሉ።
+crisis-wrong = ብጌጋ ተረዲአኩም እንተኾይነ፡ ሕቶኹም ብኻልእ ቃላት ደጊምኩም ጽሓፉ።
+
+## Other kinds of message
+location-not-needed = ዘለኹምሉ ቦታ ኣይጥቀመሉን እየ፡ ኣይዓቀብኩዎን እውን። ብ /place ኮሙንኩም ክትመርጹ ትኽእሉ ኢኹም።
+contact-not-needed = ቁጽሪ ስልኪ ኣየድልየንን እዩ፡ ነዚ እውን ኣይዓቀብኩዎን። በጃኹም ሕቶኹም ጽሓፉ።
+sticker-reaction = ጽሑፍ ጥራይ እየ ከንብብ ዝኽእል። በጃኹም ሕቶኹም ብቃላት ጽሓፉ።
+edited-again = ሕቶኹም ቀይርኩምዎ ኣለኹም። መልሲ ናይቲ ሓድሽ ሕቶ እዚ እዩ።
+unknown-command = ነዚ ትእዛዝ ኣይፈልጦን እየ። /help እንታይ ክገብር ከም ዝኽእል የርኢ። ሕቶኹም ጥራይ ክትጽሕፉ እውን ትኽእሉ ኢኹም።
+button-too-old = እዚ መልጐም ግዜኡ ሓሊፉ እዩ። በጃኹም ሕቶኹም ደጊምኩም ጽሓፉ።
+slow-down = ከንብቦ ካብ ዝኽእል ንላዕሊ ቀልጢፍኩም ትጽሕፉ ኣለኹም። መልእኽትታትኩም ዓቂበዮ ኣለኹ። በጃኹም ቅሩብ ተጸበዩ።
+group-only-private = ሕቶታትኩም ናትኩም ጥራይ ምእንቲ ክኸውን፡ ኣብ ውልቃዊ ቻት ጥራይ እየ ዝምልስ። በጃኹም ብቐጥታ ንዓይ ጽሓፉ።
+text-cut = መልእኽትኹም ኣዝዩ ነዊሕ እዩ። ሰብ ንኹሉ ከንብቦ እዩ።
+
+## Commands (in Telegram's menu)
+command-start = ጀምሩ
+command-language = ቋንቋ ቀይሩ
+command-place = ኮሙንኩም ምረጹ
+command-menu = ኣርእስትታት ኣርእዩ
+command-person = ንሰብ ሕተቱ
+command-status = መልሲ መዓስ ክረክብ እየ?
+command-mydata = ብዛዕባይ እንታይ ተዓቂቡ ኣሎ
+command-forget = ብዛዕባይ ዘሎ ኩሉ ደምስሱ
+command-privacy = ሓበሬታይ ከመይ ከም ዝሕሎ
+command-help = ሓገዝ
+bot-description = ሕቶታት ብዛዕባ መንበሪ ገዛ፡ ገንዘብ፡ ትርፊ ግዜ፡ ስራሕን ስድራቤትን ኣብ ስዊድን። መልሲ ብቋንቋኹም። ርግጸኛ ኣብ ዘይኮንኩሉ እዋን ሰብ ይምልስ።
+bot-short-description = ኣብ ስዊድን ሓደስቲ ንዝኾኑ ሰባት ዝኸውን መልስታት።
+
+## The phone page
+web-title = Lotsen
+web-write-here = ሕቶኹም ጽሓፉ
+web-send = ስደዱ
+web-you = ንስኹም
+web-lotsen = Lotsen
+web-staff = ሰራሕተኛታት
+web-connection-lost = ርክብ ኢንተርነት የለን። ጽሑፍኩም ተዓቂቡ ኣሎ፡ እቲ ርክብ ምስ ተመልሰ ክለኣኽ እዩ።
+web-typing = ቅሩብ ተጸበዩ …
+
+## Dates. The time is a 24-hour clock, for example 16:00.
+# "ብሰዓት ስዊድን": so that nobody counts the hours from six in the morning.
+due-today = ሎሚ ብሰዓት ስዊድን { $time }
+due-tomorrow = ጽባሕ ብሰዓት ስዊድን { $time }
+due-date = { $weekday } { $day } { $month } ብሰዓት ስዊድን { $time }
+date-long = { $day } { $month } { $year }
+weekday-1 = ሰኑይ
+weekday-2 = ሰሉስ
+weekday-3 = ረቡዕ
+weekday-4 = ሓሙስ
+weekday-5 = ዓርቢ
+weekday-6 = ቀዳም
+weekday-7 = ሰንበት
+month-1 = ጥሪ
+month-2 = ለካቲት
+month-3 = መጋቢት
+month-4 = ሚያዝያ
+month-5 = ግንቦት
+month-6 = ሰነ
+month-7 = ሓምለ
+month-8 = ነሓሰ
+month-9 = መስከረም
+month-10 = ጥቅምቲ
+month-11 = ሕዳር
+month-12 = ታሕሳስ

@@ -1,0 +1,133 @@
+//! A newcomer's turn, from the inbox to the outbox in one transaction.
+
+use super::{Desk, Incoming, steps::Writing};
+use crate::case::{Case, CaseId};
+use crate::conversation::{Conversation, Happening};
+use crate::dialogue::{Earlier, Turn, advance, handover, named_row};
+use crate::store::{Error, Exchange, InboxRow, Store, Transaction, new_id};
+
+impl Desk {
+    /// Works out a newcomer's turn and writes everything it leads to, together with the mark that the update is handled. Done
+    /// twice for the same update it would be done once: the second finds the mark.
+    pub async fn receive(&self, incoming: &Incoming, row: &InboxRow) -> Result<(), Error> {
+        let shelf = self.shelf();
+        let world = self.world(&shelf);
+        let mut tx = self.store().begin().await?;
+        let (mut conversation, turn) = self.turn(&mut tx, incoming).await?;
+        let steps = advance(&world, &mut conversation, &turn);
+        let mut writing = Writing::new(self, &world, tx, conversation);
+        writing.message = incoming.message;
+        writing.medium = matches!(incoming.happening, Happening::Media { .. } | Happening::Sticker | Happening::Unknown);
+        writing.carry_out(steps).await?;
+        self.mention_block(&mut writing, &turn, &incoming.happening).await?;
+        Store::finish_update(&mut writing.tx, row).await?;
+        writing.commit().await
+    }
+
+    /// Our own failure, after every attempt: the newcomer hears one plain sentence, and a person gets the text.
+    pub async fn receive_failed(&self, incoming: &Incoming, row: &InboxRow) -> Result<(), Error> {
+        let shelf = self.shelf();
+        let world = self.world(&shelf);
+        let mut tx = self.store().begin().await?;
+        let (conversation, turn) = self.turn(&mut tx, incoming).await?;
+        let text = match &incoming.happening {
+            Happening::Text(text) | Happening::Edited(text) => text.clone(),
+            Happening::Command(name) => format!("/{name}"),
+            Happening::Media { caption, .. } => caption.clone().unwrap_or_default(),
+            Happening::Press(_) => {
+                turn.exchange.as_ref().and_then(|exchange| exchange.question.clone()).unwrap_or_default()
+            }
+            _ => String::new(),
+        };
+        let steps = handover::failure(&world, &conversation, &turn, &text, self.first_desk());
+        let mut writing = Writing::new(self, &world, tx, conversation);
+        writing.message = incoming.message;
+        writing.medium = matches!(incoming.happening, Happening::Media { .. });
+        writing.carry_out(steps).await?;
+        Store::finish_update(&mut writing.tx, row).await?;
+        writing.commit().await
+    }
+
+    /// What the store remembers that bears on what happened. Rows that a button names are looked up among this newcomer's own.
+    async fn turn(&self, tx: &mut Transaction, incoming: &Incoming) -> Result<(Conversation, Turn), Error> {
+        let mut conversation = Store::conversation(tx, &incoming.from, self.now()).await?;
+        if incoming.phone_language.is_some() {
+            conversation.phone_language = incoming.phone_language;
+        }
+        let cases = Store::open_cases(tx, conversation.id).await?;
+        let kept_questions = match &incoming.happening {
+            Happening::Command(name) if name == "mydata" => Store::kept_questions(tx, conversation.id).await?,
+            _ => 0,
+        };
+        let (case, exchange) = match (&incoming.happening, incoming.message) {
+            (Happening::Press(data), _) => match named_row(data) {
+                Some(id) => {
+                    let exchange = Store::exchange(tx, conversation.id, id).await?;
+                    (own_case(tx, conversation.id, CaseId(id)).await?, exchange)
+                }
+                None => (None, None),
+            },
+            (Happening::Edited(_), Some(message)) => {
+                let case = match Store::case_of_newcomer_message(tx, conversation.id, message).await? {
+                    Some(id) => own_case(tx, conversation.id, id).await?,
+                    None => None,
+                };
+                (case, Store::exchange_of_message(tx, conversation.id, message).await?)
+            }
+            _ => (None, None),
+        };
+        let turn = Turn {
+            happening: incoming.happening.clone(),
+            message: incoming.message,
+            cases,
+            case,
+            exchange: exchange.map(Earlier::from),
+            kept_questions,
+            new_exchange: new_id(),
+        };
+        Ok((conversation, turn))
+    }
+
+    /// Staff hear when the newcomer of an open case blocks the bot or comes back.
+    async fn mention_block(
+        &self,
+        writing: &mut Writing<'_>,
+        turn: &Turn,
+        happening: &Happening,
+    ) -> Result<(), Error> {
+        let id = match happening {
+            Happening::Blocked => "desk-blocked",
+            Happening::Unblocked => "desk-unblocked",
+            _ => return Ok(()),
+        };
+        for case in &turn.cases {
+            let text = super::card::text(self, id, &[]);
+            let line = super::card::line(case.id, format!("<i>{}</i>", crate::outbound::escape(&text)));
+            writing.tell_staff(case, line).await?;
+        }
+        Ok(())
+    }
+}
+
+/// A case, if it is this newcomer's.
+async fn own_case(tx: &mut Transaction, conversation: i64, id: CaseId) -> Result<Option<Case>, Error> {
+    match Store::case(tx, id).await {
+        Ok(case) if case.conversation == conversation => Ok(Some(case)),
+        Ok(_) | Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+impl From<Exchange> for Earlier {
+    fn from(exchange: Exchange) -> Self {
+        Earlier {
+            id: exchange.id,
+            question: exchange.question,
+            language: exchange.language,
+            topic: exchange.topic,
+            desk: exchange.desk,
+            hits: exchange.hits,
+            case: exchange.case,
+        }
+    }
+}

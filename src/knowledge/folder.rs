@@ -1,0 +1,208 @@
+//! A snapshot of the knowledge folder: every file's text, before anything is understood.
+//!
+//! Reading and understanding are apart, so that a draft can be checked beside the files that are there
+//! ([`Folder::put`]) and nothing half-written is ever mixed with what was read a moment before.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::problem::{Problem, Severity, line_after};
+
+/// Folders inside folders are read down to this depth; the format needs four (`entries/topic/slug/file`).
+const DEPTH: usize = 6;
+
+/// A file larger than this is not knowledge (an answer has at most 3,500 characters); reading it would only cost memory.
+const LARGEST: u64 = 4 * 1024 * 1024;
+
+/// The files of a knowledge folder by their path in it (`entries/housing/queue/sv.md`), and what could not be read.
+#[derive(Debug, Clone, Default)]
+pub struct Folder {
+    pub(super) files: BTreeMap<String, String>,
+    pub(super) problems: Vec<Problem>,
+}
+
+impl Folder {
+    /// Reads everything below a folder. What cannot be read is a problem, not an end.
+    pub fn read(dir: &Path) -> Self {
+        let mut folder = Self::default();
+        match dir.canonicalize() {
+            Ok(root) if root.is_dir() => folder.read_level(&root, &root, "", 0),
+            Ok(_) => folder.problem(
+                "",
+                Severity::Error,
+                "the knowledge folder is not a folder".to_owned(),
+            ),
+            Err(error) => folder.problem(
+                "",
+                Severity::Error,
+                format!("the knowledge folder cannot be read: {error}"),
+            ),
+        }
+        folder
+    }
+
+    /// Adds a file, or puts another text in its place.
+    pub fn put(&mut self, path: &str, bytes: &[u8]) {
+        match text_of(bytes) {
+            Ok(text) => {
+                self.files.insert(path.to_owned(), text);
+            }
+            Err(line) => {
+                self.files.remove(path);
+                let message = "the file is not valid UTF-8 text".to_owned();
+                self.problems.push(Problem {
+                    path: PathBuf::from(path),
+                    line: Some(line),
+                    severity: Severity::Error,
+                    message,
+                    hint: Some("save it with the encoding UTF-8".to_owned()),
+                });
+            }
+        }
+    }
+
+    /// Takes a file away.
+    pub fn remove(&mut self, path: &str) {
+        self.files.remove(path);
+    }
+
+    /// The text of a file.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        self.files.get(path).map(String::as_str)
+    }
+
+    fn problem(&mut self, path: &str, severity: Severity, message: String) {
+        self.problems.push(Problem {
+            path: PathBuf::from(path),
+            line: None,
+            severity,
+            message,
+            hint: None,
+        });
+    }
+
+    fn read_level(&mut self, root: &Path, dir: &Path, above: &str, depth: usize) {
+        let list = match fs::read_dir(dir) {
+            Ok(list) => list,
+            Err(error) => {
+                return self.problem(
+                    above,
+                    Severity::Error,
+                    format!("the folder cannot be read: {error}"),
+                );
+            }
+        };
+        let mut names: Vec<_> = list.filter_map(Result::ok).collect();
+        names.sort_by_key(fs::DirEntry::file_name);
+        for item in names {
+            let name = item.file_name();
+            let Some(name) = name.to_str() else {
+                self.problem(
+                    above,
+                    Severity::Warning,
+                    format!("the name of {} is not text", item.path().display()),
+                );
+                continue;
+            };
+            // Hidden files and the backups of text editors are nobody's knowledge.
+            if !name.starts_with('.') && !name.ends_with('~') && !name.starts_with('#') {
+                let path = if above.is_empty() {
+                    name.to_owned()
+                } else {
+                    format!("{above}/{name}")
+                };
+                self.read_item(root, &item.path(), &path, depth);
+            }
+        }
+    }
+
+    fn read_item(&mut self, root: &Path, at: &Path, path: &str, depth: usize) {
+        let real = match at.canonicalize() {
+            Ok(real) => real,
+            Err(error) => {
+                return self.problem(path, Severity::Error, format!("cannot be read: {error}"));
+            }
+        };
+        if !real.starts_with(root) {
+            let message =
+                "the link leads out of the knowledge folder and is not followed".to_owned();
+            return self.problem(path, Severity::Error, message);
+        }
+        if real.is_dir() {
+            if depth + 1 >= DEPTH {
+                return self.problem(
+                    path,
+                    Severity::Warning,
+                    "folders this deep are not read".to_owned(),
+                );
+            }
+            return self.read_level(root, &real, path, depth + 1);
+        }
+        if !is_text_name(path) {
+            return self.problem(
+                path,
+                Severity::Warning,
+                "nobody reads this file; only .toml and .md are read".to_owned(),
+            );
+        }
+        match fs::metadata(&real) {
+            Ok(facts) if !facts.is_file() => {
+                self.problem(path, Severity::Warning, "is not a file".to_owned());
+            }
+            Ok(facts) if facts.len() > LARGEST => {
+                self.problem(
+                    path,
+                    Severity::Error,
+                    format!("the file is larger than {} MB", LARGEST >> 20),
+                );
+            }
+            _ => match fs::read(&real) {
+                Ok(bytes) => self.put(path, &bytes),
+                Err(error) => {
+                    self.problem(path, Severity::Error, format!("cannot be read: {error}"));
+                }
+            },
+        }
+    }
+}
+
+/// Other kinds of files are not read at all; `glossary.tsv` belongs to the search.
+fn is_text_name(path: &str) -> bool {
+    let kind = Path::new(path).extension().unwrap_or_default();
+    ["toml", "md", "tsv"].iter().any(|known| kind == *known)
+}
+
+/// The text with `\n` between lines and without a byte order mark, or the line of the first byte that is not UTF-8.
+fn text_of(bytes: &[u8]) -> Result<String, usize> {
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let read = bytes.get(..error.valid_up_to()).unwrap_or_default();
+        line_after(read)
+    })?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    Ok(if text.contains('\r') {
+        text.replace("\r\n", "\n")
+    } else {
+        text.to_owned()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn windows_line_ends_and_a_byte_order_mark_are_read_as_plain_text() {
+        let mut folder = Folder::default();
+        folder.put("a.md", b"\xef\xbb\xbf+++\r\ntitle\r\n");
+        assert_eq!(folder.text("a.md"), Some("+++\ntitle\n"));
+    }
+
+    #[test]
+    fn another_encoding_is_named_with_its_line() {
+        let mut folder = Folder::default();
+        folder.put("a.md", b"one\ntwo \xe5\n");
+        assert_eq!(folder.text("a.md"), None);
+        assert_eq!(folder.problems[0].line, Some(2));
+    }
+}

@@ -1,0 +1,228 @@
+//! Reading the whole folder: which file is what, in which order, and the checks that need several files.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::path::{Path, PathBuf};
+
+use super::catalogue::{self, Known};
+use super::entry::{self, FACTS, Files};
+use super::folder::Folder;
+use super::problem::{Page, Problem, Severity};
+use super::{EntryId, Knowledge, Translation, phrases, translation};
+use crate::language::Language;
+
+/// What a folder says, and what is wrong with it.
+#[derive(Debug, Clone, Default)]
+pub struct Loaded {
+    /// Everything that is right.
+    pub knowledge: Knowledge,
+    /// Everything that is not, by file and line.
+    pub problems: Vec<Problem>,
+}
+
+impl Loaded {
+    /// Whether anything is so wrong that it was left out.
+    pub fn has_errors(&self) -> bool {
+        self.problems
+            .iter()
+            .any(|problem| problem.severity == Severity::Error)
+    }
+
+    /// Whether questions can be answered from it: there are topics, desks and an entry.
+    pub fn is_usable(&self) -> bool {
+        let knowledge = &self.knowledge;
+        !knowledge.topics.is_empty() && !knowledge.desks.is_empty() && !knowledge.entries.is_empty()
+    }
+}
+
+impl Knowledge {
+    /// Reads a folder. Never stops at the first problem: an entry or a translation with an error is left out, and
+    /// everything else is there.
+    pub fn load(dir: &Path) -> Loaded {
+        Self::understand(&Folder::read(dir))
+    }
+
+    /// The same from a folder that has been read.
+    pub fn understand(folder: &Folder) -> Loaded {
+        let mut problems = folder.problems.clone();
+        let mut knowledge = Self::default();
+        let sorted = Sorted::of(folder, &mut problems);
+        let mut read = |path: &'static str, required: bool, f: &mut dyn FnMut(&Page<'_>)| {
+            let page = Page::new(path, folder.text(path).unwrap_or_default());
+            match folder.text(path) {
+                Some(_) => f(&page),
+                None if required => page.error(None, "the file is missing"),
+                None => {}
+            }
+            problems.extend(page.into_problems());
+        };
+        read("desks.toml", true, &mut |page| {
+            knowledge.desks = catalogue::desks(page);
+        });
+        read("topics.toml", true, &mut |page| {
+            knowledge.topics = catalogue::topics(page, &Known::of(&knowledge));
+        });
+        read("municipalities.toml", false, &mut |page| {
+            knowledge.municipalities = catalogue::municipalities(page);
+        });
+        for &(path, language) in &sorted.phrases {
+            let page = Page::new(path, folder.text(path).unwrap_or_default());
+            knowledge.phrases.insert(language, phrases::read(&page));
+            problems.extend(page.into_problems());
+        }
+        read_entries(&mut knowledge, &sorted, &mut problems);
+        problems.sort();
+        Loaded {
+            knowledge,
+            problems,
+        }
+    }
+}
+
+fn read_entries(knowledge: &mut Knowledge, sorted: &Sorted<'_>, problems: &mut Vec<Problem>) {
+    let known = Known::of(knowledge);
+    let ids: BTreeSet<EntryId> = sorted
+        .entries
+        .keys()
+        .map(|id| EntryId::from(&**id))
+        .collect();
+    let mut asked = Asked::default();
+    for (id, files) in &sorted.entries {
+        if let Some(entry) = entry::read(id, files, &ids, &known, knowledge, problems) {
+            for text in entry.translations.values() {
+                asked.note(&entry.id, text, files, problems);
+            }
+            knowledge.entries.insert(entry.id.clone(), entry);
+        }
+    }
+    if sorted.entries.is_empty() {
+        problems.push(Problem {
+            path: PathBuf::from("entries"),
+            line: None,
+            severity: Severity::Error,
+            message: "there is no entry".to_owned(),
+            hint: Some(format!(
+                "an entry is a folder entries/<topic>/<name> with {FACTS} and a text such as sv.md"
+            )),
+        });
+    }
+    // What was left out can no longer be pointed at.
+    let left: BTreeSet<EntryId> = knowledge.entries.keys().cloned().collect();
+    for entry in knowledge.entries.values_mut() {
+        entry.related.retain(|other| left.contains(other));
+        entry.replaces = entry.replaces.take().filter(|other| left.contains(other));
+    }
+}
+
+/// Which entry a question was first found under, by language.
+#[derive(Default)]
+struct Asked(HashMap<(Language, String), EntryId>);
+
+impl Asked {
+    /// Warns where another entry has the same question: the search cannot know which one is meant.
+    fn note(
+        &mut self,
+        id: &EntryId,
+        text: &Translation,
+        files: &Files<'_>,
+        problems: &mut Vec<Problem>,
+    ) {
+        for question in &text.questions {
+            let key = (text.language, translation::fold(question));
+            match self.0.get(&key) {
+                Some(first) if first != id => problems.push(Problem {
+                    path: PathBuf::from(format!("entries/{id}/{}.md", text.language)),
+                    line: files.line_of(text.language, question),
+                    severity: Severity::Warning,
+                    message: format!("the question '{question}' stands under {first} too"),
+                    hint: None,
+                }),
+                Some(_) => {}
+                None => {
+                    self.0.insert(key, id.clone());
+                }
+            }
+        }
+    }
+}
+
+/// The files of a folder by what they are.
+#[derive(Default)]
+struct Sorted<'f> {
+    phrases: Vec<(&'f str, Language)>,
+    entries: BTreeMap<String, Files<'f>>,
+}
+
+impl<'f> Sorted<'f> {
+    fn of(folder: &'f Folder, problems: &mut Vec<Problem>) -> Self {
+        let mut sorted = Self::default();
+        for (path, text) in &folder.files {
+            if let Some((severity, message)) = sorted.place(path, text) {
+                problems.push(Problem {
+                    path: PathBuf::from(path),
+                    line: None,
+                    severity,
+                    message,
+                    hint: None,
+                });
+            }
+        }
+        sorted
+    }
+
+    /// Puts a file where it belongs, or says why it does not belong anywhere.
+    fn place(&mut self, path: &'f str, text: &'f str) -> Option<(Severity, String)> {
+        let parts: Vec<&str> = path.split('/').collect();
+        match parts[..] {
+            [
+                "topics.toml" | "desks.toml" | "municipalities.toml" | "glossary.tsv" | "README.md",
+            ]
+            | ["concepts", ..] => None,
+            ["phrases", file] => match language_of(file, ".toml") {
+                Ok(language) => {
+                    self.phrases.push((path, language));
+                    None
+                }
+                Err(stray) => Some(stray),
+            },
+            ["entries", topic, slug, file] => {
+                let files = self.entries.entry(format!("{topic}/{slug}")).or_default();
+                if file == FACTS {
+                    files.facts = Some(text);
+                    return None;
+                }
+                match language_of(file, ".md") {
+                    Ok(language) => {
+                        files.texts.push((path, language, text));
+                        None
+                    }
+                    Err(stray) => Some(stray),
+                }
+            }
+            _ => Some((
+                Severity::Warning,
+                "nobody reads this file: it does not belong here".to_owned(),
+            )),
+        }
+    }
+}
+
+/// The language that a file's name says; codes have two or three letters (ISO 639).
+fn language_of(file: &str, ending: &str) -> Result<Language, (Severity, String)> {
+    let Some(code) = file.strip_suffix(ending) else {
+        let message =
+            format!("nobody reads this file; here, names are language codes such as sv{ending}");
+        return Err((Severity::Warning, message));
+    };
+    let wrong = || {
+        (
+            Severity::Error,
+            format!(
+                "'{code}' is not a language code; the name must be such as sv{ending} or prs{ending}"
+            ),
+        )
+    };
+    match code.parse() {
+        Ok(language) if code.len() <= 3 => Ok(language),
+        _ => Err(wrong()),
+    }
+}

@@ -1,0 +1,218 @@
+//! An entry's text in one language: front matter between two lines of `+++`, and the answer below.
+
+use std::collections::BTreeSet;
+
+use super::fields::{self, At, Fields};
+use super::problem::Page;
+use super::{Translation, TranslationState};
+use crate::language::Language;
+
+/// Above this many characters an answer is too long to read on a phone: a warning.
+const LONG: usize = 1_500;
+
+/// Above this many characters an answer may not fit in one Telegram message (4,096 with its source and date): an error.
+const TOO_LONG: usize = 3_500;
+
+/// The line that begins and ends the front matter.
+const FENCE: &str = "+++";
+
+/// How the states are written.
+const STATES: [(&str, TranslationState); 2] = [
+    ("draft", TranslationState::Draft),
+    ("reviewed", TranslationState::Reviewed),
+];
+
+/// A file that was read, with what checks across files need.
+pub(super) struct Read {
+    /// `None` when the file has an error.
+    pub(super) translation: Option<Translation>,
+    /// The language it was translated from, and the line that says so; `None` in the original.
+    pub(super) source: Option<At<Language>>,
+    /// The original's revision that it translates, and the line that says so.
+    pub(super) source_revision: Option<At<u32>>,
+    /// The revision of this text; `None` when it cannot be read.
+    pub(super) revision: Option<u32>,
+}
+
+/// The front matter, the answer, and how many lines stand above the answer.
+fn split<'t>(page: &Page<'t>) -> Option<(&'t str, &'t str, usize)> {
+    let text = page.text();
+    let is_fence = |line: &str| line.trim_end() == FENCE;
+    let first = text.split_inclusive('\n').next().unwrap_or_default();
+    if !is_fence(first) {
+        page.error(1, "the front matter is missing: the first line must be +++");
+        return None;
+    }
+    let mut end = first.len();
+    for (above, line) in text[first.len()..].split_inclusive('\n').enumerate() {
+        if is_fence(line) {
+            return Some((
+                &text[first.len()..end],
+                &text[end + line.len()..],
+                above + 2,
+            ));
+        }
+        end += line.len();
+    }
+    page.error(
+        1,
+        "the front matter does not end: a second line +++ is missing",
+    );
+    None
+}
+
+/// Reads one translation file; `None` when it has no front matter to read.
+pub(super) fn read(page: &Page<'_>, language: Language) -> Option<Read> {
+    let (front, body, above) = split(page)?;
+    let front = Page::below(page.path(), front, 1);
+    let mut read = read_front(&front, language, body);
+    page.adopt(front);
+    check_body(page, body, above);
+    if page.errors() > 0 {
+        read.translation = None;
+    }
+    Some(read)
+}
+
+fn read_front(page: &Page<'_>, language: Language, body: &str) -> Read {
+    let table = fields::parse(page);
+    let mut front = Fields::of_file(page, &table);
+    let title = front.required_text("title");
+    let questions = questions(&mut front);
+    let keywords = front
+        .texts("keywords")
+        .into_iter()
+        .map(|keyword| keyword.value)
+        .filter(|k| !k.is_empty())
+        .collect();
+    let state = front
+        .choice("state", &STATES)
+        .unwrap_or(TranslationState::Draft);
+    let own_revision = revision(&mut front, "revision").map(|revision| revision.value);
+    let (source, source_revision) = origin(&mut front, language);
+    let line = front.line_of("questions");
+    front.finish();
+    // A misspelt key has been named already; that nothing stands under the right one is its consequence.
+    if questions.is_empty() && page.errors() == 0 {
+        page.warn(
+            line,
+            "no questions: the entry is found by its title and text alone",
+        );
+    }
+    let translation = title.map(|title| Translation {
+        language,
+        title: title.value,
+        questions,
+        keywords,
+        state,
+        source: source.as_ref().map(|source| source.value),
+        source_revision: source_revision.as_ref().map(|revision| revision.value),
+        revision: own_revision.unwrap_or(1),
+        body: body.trim().to_owned(),
+    });
+    Read {
+        translation,
+        source,
+        source_revision,
+        revision: own_revision.or((page.errors() == 0).then_some(1)),
+    }
+}
+
+fn revision(front: &mut Fields<'_, '_>, key: &'static str) -> Option<At<u32>> {
+    let number = front.number(key, 1..=i64::from(u32::MAX))?;
+    Some(At {
+        value: u32::try_from(number).ok()?,
+        line: front.line_of(key),
+    })
+}
+
+/// `source` and `source_revision`, which stand together or not at all.
+fn origin(
+    front: &mut Fields<'_, '_>,
+    language: Language,
+) -> (Option<At<Language>>, Option<At<u32>>) {
+    let page = front.page();
+    let source_revision = revision(front, "source_revision");
+    let written = front.text("source");
+    match (front.has("source"), front.has("source_revision")) {
+        (true, false) => {
+            let message = "'source_revision' is missing: which revision of the original is this?";
+            page.error(front.line_of("source"), message);
+        }
+        (false, true) => {
+            let message = "'source' is missing: which language was this translated from?";
+            page.error(front.line_of("source_revision"), message);
+        }
+        _ => {}
+    }
+    let source = written.and_then(|source| match source.value.parse() {
+        Ok(value) => Some(At {
+            value,
+            line: source.line,
+        }),
+        Err(error) => {
+            page.error(source.line, format!("'source': {error}"));
+            None
+        }
+    });
+    if let Some(source) = source.as_ref().filter(|source| source.value == language) {
+        page.error(
+            source.line,
+            "'source' names the language of this text itself",
+        );
+    }
+    (source, source_revision)
+}
+
+fn questions(front: &mut Fields<'_, '_>) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let page = front.page();
+    let mut questions = front.texts("questions");
+    questions.retain(|question| {
+        let folded = fold(&question.value);
+        if folded.is_empty() {
+            page.warn(question.line, "a question is empty");
+        } else if !seen.insert(folded.clone()) {
+            page.warn(
+                question.line,
+                format!("the question '{}' is there twice", question.value),
+            );
+        } else {
+            return true;
+        }
+        false
+    });
+    questions
+        .into_iter()
+        .map(|question| question.value)
+        .collect()
+}
+
+/// Two questions are the same when only case, spaces and closing marks differ.
+pub(super) fn fold(question: &str) -> String {
+    let words: Vec<String> = question.split_whitespace().map(str::to_lowercase).collect();
+    words
+        .join(" ")
+        .trim_end_matches(['?', '؟', '?', '.', '!', '።', '፧', ' '])
+        .to_owned()
+}
+
+fn check_body(page: &Page<'_>, body: &str, above: usize) {
+    let length = body.trim().chars().count();
+    let first = above + 1;
+    if length == 0 {
+        page.error(first, "the answer is empty");
+    } else if length > TOO_LONG {
+        page.error(
+            first,
+            format!("the answer has {length} characters; at most {TOO_LONG} are sent"),
+        );
+    } else if length > LONG {
+        page.warn(
+            first,
+            format!(
+                "the answer has {length} characters; below 900 is good, above {LONG} few read on"
+            ),
+        );
+    }
+}
