@@ -118,6 +118,7 @@ staff-is-closed = The case is closed.
 staff-error-claimed = { $name } already has this case. Your text is kept.
 staff-error-closed = The case is closed. Your text is kept.
 staff-error-not-closed = The case is not closed.
+staff-error-conflict = Somebody else changed the case in the same moment. Your text is kept.
 staff-error-empty = Write something first.
 staff-error-failed = It could not be saved. Your text is kept; try again in a moment.
 staff-error-not-found = There is no such page.

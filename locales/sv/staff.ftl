@@ -118,6 +118,7 @@ staff-is-closed = Ärendet är avslutat.
 staff-error-claimed = { $name } har redan det här ärendet. Din text är kvar.
 staff-error-closed = Ärendet är avslutat. Din text är kvar.
 staff-error-not-closed = Ärendet är inte avslutat.
+staff-error-conflict = Någon annan ändrade ärendet i samma stund. Din text är kvar.
 staff-error-empty = Skriv något först.
 staff-error-failed = Det gick inte att spara. Din text är kvar; försök igen om en stund.
 staff-error-not-found = Sidan finns inte.
