@@ -12,6 +12,7 @@ mod lookup;
 mod phrases;
 mod problem;
 mod translation;
+mod words;
 
 pub use catalogue::EVERYWHERE;
 pub use folder::Folder;

@@ -1,9 +1,18 @@
 //! Languages: their codes, and which language a text is written in.
 
+pub mod detect;
+pub mod romanise;
+pub mod script;
+mod table;
+pub mod training;
+
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+pub use detect::detect;
+pub use table::Class;
 
 /// A language code as the folders of `locales/` use it: `sv`, `prs`, `ckb` (ISO 639, lower case, two to eight letters).
 ///

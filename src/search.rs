@@ -1,7 +1,21 @@
 //! The index: which entries answer this text, and how surely.
 
+pub mod features;
+pub mod fold;
+mod hash;
+pub mod linear;
+pub mod corpus;
+pub mod logistic;
+pub mod ranker;
+mod retrieval;
+
 use crate::knowledge::{EntryId, Place, ResidenceStatus, TopicId};
 use crate::language::Language;
+
+/// The index cannot be built or read.
+#[derive(Debug, thiserror::Error)]
+#[error("the search index failed: {0}")]
+pub struct Error(#[from] tantivy::TantivyError);
 
 /// A question to the index.
 #[derive(Debug, Clone, Copy)]

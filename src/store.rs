@@ -25,6 +25,7 @@ use sqlx::{AnyPool, Row, SqlStr};
 pub use exchanges::{Exchange, NewExchange};
 pub use figures::Figures;
 pub use inbox::{InboxRow, NewInboxRow};
+pub use cases::NewLine;
 pub use outbox::{Address, Due, NewOutbound, Priority};
 pub use webchat::WebLine;
 

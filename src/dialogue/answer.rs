@@ -41,7 +41,6 @@ pub fn entry_message(
     exchange: Option<i64>,
 ) -> Vec<Message> {
     let book = world.phrasebook;
-    let rtl = book.is_rtl(text.language);
     let (document, _) = Document::parse(&text.body);
     let mut html = String::new();
     if text.language != wanted {
@@ -49,7 +48,7 @@ pub fn entry_message(
         let note = book.say(wanted, Phrase::AnswerOtherLanguage { language });
         html += &format!("<i>{}</i>\n\n", escape(&note));
     }
-    html += &format!("<b>{}</b>\n\n{}\n", escape(&text.title), document.to_telegram_html(rtl));
+    html += &format!("<b>{}</b>\n\n{}\n", escape(&text.title), document.to_telegram_html());
     let footer = footer(world, entry, text, wanted);
     if !footer.is_empty() {
         html += &format!("\n{footer}");

@@ -178,10 +178,10 @@ fn crisis_with(
 /// What is true about when a person reads it: nobody does outside office hours, and the card says so.
 fn staff_told(world: &World<'_>, desk: &DeskId, language: Language) -> String {
     let hours = world.knowledge.desk(desk).map(|desk| desk.hours.clone()).unwrap_or_default();
-    if hours::is_open(world.now, &hours) {
+    if hours.is_open(world.now) {
         return world.phrasebook.say(language, Phrase::CrisisStaffToldOpen);
     }
-    let open = hours::next_open(world.now, &hours).unwrap_or(world.now);
+    let open = hours.next_open(world.now).unwrap_or(world.now);
     let open = world.phrasebook.due(language, world.now, open);
     world.phrasebook.say(language, Phrase::CrisisStaffToldClosed { due: &open })
 }

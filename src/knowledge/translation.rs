@@ -6,6 +6,7 @@ use super::fields::{self, At, Fields};
 use super::problem::Page;
 use super::{Translation, TranslationState};
 use crate::language::Language;
+use crate::markdown::Document;
 
 /// Above this many characters an answer is too long to read on a phone: a warning.
 const LONG: usize = 1_500;
@@ -214,5 +215,8 @@ fn check_body(page: &Page<'_>, body: &str, above: usize) {
                 "the answer has {length} characters; below 900 is good, above {LONG} few read on"
             ),
         );
+    }
+    for beyond in Document::parse(body).1 {
+        page.error(above + beyond.line, beyond.message);
     }
 }

@@ -27,10 +27,21 @@ struct Hook {
     secret: SecretString,
 }
 
-/// The route that Telegram posts to.
-pub fn router(telegram: Telegram, desk: Desk, secret: SecretString) -> Router {
-    Router::new()
-        .route(PATH, post(receive))
+/// The address that Telegram is given: the public one, with [`PATH`] where it has no path of its own.
+pub fn public_address(url: &str) -> String {
+    let has_path = reqwest::Url::parse(url).is_ok_and(|url| url.path() != "/");
+    if has_path { url.to_owned() } else { format!("{}{PATH}", url.trim_end_matches('/')) }
+}
+
+/// The route that Telegram posts to: the path of the public address, and [`PATH`] for proxies that rewrite.
+pub fn router(telegram: Telegram, desk: Desk, url: &str, secret: SecretString) -> Router {
+    let own = reqwest::Url::parse(url).map(|url| url.path().to_owned()).unwrap_or_default();
+    let mut router = Router::new().route(PATH, post(receive));
+    // Braces would be read as a pattern by the router.
+    if own.len() > 1 && own != PATH && !own.contains(['{', '}']) {
+        router = router.route(&own, post(receive));
+    }
+    router
         .layer(DefaultBodyLimit::max(LARGEST_UPDATE))
         .with_state(Hook { telegram, desk, secret })
 }

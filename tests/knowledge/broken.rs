@@ -298,6 +298,24 @@ fn long_answers_are_warned_about_and_too_long_ones_refused() {
 }
 
 #[test]
+fn answers_keep_to_the_simple_marks() {
+    let folder = Folder::whole().with(
+        SV,
+        "Anmäl dig",
+        "# Rubrik\n\n- ett\n  - två\n\n[x](http://a.se) <br>\n\nAnmäl dig",
+    );
+    assert_eq!(
+        folder.problems(),
+        [
+            "entries/housing/queue/sv.md:10: headings are not allowed; write **bold** instead",
+            "entries/housing/queue/sv.md:13: a list inside a list is not allowed",
+            "entries/housing/queue/sv.md:15: HTML is not allowed",
+            "entries/housing/queue/sv.md:15: the address 'http://a.se' must begin with https://",
+        ]
+    );
+}
+
+#[test]
 fn files_that_nobody_reads_are_named() {
     finds(
         &Folder::whole().put("entries/housing/queue/readme.md", "hello"),

@@ -1,0 +1,137 @@
+//! The table that tells languages of one script apart: naive Bayes over hashed character 1–4-grams and words.
+//!
+//! `table.bin` is derived from TICO-19 (the CC0 part), the Common Voice sentence collector (CC0), the Universal
+//! Declaration of Human Rights (public domain) and the questions of this project's own knowledge base; it holds
+//! figures only, no sentence. [`training`](super::training) makes it again.
+
+use std::sync::OnceLock;
+
+use super::Language;
+use super::script::Script;
+
+/// One language as it is written in one script.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Class {
+    /// The language.
+    pub language: Language,
+    /// Written in Latin letters although the language has another script.
+    pub romanised: bool,
+}
+
+/// The table of one script: for each class and bucket a log probability in one byte.
+pub(super) struct Table {
+    /// The columns.
+    pub classes: Vec<Class>,
+    bits: u32,
+    step: f32,
+    cells: &'static [u8],
+}
+
+/// What is read from one text: the sum of log probabilities of each class, best first, and how much text there was.
+pub(super) struct Scores {
+    /// Classes with their log probability, best first.
+    pub ranked: Vec<(Class, f32)>,
+    /// How many features were seen.
+    pub features: usize,
+}
+
+/// Characters of a text that are read; more does not change the outcome.
+const READ: usize = 600;
+
+/// Magic number at the beginning of the table, with its version.
+pub(super) const MAGIC: &[u8; 4] = b"LNG1";
+
+impl Table {
+    /// The shipped table of a script.
+    pub fn of(script: Script) -> Option<&'static Table> {
+        static TABLES: OnceLock<Vec<(u8, Table)>> = OnceLock::new();
+        let tables = TABLES.get_or_init(|| read(include_bytes!("table.bin")).unwrap_or_default());
+        tables.iter().find(|(s, _)| *s == script as u8).map(|(_, t)| t)
+    }
+
+    /// The log probability of the text under every class.
+    pub fn score(&self, text: &str) -> Scores {
+        let mut sums = vec![0.0f32; self.classes.len()];
+        let mut features = 0;
+        features_of(text, |hash| {
+            let row = bucket(hash, self.bits) * self.classes.len();
+            for (sum, &cell) in sums.iter_mut().zip(&self.cells[row..]) {
+                *sum -= f32::from(cell) * self.step;
+            }
+            features += 1;
+        });
+        let mut ranked: Vec<(Class, f32)> = self.classes.iter().copied().zip(sums).collect();
+        ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
+        Scores { ranked, features }
+    }
+}
+
+/// The bucket of a feature in a table of 2^`bits` rows.
+pub(super) fn bucket(hash: u64, bits: u32) -> usize {
+    usize::try_from(hash >> (64 - bits)).unwrap_or(0)
+}
+
+/// Calls `seen` with the hash of every feature: words, and character 1–4-grams with the word's borders.
+pub(super) fn features_of(text: &str, mut seen: impl FnMut(u64)) {
+    let mut word: Vec<char> = vec![' '];
+    let mut flush = |word: &mut Vec<char>| {
+        if word.len() > 1 {
+            word.push(' ');
+            seen(hash(word, 7));
+            for n in 1..=4 {
+                word.windows(n).filter(|gram| *gram != [' ']).for_each(|gram| seen(hash(gram, n as u64)));
+            }
+        }
+        word.clear();
+        word.push(' ');
+    };
+    for c in text.chars().take(READ).flat_map(char::to_lowercase) {
+        // Digits inside a word are letters in Arabic chats (3omri, 7ammam); alone they say nothing.
+        if Script::of(c).is_some() || (c.is_ascii_digit() && word.len() < 24) || is_mark(c) {
+            word.push(c);
+        } else if !matches!(c, '\'' | '’' | 'ʼ' | '\u{200C}') {
+            if word.iter().any(|c| Script::of(*c).is_some()) {
+                flush(&mut word);
+            } else {
+                word.truncate(1);
+            }
+        }
+    }
+    if word.iter().any(|c| Script::of(*c).is_some()) {
+        flush(&mut word);
+    }
+}
+
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36F}' | '\u{64B}'..='\u{655}')
+}
+
+fn hash(chars: &[char], salt: u64) -> u64 {
+    let mut h = 0xcbf2_9ce4_8422_2325 ^ salt;
+    for &c in chars {
+        h = (h ^ u64::from(u32::from(c))).wrapping_mul(0x0100_0000_01b3);
+        h ^= h >> 29;
+    }
+    h.wrapping_mul(0x9e37_79b9_7f4a_7c15)
+}
+
+/// Reads the file: per script its number, the number of classes, bits, step, the classes, then the rows.
+fn read(mut bytes: &'static [u8]) -> Option<Vec<(u8, Table)>> {
+    bytes = bytes.strip_prefix(MAGIC)?;
+    let mut tables = Vec::new();
+    while let [script, count, bits, rest @ ..] = bytes {
+        let (step, mut rest) = rest.split_first_chunk::<4>()?;
+        let mut classes = Vec::new();
+        for _ in 0..*count {
+            let (code, tail) = rest.split_first_chunk::<9>()?;
+            let end = code[..8].iter().position(|&b| b == 0).unwrap_or(8);
+            let language = std::str::from_utf8(&code[..end]).ok()?.parse().ok()?;
+            classes.push(Class { language, romanised: code[8] == 1 });
+            rest = tail;
+        }
+        let (cells, tail) = rest.split_at_checked(classes.len() << bits)?;
+        tables.push((*script, Table { classes, bits: u32::from(*bits), step: f32::from_le_bytes(*step), cells }));
+        bytes = tail;
+    }
+    Some(tables)
+}

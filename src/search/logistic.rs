@@ -1,0 +1,74 @@
+//! A small logistic regression over a handful of numbers: from evidence to a probability.
+
+/// Learned weights of `N` numbers and a constant.
+#[derive(Debug, Clone, Copy)]
+pub struct Logistic<const N: usize> {
+    means: [f32; N],
+    scales: [f32; N],
+    weights: [f32; N],
+    constant: f32,
+}
+
+impl<const N: usize> Default for Logistic<N> {
+    fn default() -> Self {
+        Logistic { means: [0.0; N], scales: [1.0; N], weights: [0.0; N], constant: 0.0 }
+    }
+}
+
+/// Pull of the weights towards zero, as so many examples' worth.
+const PRIOR: f32 = 3.0;
+
+/// Steps of gradient descent; it has converged to three digits by then.
+const STEPS: usize = 400;
+
+impl<const N: usize> Logistic<N> {
+    /// Learns from numbers, what came of them, and how much each counts; `None` without both outcomes.
+    pub fn learn(examples: &[([f32; N], bool, f32)]) -> Option<Logistic<N>> {
+        if !examples.iter().any(|e| e.1) || examples.iter().all(|e| e.1) {
+            return None;
+        }
+        let all: f32 = examples.iter().map(|e| e.2).sum();
+        let mut model = Logistic { means: [0.0; N], scales: [1.0; N], weights: [0.0; N], constant: 0.0 };
+        for n in 0..N {
+            model.means[n] = examples.iter().map(|e| e.0[n] * e.2).sum::<f32>() / all;
+            let spread = examples.iter().map(|e| (e.0[n] - model.means[n]).powi(2) * e.2).sum::<f32>() / all;
+            model.scales[n] = spread.sqrt().max(1e-3);
+        }
+        let mut speed = [0.0f32; N];
+        let mut speed_constant = 0.0;
+        for _ in 0..STEPS {
+            let mut slope = model.weights.map(|w| w * PRIOR / all);
+            let mut slope_constant = 0.0;
+            for (numbers, outcome, weight) in examples {
+                let error = (model.probability(numbers) - f32::from(u8::from(*outcome))) * weight / all;
+                slope_constant += error;
+                for n in 0..N {
+                    slope[n] += error * (numbers[n] - model.means[n]) / model.scales[n];
+                }
+            }
+            speed_constant = 0.9 * speed_constant - slope_constant;
+            model.constant += speed_constant;
+            for n in 0..N {
+                speed[n] = 0.9 * speed[n] - slope[n];
+                model.weights[n] += speed[n];
+            }
+        }
+        Some(model)
+    }
+
+    /// The log odds.
+    pub fn log_odds(&self, numbers: &[f32; N]) -> f32 {
+        let terms = (0..N).map(|n| self.weights[n] * (numbers[n] - self.means[n]) / self.scales[n]);
+        self.constant + terms.sum::<f32>()
+    }
+
+    /// The probability.
+    pub fn probability(&self, numbers: &[f32; N]) -> f32 {
+        sigmoid(self.log_odds(numbers))
+    }
+}
+
+/// Log odds to probability.
+pub fn sigmoid(log_odds: f32) -> f32 {
+    1.0 / (1.0 + (-log_odds).exp())
+}
