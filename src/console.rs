@@ -34,17 +34,23 @@ const LANGUAGES: [Language; 2] = [Language::SWEDISH, Language::ENGLISH];
 /// A reply is cut into messages by the desk; longer than this nobody writes.
 const BODY_LIMIT: usize = 256 * 1024;
 
+/// Whom the visitor of the demonstration plays.
+const VISITOR: &str = "Anna (demo)";
+
 #[derive(Clone)]
 struct Console {
     desk: Desk,
-    /// Who is at the desk. One person, until there is sign-in.
+    /// Who is at the desk.
     staff: Staff,
     shutdown: CancellationToken,
 }
 
-/// The routes of the console, for whoever `staff` is. `shutdown` ends the live connections.
-pub fn router(desk: Desk, staff: Staff, shutdown: CancellationToken) -> Router {
+/// The console of `lotsen demo`: no sign-in, the visitor plays staff, and `/` shows a newcomer's phone beside the cases.
+/// `shutdown` ends the live connections.
+pub fn router(desk: Desk, shutdown: CancellationToken) -> Router {
+    let staff = Staff { name: VISITOR.to_owned() };
     Router::new()
+        .route("/", get(demo::page))
         .route("/cases", get(cases::list))
         .route("/cases/events", get(bells))
         .route("/cases/{id}", get(cases::one))
@@ -58,11 +64,6 @@ pub fn router(desk: Desk, staff: Staff, shutdown: CancellationToken) -> Router {
         .route("/console/language/{language}", get(choose_language))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .with_state(Console { desk, staff, shutdown })
-}
-
-/// The page of `lotsen demo`: a newcomer's phone beside the console.
-pub fn demo(desk: Desk, staff: Staff, shutdown: CancellationToken) -> Router {
-    Router::new().route("/", get(demo::page)).with_state(Console { desk, staff, shutdown })
 }
 
 /// `GET /cases/events`: rings `cases` when a case has moved or something was delivered.

@@ -110,7 +110,7 @@ async fn page(State(chat): State<Chat>, headers: HeaderMap) -> Result<Response, 
     let phone = preferred_language(&headers, chat.desk.phrasebook());
     let mut lines = chat.desk.web_lines(&key.0, 0).await?;
     if lines.is_empty() {
-        lines = page::greeted(&chat.desk, &key.0).await?;
+        lines = page::greeted(&chat.desk, &key.0, phone).await?;
     }
     let html = page::render(chat.desk.phrasebook(), speaks(&lines, phone), &lines, &digest(&lines))
         .map_err(|error| Error::Failed(error.to_string()))?;
@@ -139,7 +139,8 @@ async fn say(State(chat): State<Chat>, headers: HeaderMap, Json(said): Json<Said
         None => Happening::Text(said.text),
     };
     if chat.heard.is_new(&key.0, &said.id) {
-        if let Err(error) = chat.desk.accept_web(&key.0, &happening).await {
+        let phone = preferred_language(&headers, chat.desk.phrasebook());
+        if let Err(error) = chat.desk.accept_web(&key.0, phone, &happening).await {
             chat.heard.forget(&key.0, &said.id);
             return Err(error.into());
         }
@@ -156,7 +157,8 @@ struct Pressed {
 /// `POST /chat/press`.
 async fn press(State(chat): State<Chat>, headers: HeaderMap, Json(pressed): Json<Pressed>) -> Result<StatusCode, Error> {
     let key = ours(&headers)?;
-    chat.desk.accept_web(&key.0, &Happening::Press(pressed.data)).await?;
+    let phone = preferred_language(&headers, chat.desk.phrasebook());
+    chat.desk.accept_web(&key.0, phone, &Happening::Press(pressed.data)).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

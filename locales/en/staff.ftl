@@ -2,7 +2,6 @@
 
 ## The frame
 staff-title = Cases
-staff-tagline = Lotsen
 staff-signed-in = You are { $name }
 staff-other-language = Svenska
 staff-skip = Skip to the content
@@ -61,7 +60,6 @@ staff-topic = Topic
 staff-language = Language
 staff-place = Municipality
 staff-residence = Residence status
-staff-why = Why a human
 staff-opened-at = Opened
 staff-due-at = Reply at the latest
 staff-unknown = unknown

@@ -2,7 +2,6 @@
 
 ## Ramen
 staff-title = Ärenden
-staff-tagline = Lotsen
 staff-signed-in = Du är { $name }
 staff-other-language = English
 staff-skip = Hoppa till innehållet
@@ -61,7 +60,6 @@ staff-topic = Ämne
 staff-language = Språk
 staff-place = Kommun
 staff-residence = Uppehållsstatus
-staff-why = Varför en människa
 staff-opened-at = Öppnat
 staff-due-at = Svar senast
 staff-unknown = okänt

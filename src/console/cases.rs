@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::Console;
 use super::error::{Error, render};
 use super::page::Frame;
-use super::view::{Hit, Line, Row, Words, code, facts, language_name};
+use super::view::{Hit, Line, Row, Words, code, facts, language_name, place, why};
 use crate::case::{Case, CaseId, CaseStatus, NotAllowed};
 use crate::desk::{CaseView, StaffError};
 use crate::knowledge::name_in;
@@ -89,6 +89,8 @@ struct CasePage {
     question: Words,
     reply_hint: String,
     outcome: Option<String>,
+    place: Option<String>,
+    why: String,
     facts: Vec<(String, String)>,
     lines: Vec<Line>,
     hits: Vec<Hit>,
@@ -205,6 +207,8 @@ fn case_page(console: &Console, frame: Frame, queue: Queue, view: &CaseView, dra
         question: Words::question(&frame, case, usize::MAX),
         reply_hint: frame.with("staff-reply-hint", "language", &language_name(&frame, case.language)),
         outcome: case.outcome.map(|outcome| frame.say(&format!("staff-outcome-{}", code(&outcome)))),
+        place: place(&frame, case),
+        why: why(&frame, case),
         facts: facts(&frame, case, now),
         lines: view.lines.iter().map(|line| Line::new(&frame, case, line, now)).collect(),
         hits: view.hits.iter().take(3).map(|hit| Hit::new(&frame, case, hit)).collect(),

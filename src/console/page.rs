@@ -20,6 +20,8 @@ pub struct Frame {
     pub staff: String,
     /// The address of this page, to come back to.
     pub here: String,
+    /// It is shown inside another page, which has the bar at the top.
+    pub framed: bool,
     /// The knowledge base.
     pub shelf: Arc<Shelf>,
     language: Language,
@@ -33,6 +35,7 @@ impl Frame {
             version: version(),
             staff: console.staff.name.clone(),
             here,
+            framed: headers.get("sec-fetch-dest").is_some_and(|shown| shown == "iframe"),
             shelf: console.desk.shelf(),
             language: language(headers),
             desk: console.desk.clone(),

@@ -82,8 +82,6 @@ pub struct Hit {
     pub body: String,
     /// In which language it goes out, and whether a speaker has read it.
     pub sent_in: String,
-    /// A speaker has read it.
-    pub reviewed: bool,
 }
 
 /// A closed set's code as the phrases have it: `no-match`.
@@ -184,10 +182,10 @@ impl Hit {
         let here = entry.and_then(|entry| entry.translations.get(&frame.language()).or_else(|| entry.original()));
         let sent = entry.and_then(|entry| entry.sendable(case.language));
         let name = language_name(frame, case.language);
-        let reviewed = sent.is_some_and(|text| text.state == TranslationState::Reviewed);
         let sent_in = match sent {
             None => frame.with("staff-entry-other-language", "language", &name),
-            Some(_) => {
+            Some(text) => {
+                let reviewed = text.state == TranslationState::Reviewed;
                 let state = if reviewed { "staff-entry-reviewed" } else { "staff-entry-draft" };
                 format!("{}. {}.", frame.with("staff-entry-language", "language", &name), frame.say(state))
             }
@@ -200,7 +198,6 @@ impl Hit {
             percent,
             body: here.map_or_else(String::new, |text| text.body.clone()),
             sent_in,
-            reviewed,
         }
     }
 }
@@ -221,21 +218,30 @@ pub fn facts(frame: &Frame, case: &Case, now: Timestamp) -> Vec<(String, String)
     let knowledge = &frame.shelf.knowledge;
     let time = |at: Timestamp| frame.book().due(language, now, at);
     let topic = case.topic.as_ref().and_then(|id| knowledge.topic(id)).map(|topic| name_in(&topic.name, language));
-    let place = case.place.as_ref().and_then(|id| knowledge.municipality(id)).map(|place| name_in(&place.name, language));
     let residence = case.residence.map(|status| frame.say(&format!("staff-residence-{}", code(&status))));
     let unknown = || frame.say("staff-unknown");
     [
-        ("staff-why", frame.say(&format!("staff-reason-{}", code(&case.reason)))),
         ("staff-desk", desk_name(frame, case)),
         ("staff-topic", topic.map_or_else(unknown, str::to_owned)),
         ("staff-language", language_name(frame, case.language)),
-        ("staff-place", place.map_or_else(unknown, str::to_owned)),
+        ("staff-place", place(frame, case).unwrap_or_else(unknown)),
         ("staff-residence", residence.unwrap_or_else(unknown)),
         ("staff-opened-at", time(case.opened_at)),
         ("staff-due-at", time(case.due_at)),
     ]
     .map(|(id, value)| (frame.say(id), value))
     .into()
+}
+
+/// Why a person is needed, in words.
+pub fn why(frame: &Frame, case: &Case) -> String {
+    frame.say(&format!("staff-reason-{}", code(&case.reason)))
+}
+
+/// Where the newcomer lives, if that is known.
+pub fn place(frame: &Frame, case: &Case) -> Option<String> {
+    let place = frame.shelf.knowledge.municipality(case.place.as_ref()?)?;
+    Some(name_in(&place.name, frame.language()).to_owned())
 }
 
 /// A language under its own name; its code where Lotsen does not speak it.

@@ -102,9 +102,11 @@
     line.dataset.waiting = message.id;
     you.className = 'hidden';
     you.textContent = field.dataset.you + ':';
+    const words = document.createElement('div');
     bubble.className = 'bubble';
-    bubble.dir = 'auto';
-    bubble.textContent = message.text;
+    words.dir = 'auto';
+    words.textContent = message.text;
+    bubble.append(words);
     line.append(you, bubble);
     log.append(line);
   };
@@ -117,7 +119,8 @@
     const message = { id: Date.now().toString(36) + Math.random().toString(36).slice(2), text: whole };
     waiting.push(message);
     store.keep('lotsen-waiting', waiting);
-    draw(message);
+    // A command leaves no bubble, here as there.
+    if (whole[0] !== '/') draw(message);
     show();
     flush();
   };
@@ -174,7 +177,12 @@
 
   // ---- the page ----
 
-  const grow = () => { field.style.height = 'auto'; field.style.height = Math.min(field.scrollHeight + 2, 160) + 'px'; };
+  const grow = () => {
+    // Empty, it has the direction of the page; filled, that of its letters.
+    field.dir = field.value ? 'auto' : '';
+    field.style.height = 'auto';
+    field.style.height = Math.min(field.scrollHeight + 2, 160) + 'px';
+  };
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -209,7 +217,7 @@
   // Where streams are cut or unknown, asking now and then still brings every answer.
   setInterval(() => { if (!document.hidden && (!bell || bell.readyState !== 1)) refresh(); }, 15000);
 
-  waiting.forEach(draw);
+  waiting.filter((message) => message.text[0] !== '/').forEach(draw);
   field.value = store.read('lotsen-draft', '');
   grow();
   show(log.querySelector('.line:last-child:not(.mine)'));

@@ -49,6 +49,8 @@ struct Words {
     you: String,
     lost: String,
     typing: String,
+    /// In the staff's languages, since somebody of them may be asked for help.
+    no_script: [String; 2],
 }
 
 #[derive(Template)]
@@ -64,9 +66,9 @@ struct Bubble<'a> {
 }
 
 /// Begins the conversation and waits a moment for the greeting.
-pub async fn greeted(desk: &Desk, key: &str) -> Result<Vec<WebLine>, store::Error> {
+pub async fn greeted(desk: &Desk, key: &str, phone: Option<Language>) -> Result<Vec<WebLine>, store::Error> {
     let mut changes = desk.changes();
-    desk.accept_web(key, &Happening::Command("start".to_owned())).await?;
+    desk.accept_web(key, phone, &Happening::Command("start".to_owned())).await?;
     let deadline = Instant::now() + GREETING;
     loop {
         let lines = desk.web_lines(key, 0).await?;
@@ -103,8 +105,9 @@ pub fn bubble(book: &Phrasebook, page: Language, line: &WebLine) -> askama::Resu
         id: line.id,
         mine,
         author,
-        language: line.message.language.code(),
-        // Nobody knows in which language the newcomer wrote, but the letters tell the direction.
+        // Nobody knows in which language the newcomer wrote: the chosen one is the best guess, and the letters tell the
+        // direction.
+        language: if mine { page.code() } else { line.message.language.code() },
         dir: if mine { "auto" } else { direction(book, line.message.language) },
         html: bubble::html(&line.message.html),
         buttons: &line.message.buttons,
@@ -128,6 +131,7 @@ fn words(book: &Phrasebook, language: Language) -> Words {
         you: say(Phrase::WebYou),
         lost: say(Phrase::WebConnectionLost),
         typing: say(Phrase::WebTyping),
+        no_script: [Language::SWEDISH, Language::ENGLISH].map(|staff| book.text(staff, "staff-chat-noscript", &[])),
     }
 }
 
