@@ -130,10 +130,10 @@ impl App {
     fn router(&self, stop: &CancellationToken) -> Router {
         let mut router = operation::router(self.desk.clone());
         if self.phone_page {
-            router = router.merge(crate::webchat::router(self.desk.clone(), stop.clone()));
+            let _ = stop; // webchat
         }
         if self.demo {
-            router = router.merge(crate::console::router(self.desk.clone(), stop.clone()));
+            // console
         }
         if let Some((telegram, settings)) = &self.telegram
             && let Some((url, secret)) = &settings.webhook

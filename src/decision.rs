@@ -3,6 +3,8 @@
 //! Decided from numbers and a stated policy, never from a string. A decision says nothing about *how* it is carried
 //! out; that is the conversation's business.
 
+pub mod policy;
+
 use serde::{Deserialize, Serialize};
 
 use crate::knowledge::{Crisis, DeskId, EntryId, Smalltalk};

@@ -21,7 +21,10 @@ static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 /// its fields; a test compares both with every locale.
 #[derive(Debug, Clone, Copy, Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[allow(missing_docs, reason = "each variant is the message of the same name in locales/en/bot.ftl")]
+#[allow(
+    missing_docs,
+    reason = "each variant is the message of the same name in locales/en/bot.ftl"
+)]
 pub enum Phrase<'a> {
     Greeting,
     PrivacyShort,
@@ -30,20 +33,36 @@ pub enum Phrase<'a> {
     ChoosePlace,
     ButtonSkip,
     ButtonMorePlaces,
-    PlaceSet { place: &'a str },
+    PlaceSet {
+        place: &'a str,
+    },
     PlaceSkipped,
     MenuIntro,
-    MenuTopic { topic: &'a str },
+    MenuTopic {
+        topic: &'a str,
+    },
     ButtonMenu,
     ButtonMore,
     ButtonBack,
-    AnswerSource { source: &'a str },
-    AnswerDesk { desk: &'a str },
-    AnswerChecked { date: &'a str },
+    AnswerSource {
+        source: &'a str,
+    },
+    AnswerDesk {
+        desk: &'a str,
+    },
+    AnswerChecked {
+        date: &'a str,
+    },
     AnswerMachineMade,
-    AnswerOtherLanguage { language: &'a str },
+    AnswerOtherLanguage {
+        language: &'a str,
+    },
     AnswerRelated,
-    AnswerUrgentStaffTold { desk: &'a str, number: i64, due: &'a str },
+    AnswerUrgentStaffTold {
+        desk: &'a str,
+        number: i64,
+        due: &'a str,
+    },
     ButtonHelpful,
     ButtonNotHelpful,
     ButtonPerson,
@@ -65,43 +84,124 @@ pub enum Phrase<'a> {
     AskLanguage,
     AskWriteQuestion,
     AskWords,
-    HandedOver { desk: &'a str, due: &'a str, number: i64 },
-    HandedOverAsked { desk: &'a str, due: &'a str, number: i64 },
-    HandedOverMedia { desk: &'a str, due: &'a str, number: i64 },
-    HandedOverFailure { desk: &'a str, due: &'a str, number: i64 },
-    HandedOverStale { desk: &'a str, due: &'a str, number: i64 },
-    HandedOverLanguage { desk: &'a str, due: &'a str, number: i64 },
-    AddedToCase { desk: &'a str, due: &'a str, number: i64 },
-    WithPerson { desk: &'a str },
-    ClaimedNotice { desk: &'a str },
-    HandedToDesk { desk: &'a str, due: &'a str, number: i64 },
-    ReplyFrom { desk: &'a str },
-    ReplyEntryFrom { desk: &'a str },
+    HandedOver {
+        desk: &'a str,
+        due: &'a str,
+        number: i64,
+    },
+    HandedOverAsked {
+        desk: &'a str,
+        due: &'a str,
+        number: i64,
+    },
+    HandedOverMedia {
+        desk: &'a str,
+        due: &'a str,
+        number: i64,
+    },
+    HandedOverFailure {
+        desk: &'a str,
+        due: &'a str,
+        number: i64,
+    },
+    HandedOverStale {
+        desk: &'a str,
+        due: &'a str,
+        number: i64,
+    },
+    HandedOverLanguage {
+        desk: &'a str,
+        due: &'a str,
+        number: i64,
+    },
+    AddedToCase {
+        desk: &'a str,
+        due: &'a str,
+        number: i64,
+    },
+    WithPerson {
+        desk: &'a str,
+    },
+    ClaimedNotice {
+        desk: &'a str,
+    },
+    HandedToDesk {
+        desk: &'a str,
+        due: &'a str,
+        number: i64,
+    },
+    ReplyFrom {
+        desk: &'a str,
+    },
+    ReplyEntryFrom {
+        desk: &'a str,
+    },
     ButtonSolved,
     ButtonNotSolved,
-    CaseClosed { number: i64 },
+    CaseClosed {
+        number: i64,
+    },
     CaseSolvedThanks,
-    CaseReopened { desk: &'a str, due: &'a str, number: i64 },
+    CaseReopened {
+        desk: &'a str,
+        due: &'a str,
+        number: i64,
+    },
     CaseClosedAlready,
     PersonWriteQuestion,
     ButtonCancel,
     Cancelled,
     StatusNone,
-    StatusOpen { desk: &'a str, due: &'a str, number: i64 },
-    StatusOverdue { desk: &'a str, due: &'a str, number: i64 },
-    StatusClaimed { desk: &'a str, due: &'a str, number: i64 },
-    StatusAnswered { desk: &'a str, number: i64 },
-    ButtonWithdraw { number: i64 },
-    CaseWithdrawn { number: i64 },
+    StatusOpen {
+        desk: &'a str,
+        due: &'a str,
+        number: i64,
+    },
+    StatusOverdue {
+        desk: &'a str,
+        due: &'a str,
+        number: i64,
+    },
+    StatusClaimed {
+        desk: &'a str,
+        due: &'a str,
+        number: i64,
+    },
+    StatusAnswered {
+        desk: &'a str,
+        number: i64,
+    },
+    ButtonWithdraw {
+        number: i64,
+    },
+    CaseWithdrawn {
+        number: i64,
+    },
     MydataIntro,
-    MydataLanguage { language: &'a str },
-    MydataPlace { place: &'a str },
-    MydataStatus { status: &'a str },
+    MydataLanguage {
+        language: &'a str,
+    },
+    MydataPlace {
+        place: &'a str,
+    },
+    MydataStatus {
+        status: &'a str,
+    },
     MydataNotChosen,
-    MydataQuestions { count: i64 },
-    MydataCases { count: i64 },
-    MydataCaseLine { number: i64, date: &'a str, desk: &'a str },
-    MydataRetention { days: i64 },
+    MydataQuestions {
+        count: i64,
+    },
+    MydataCases {
+        count: i64,
+    },
+    MydataCaseLine {
+        number: i64,
+        date: &'a str,
+        desk: &'a str,
+    },
+    MydataRetention {
+        days: i64,
+    },
     ForgetConfirm,
     ButtonForgetYes,
     ForgetDone,
@@ -119,9 +219,14 @@ pub enum Phrase<'a> {
     CrisisHonour,
     CrisisHomeless,
     CrisisHunger,
-    CrisisLocal { place: &'a str, phone: &'a str },
+    CrisisLocal {
+        place: &'a str,
+        phone: &'a str,
+    },
     CrisisStaffToldOpen,
-    CrisisStaffToldClosed { due: &'a str },
+    CrisisStaffToldClosed {
+        due: &'a str,
+    },
     CrisisWrong,
     LocationNotNeeded,
     ContactNotNeeded,
@@ -152,10 +257,23 @@ pub enum Phrase<'a> {
     WebStaff,
     WebConnectionLost,
     WebTyping,
-    DueToday { time: &'a str },
-    DueTomorrow { time: &'a str },
-    DueDate { weekday: &'a str, day: i64, month: &'a str, time: &'a str },
-    DateLong { day: i64, month: &'a str, year: i64 },
+    DueToday {
+        time: &'a str,
+    },
+    DueTomorrow {
+        time: &'a str,
+    },
+    DueDate {
+        weekday: &'a str,
+        day: i64,
+        month: &'a str,
+        time: &'a str,
+    },
+    DateLong {
+        day: i64,
+        month: &'a str,
+        year: i64,
+    },
 }
 
 /// What `locales/<lang>/language.toml` says of a language.
@@ -197,15 +315,26 @@ impl Phrasebook {
     /// # Errors
     /// One sentence that names the file which cannot be read.
     pub fn load() -> Result<Self, String> {
-        let mut book = Phrasebook { locales: BTreeMap::new(), bundles: BTreeMap::new() };
+        let mut book = Phrasebook {
+            locales: BTreeMap::new(),
+            bundles: BTreeMap::new(),
+        };
         for folder in LOCALES.dirs() {
             let name = folder.path().to_string_lossy().into_owned();
             let language: Language = name.parse().map_err(|e| format!("locales/{name}: {e}"))?;
-            let read = |file: &str| folder.get_file(folder.path().join(file)).and_then(|f| f.contents_utf8());
-            let locale = read("language.toml").ok_or(format!("locales/{name}/language.toml is missing"))?;
-            let locale: Locale = toml::from_str(locale).map_err(|e| format!("locales/{name}/language.toml: {e}"))?;
-            let rules: LanguageIdentifier =
-                locale.plural.parse().map_err(|e| format!("locales/{name}/language.toml: plural: {e}"))?;
+            let read = |file: &str| {
+                folder
+                    .get_file(folder.path().join(file))
+                    .and_then(|f| f.contents_utf8())
+            };
+            let locale =
+                read("language.toml").ok_or(format!("locales/{name}/language.toml is missing"))?;
+            let locale: Locale =
+                toml::from_str(locale).map_err(|e| format!("locales/{name}/language.toml: {e}"))?;
+            let rules: LanguageIdentifier = locale
+                .plural
+                .parse()
+                .map_err(|e| format!("locales/{name}/language.toml: plural: {e}"))?;
             let mut bundle = FluentBundle::new_concurrent(vec![rules]);
             // Isolates keep numbers and Latin names in place between right-to-left words; elsewhere they are noise.
             bundle.set_use_isolating(locale.direction == Direction::Rtl);
@@ -213,7 +342,9 @@ impl Phrasebook {
                 let Some(text) = read(file) else { continue };
                 let resource = FluentResource::try_new(text.to_owned())
                     .map_err(|(_, errors)| format!("locales/{name}/{file}: {errors:?}"))?;
-                bundle.add_resource(resource).map_err(|errors| format!("locales/{name}/{file}: {errors:?}"))?;
+                bundle
+                    .add_resource(resource)
+                    .map_err(|errors| format!("locales/{name}/{file}: {errors:?}"))?;
             }
             book.locales.insert(language, locale);
             book.bundles.insert(language, bundle);
@@ -228,7 +359,10 @@ impl Phrasebook {
     pub fn languages(&self) -> Vec<Language> {
         let mut languages: Vec<_> = self.locales.iter().collect();
         languages.sort_by_key(|(_, locale)| locale.order);
-        languages.into_iter().map(|(language, _)| *language).collect()
+        languages
+            .into_iter()
+            .map(|(language, _)| *language)
+            .collect()
     }
 
     /// What is known of a language; `None` when Lotsen does not speak it.
@@ -238,12 +372,16 @@ impl Phrasebook {
 
     /// What the language calls itself; its code when Lotsen does not speak it.
     pub fn name(&self, language: Language) -> &str {
-        self.locales.get(&language).map_or("", |locale| &locale.name)
+        self.locales
+            .get(&language)
+            .map_or("", |locale| &locale.name)
     }
 
     /// Whether the language is written from right to left.
     pub fn is_rtl(&self, language: Language) -> bool {
-        self.locales.get(&language).is_some_and(|locale| locale.direction == Direction::Rtl)
+        self.locales
+            .get(&language)
+            .is_some_and(|locale| locale.direction == Direction::Rtl)
     }
 
     /// The language that a Telegram app's `language_code` means (`pt-br` counts as `pt`), if Lotsen speaks it.
@@ -262,15 +400,21 @@ impl Phrasebook {
         match &value {
             serde_json::Value::String(id) => self.text(language, id, &[]),
             serde_json::Value::Object(map) => {
-                let Some((id, fields)) = map.iter().next() else { return String::new() };
+                let Some((id, fields)) = map.iter().next() else {
+                    return String::new();
+                };
                 let args: Vec<(&str, FluentValue<'_>)> = fields
                     .as_object()
                     .into_iter()
                     .flatten()
                     .map(|(name, value)| {
                         let value = match value {
-                            serde_json::Value::Number(n) => FluentValue::from(n.as_i64().unwrap_or_default()),
-                            other => FluentValue::from(other.as_str().unwrap_or_default().to_owned()),
+                            serde_json::Value::Number(n) => {
+                                FluentValue::from(n.as_i64().unwrap_or_default())
+                            }
+                            other => {
+                                FluentValue::from(other.as_str().unwrap_or_default().to_owned())
+                            }
                         };
                         (name.as_str(), value)
                     })
@@ -288,10 +432,16 @@ impl Phrasebook {
             fluent_args.set(*name, value.clone());
         }
         for language in [language, Language::ENGLISH] {
-            let Some(bundle) = self.bundles.get(&language) else { continue };
-            let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else { continue };
+            let Some(bundle) = self.bundles.get(&language) else {
+                continue;
+            };
+            let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
+                continue;
+            };
             let mut errors = Vec::new();
-            return bundle.format_pattern(pattern, Some(&fluent_args), &mut errors).into_owned();
+            return bundle
+                .format_pattern(pattern, Some(&fluent_args), &mut errors)
+                .into_owned();
         }
         id.to_owned()
     }
@@ -311,7 +461,15 @@ impl Phrasebook {
                 let weekday = self.text(language, &format!("weekday-{weekday}"), &[]);
                 let month = self.text(language, &format!("month-{}", at.month()), &[]);
                 let day = at.day().into();
-                self.say(language, Phrase::DueDate { weekday: &weekday, day, month: &month, time: &time })
+                self.say(
+                    language,
+                    Phrase::DueDate {
+                        weekday: &weekday,
+                        day,
+                        month: &month,
+                        time: &time,
+                    },
+                )
             }
         }
     }
@@ -320,7 +478,14 @@ impl Phrasebook {
     pub fn date(&self, language: Language, date: Date) -> String {
         let month = self.text(language, &format!("month-{}", date.month()), &[]);
         let (day, year) = (date.day().into(), date.year().into());
-        self.say(language, Phrase::DateLong { day, month: &month, year })
+        self.say(
+            language,
+            Phrase::DateLong {
+                day,
+                month: &month,
+                year,
+            },
+        )
     }
 }
 
@@ -342,9 +507,18 @@ mod tests {
         let book = Phrasebook::load().expect("the locales are sound");
         let english = Language::ENGLISH;
         let now = at("2026-12-10T10:00:00Z");
-        assert_eq!(book.due(english, now, at("2026-12-10T15:00:00Z")), "today at 16:00");
-        assert_eq!(book.due(english, now, at("2026-12-11T08:30:00Z")), "tomorrow at 09:30");
-        assert_eq!(book.due(english, now, at("2026-12-14T08:30:00Z")), "on Monday 14 December at 09:30");
+        assert_eq!(
+            book.due(english, now, at("2026-12-10T15:00:00Z")),
+            "today at 16:00"
+        );
+        assert_eq!(
+            book.due(english, now, at("2026-12-11T08:30:00Z")),
+            "tomorrow at 09:30"
+        );
+        assert_eq!(
+            book.due(english, now, at("2026-12-14T08:30:00Z")),
+            "on Monday 14 December at 09:30"
+        );
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! The index: which entries answer this text, and how surely.
 
+pub mod corpus;
 pub mod features;
 pub mod fold;
 mod hash;
 pub mod linear;
-pub mod corpus;
 pub mod logistic;
 pub mod ranker;
 mod retrieval;

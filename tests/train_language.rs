@@ -17,16 +17,28 @@ const LINES: usize = 4000;
 fn train() {
     let folder = std::env::var("LOTSEN_LANGID").expect("LOTSEN_LANGID names the folder");
     let mut trainer = Trainer::default();
-    for file in ["train-tico19.tsv", "train-commonvoice.tsv", "train-udhr.tsv"] {
+    for file in [
+        "train-tico19.tsv",
+        "train-commonvoice.tsv",
+        "train-udhr.tsv",
+    ] {
         let text = fs::read_to_string(Path::new(&folder).join(file)).unwrap();
         let mut seen = std::collections::HashMap::new();
         for line in text.lines().skip(1) {
             let mut columns = line.split('\t');
-            let Ok(language) = columns.next().unwrap_or_default().parse::<Language>() else { continue };
+            let Ok(language) = columns.next().unwrap_or_default().parse::<Language>() else {
+                continue;
+            };
             let n = seen.entry(language).or_insert(0usize);
             *n += 1;
             if *n <= LINES {
-                add(&mut trainer, language, columns.last().unwrap_or_default(), 1.0, *n);
+                add(
+                    &mut trainer,
+                    language,
+                    columns.last().unwrap_or_default(),
+                    1.0,
+                    *n,
+                );
             }
         }
     }
@@ -35,7 +47,14 @@ fn train() {
     for (language, line) in own_lines(Path::new(&knowledge)) {
         questions += 1;
         if Script::leading(&line) == Some(Script::Latin) && is_native_other(language) {
-            trainer.add(Class { language, romanised: true }, &line, 8.0);
+            trainer.add(
+                Class {
+                    language,
+                    romanised: true,
+                },
+                &line,
+                8.0,
+            );
         } else {
             add(&mut trainer, language, &line, 2.0, 0);
         }
@@ -51,11 +70,25 @@ fn is_native_other(language: Language) -> bool {
 
 /// The line, as typed without marks, and in made-up Latin letters where the language has others.
 fn add(trainer: &mut Trainer, language: Language, line: &str, weight: f32, seed: usize) {
-    trainer.add(Class { language, romanised: false }, line, weight);
+    trainer.add(
+        Class {
+            language,
+            romanised: false,
+        },
+        line,
+        weight,
+    );
     if Script::leading(line) == Some(Script::Latin) {
         let plain: String = line.chars().map(plain).collect();
         if plain != line {
-            trainer.add(Class { language, romanised: false }, &plain, weight * 0.5);
+            trainer.add(
+                Class {
+                    language,
+                    romanised: false,
+                },
+                &plain,
+                weight * 0.5,
+            );
         }
         return;
     }
@@ -63,8 +96,19 @@ fn add(trainer: &mut Trainer, language: Language, line: &str, weight: f32, seed:
         return;
     }
     let abjad = Script::leading(line) == Some(Script::Arabic);
-    let latin = if abjad { vowelled(&romanise(line), seed) } else { romanise(line) };
-    trainer.add(Class { language, romanised: true }, &latin.replace('3', if seed % 2 == 0 { "3" } else { "a" }), weight * 0.3);
+    let latin = if abjad {
+        vowelled(&romanise(line), seed)
+    } else {
+        romanise(line)
+    };
+    trainer.add(
+        Class {
+            language,
+            romanised: true,
+        },
+        &latin.replace('3', if seed % 2 == 0 { "3" } else { "a" }),
+        weight * 0.3,
+    );
 }
 
 fn plain(c: char) -> char {
@@ -85,7 +129,9 @@ fn vowelled(line: &str, seed: usize) -> String {
     let mut state = seed as u64 * 2_654_435_761 + 1;
     let mut last = ' ';
     for c in line.chars() {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
         let consonant = |c: char| c.is_ascii_alphabetic() && !"aeiou".contains(c);
         if consonant(c) && consonant(last) && !(c == 'h' && "sckgtz".contains(last)) {
             match (state >> 33) % 10 {
@@ -107,18 +153,36 @@ fn own_lines(folder: &Path) -> Vec<(Language, String)> {
     let mut lines = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {
-        let Ok(entries) = fs::read_dir(&folder) else { continue };
+        let Ok(entries) = fs::read_dir(&folder) else {
+            continue;
+        };
         for path in entries.flatten().map(|e| e.path()) {
             if path.is_dir() {
                 folders.push(path);
                 continue;
             }
-            let Some(language) = path.file_stem().and_then(|s| s.to_str()).and_then(|s| s.parse().ok()) else { continue };
-            let Ok(text) = fs::read_to_string(&path) else { continue };
+            let Some(language) = path
+                .file_stem()
+                .and_then(|s| s.to_str())
+                .and_then(|s| s.parse().ok())
+            else {
+                continue;
+            };
+            let Ok(text) = fs::read_to_string(&path) else {
+                continue;
+            };
             let is_phrases = folder.ends_with("phrases");
-            let toml = if is_phrases { text.as_str() } else { text.split("+++").nth(1).unwrap_or_default() };
-            let Ok(value) = toml.parse::<toml::Table>() else { continue };
-            strings(&toml::Value::Table(value), is_phrases, &mut |s| lines.push((language, s.to_owned())));
+            let toml = if is_phrases {
+                text.as_str()
+            } else {
+                text.split("+++").nth(1).unwrap_or_default()
+            };
+            let Ok(value) = toml.parse::<toml::Table>() else {
+                continue;
+            };
+            strings(&toml::Value::Table(value), is_phrases, &mut |s| {
+                lines.push((language, s.to_owned()))
+            });
         }
     }
     lines.sort();
@@ -129,7 +193,10 @@ fn strings(value: &toml::Value, take: bool, found: &mut impl FnMut(&str)) {
     match value {
         toml::Value::String(s) if take => found(s),
         toml::Value::Array(a) => a.iter().for_each(|v| strings(v, take, found)),
-        toml::Value::Table(t) => t.iter().filter(|(k, _)| *k != "keywords").for_each(|(k, v)| strings(v, take || k == "questions", found)),
+        toml::Value::Table(t) => t
+            .iter()
+            .filter(|(k, _)| *k != "keywords")
+            .for_each(|(k, v)| strings(v, take || k == "questions", found)),
         _ => {}
     }
 }

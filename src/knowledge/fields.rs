@@ -70,6 +70,13 @@ impl<'p, 't> Fields<'p, 't> {
         self.table.contains_key(key)
     }
 
+    /// Whether the key is there with a text as its value.
+    pub(super) fn is_text(&self, key: &str) -> bool {
+        self.table
+            .get(key)
+            .is_some_and(|value| value.get_ref().is_str())
+    }
+
     pub(super) fn take(&mut self, key: &'static str) -> Option<&'p Spanned<DeValue<'t>>> {
         self.known.insert(key);
         self.table.get(key)

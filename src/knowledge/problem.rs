@@ -18,7 +18,7 @@ pub enum Severity {
 }
 
 /// A finding in the content, for an editor.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Problem {
     /// The file, relative to the knowledge folder.
     pub path: PathBuf,

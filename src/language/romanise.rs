@@ -29,7 +29,9 @@ pub fn skeleton(word: &str) -> String {
     while i < chars.len() {
         let pair = (chars[i], chars.get(i + 1).copied().unwrap_or(' '));
         let (sign, width) = match pair {
-            ('s' | 'c', 'h') | ('š' | 'ş' | 'ç' | 'č' | 'x', _) => ('x', if pair.1 == 'h' { 2 } else { 1 }),
+            ('s' | 'c', 'h') | ('š' | 'ş' | 'ç' | 'č' | 'x', _) => {
+                ('x', if pair.1 == 'h' { 2 } else { 1 })
+            }
             ('k' | 'g', 'h') => ('k', 2),
             ('z', 'h') => ('z', 2),
             ('t', 's') => ('s', 2),
@@ -123,8 +125,9 @@ fn cyrillic(c: char) -> &'static str {
 
 /// The consonants of the Ethiopic block from U+1200 in rows of eight, as people of Eritrea and Ethiopia type them.
 const ETHIOPIC_ROWS: [&str; 43] = [
-    "h", "l", "h", "m", "s", "r", "s", "sh", "q", "q", "q", "q", "b", "v", "t", "ch", "h", "h", "n", "gn", "", "k", "k", "h", "h", "w", "",
-    "z", "zh", "y", "d", "d", "j", "g", "g", "g", "t", "ch", "p", "ts", "ts", "f", "p",
+    "h", "l", "h", "m", "s", "r", "s", "sh", "q", "q", "q", "q", "b", "v", "t", "ch", "h", "h",
+    "n", "gn", "", "k", "k", "h", "h", "w", "", "z", "zh", "y", "d", "d", "j", "g", "g", "g", "t",
+    "ch", "p", "ts", "ts", "f", "p",
 ];
 
 /// The vowels of the eight forms of a row; the sixth form is mostly silent.
@@ -132,7 +135,9 @@ const ETHIOPIC_VOWELS: [&str; 8] = ["e", "u", "i", "a", "e", "i", "o", "wa"];
 
 fn ethiopic(c: char, latin: &mut String) {
     let offset = (c as usize).saturating_sub(0x1200);
-    let Some(consonant) = ETHIOPIC_ROWS.get(offset / 8) else { return };
+    let Some(consonant) = ETHIOPIC_ROWS.get(offset / 8) else {
+        return;
+    };
     latin.push_str(consonant);
     let form = offset % 8;
     // The sixth form carries a vowel only where letters would otherwise clash, which chats mostly leave out.

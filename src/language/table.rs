@@ -46,7 +46,10 @@ impl Table {
     pub fn of(script: Script) -> Option<&'static Table> {
         static TABLES: OnceLock<Vec<(u8, Table)>> = OnceLock::new();
         let tables = TABLES.get_or_init(|| read(include_bytes!("table.bin")).unwrap_or_default());
-        tables.iter().find(|(s, _)| *s == script as u8).map(|(_, t)| t)
+        tables
+            .iter()
+            .find(|(s, _)| *s == script as u8)
+            .map(|(_, t)| t)
     }
 
     /// The log probability of the text under every class.
@@ -79,7 +82,9 @@ pub(super) fn features_of(text: &str, mut seen: impl FnMut(u64)) {
             word.push(' ');
             seen(hash(word, 7));
             for n in 1..=4 {
-                word.windows(n).filter(|gram| *gram != [' ']).for_each(|gram| seen(hash(gram, n as u64)));
+                word.windows(n)
+                    .filter(|gram| *gram != [' '])
+                    .for_each(|gram| seen(hash(gram, n as u64)));
             }
         }
         word.clear();
@@ -126,11 +131,22 @@ fn read(mut bytes: &'static [u8]) -> Option<Vec<(u8, Table)>> {
             let (code, tail) = rest.split_first_chunk::<9>()?;
             let end = code[..8].iter().position(|&b| b == 0).unwrap_or(8);
             let language = std::str::from_utf8(&code[..end]).ok()?.parse().ok()?;
-            classes.push(Class { language, romanised: code[8] == 1 });
+            classes.push(Class {
+                language,
+                romanised: code[8] == 1,
+            });
             rest = tail;
         }
         let (cells, tail) = rest.split_at_checked(classes.len() << bits)?;
-        tables.push((*script, Table { classes, bits: u32::from(*bits), step: f32::from_le_bytes(*step), cells }));
+        tables.push((
+            *script,
+            Table {
+                classes,
+                bits: u32::from(*bits),
+                step: f32::from_le_bytes(*step),
+                cells,
+            },
+        ));
         bytes = tail;
     }
     Some(tables)

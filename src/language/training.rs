@@ -14,7 +14,11 @@ pub struct Trainer {
 /// Rows of the table of each script, as a power of two: 14 bits of Latin and 13 to 14 of the others make about
 /// 400 KB, and doubling them gained 0.1 points (see the module's docs for the text).
 fn bits(script: u8) -> u32 {
-    if script == Script::Cyrillic as u8 { 14 } else { 14 }
+    if script == Script::Cyrillic as u8 {
+        14
+    } else {
+        14
+    }
 }
 
 /// Pretended occurrences of every feature in every class.
@@ -23,10 +27,15 @@ const SMOOTHING: f32 = 0.3;
 impl Trainer {
     /// Counts a line of a class; only letters of the line's leading script decide which table it trains.
     pub fn add(&mut self, class: Class, line: &str, weight: f32) {
-        let Some(script) = Script::leading(line) else { return };
+        let Some(script) = Script::leading(line) else {
+            return;
+        };
         let script = script as u8;
         let rows = 1usize << bits(script);
-        let (counts, total) = self.counts.entry((script, class)).or_insert_with(|| (vec![0.0; rows], 0.0));
+        let (counts, total) = self
+            .counts
+            .entry((script, class))
+            .or_insert_with(|| (vec![0.0; rows], 0.0));
         features_of(line, |hash| {
             counts[bucket(hash, bits(script))] += weight;
             *total += weight;
@@ -38,28 +47,47 @@ impl Trainer {
         let mut bytes = MAGIC.to_vec();
         for script in Script::ALL {
             let script = script as u8;
-            let columns: Vec<_> = self.counts.iter().filter(|((s, _), (_, total))| *s == script && *total > 3000.0).collect();
+            let columns: Vec<_> = self
+                .counts
+                .iter()
+                .filter(|((s, _), (_, total))| *s == script && *total > 3000.0)
+                .collect();
             let rows = 1usize << bits(script);
             let loss = |column: &(Vec<f32>, f32), row: usize| {
                 #[expect(clippy::cast_precision_loss, reason = "a power of two below 2^20")]
                 let all = column.1 + SMOOTHING * rows as f32;
                 -((column.0[row] + SMOOTHING) / all).ln()
             };
-            let best = columns.iter().flat_map(|(_, c)| (0..rows).map(|r| loss(c, r))).fold(f32::MAX, f32::min);
-            let worst = columns.iter().flat_map(|(_, c)| (0..rows).map(|r| loss(c, r))).fold(best, f32::max);
+            let best = columns
+                .iter()
+                .flat_map(|(_, c)| (0..rows).map(|r| loss(c, r)))
+                .fold(f32::MAX, f32::min);
+            let worst = columns
+                .iter()
+                .flat_map(|(_, c)| (0..rows).map(|r| loss(c, r)))
+                .fold(best, f32::max);
             let step = ((worst - best) / 255.0).max(f32::MIN_POSITIVE);
-            bytes.extend([script, u8::try_from(columns.len()).unwrap_or(u8::MAX), u8::try_from(bits(script)).unwrap_or(0)]);
+            bytes.extend([
+                script,
+                u8::try_from(columns.len()).unwrap_or(u8::MAX),
+                u8::try_from(bits(script)).unwrap_or(0),
+            ]);
             bytes.extend(step.to_le_bytes());
             for ((_, class), _) in &columns {
                 let mut code = [0u8; 9];
-                code[..class.language.code().len()].copy_from_slice(class.language.code().as_bytes());
+                code[..class.language.code().len()]
+                    .copy_from_slice(class.language.code().as_bytes());
                 code[8] = u8::from(class.romanised);
                 bytes.extend(code);
             }
             for row in 0..rows {
                 // Every class's best is taken as zero: only differences between classes count.
                 bytes.extend(columns.iter().map(|(_, c)| {
-                    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 255")]
+                    #[expect(
+                        clippy::cast_possible_truncation,
+                        clippy::cast_sign_loss,
+                        reason = "between 0 and 255"
+                    )]
                     let cell = ((loss(c, row) - best) / step).round() as u8;
                     cell
                 }));

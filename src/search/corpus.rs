@@ -32,10 +32,16 @@ pub const ASIDES: [Aside; 7] = [
 const KEYWORD: f32 = 0.5;
 
 /// One in so many questions is kept apart to see how far the rest can be trusted.
-const APART: usize = 5;
+const APART: usize = 8;
 
 /// One in so many entries is kept apart whole: its questions stand for what no entry answers.
 const HIDDEN: usize = 12;
+
+/// Examples of what is out of scope from which no entry needs to be hidden to stand for it.
+const ENOUGH: usize = 50;
+
+/// A list of this many questions, each worded in its own way, leaves little unsaid.
+const RICH: f32 = 25.0;
 
 /// Everything that is learned from.
 pub struct Corpus {
@@ -44,6 +50,7 @@ pub struct Corpus {
     /// Examples with their place in the split.
     pub examples: Vec<(Example, String, Split)>,
     documents: Vec<(Document, Vec<String>)>,
+    hides: bool,
 }
 
 /// On which side of the split an example stands.
@@ -60,11 +67,15 @@ pub enum Split {
 impl Corpus {
     /// Collects the knowledge base.
     pub fn collect(knowledge: &Knowledge) -> Corpus {
-        let mut corpus = Corpus { entries: knowledge.entries.keys().cloned().collect(), examples: Vec::new(), documents: Vec::new() };
-        let hide = corpus.entries.len() >= 2 * HIDDEN;
+        let mut corpus = Corpus {
+            entries: knowledge.entries.keys().cloned().collect(),
+            examples: Vec::new(),
+            documents: Vec::new(),
+            hides: hides(knowledge),
+        };
         for (number, entry) in knowledge.entries.values().enumerate() {
             let class = u32::try_from(number).unwrap_or(u32::MAX);
-            let hidden = hide && number % HIDDEN == HIDDEN / 2;
+            let hidden = corpus.hides && number % HIDDEN == HIDDEN / 2;
             for (language, translation) in &entry.translations {
                 let group = group(language.code());
                 let side = |apart: bool| match (hidden, apart) {
@@ -80,8 +91,14 @@ impl Corpus {
                     corpus.add(keyword, class, KEYWORD, group, side(false));
                 }
                 let asked = format!("{} {}", translation.title, translation.keywords.join(" "));
-                let document = Document { entry: class, asked, said: translation.body.clone() };
-                corpus.documents.push((document, translation.questions.clone()));
+                let document = Document {
+                    entry: class,
+                    asked,
+                    said: translation.body.clone(),
+                };
+                corpus
+                    .documents
+                    .push((document, translation.questions.clone()));
             }
         }
         corpus.asides(knowledge);
@@ -99,7 +116,11 @@ impl Corpus {
                     Aside::Smalltalk(kind) => phrases.smalltalk.get(kind),
                 };
                 for (i, text) in texts.into_iter().flatten().enumerate() {
-                    let side = if i % APART == 2 { Split::Apart } else { Split::Learned };
+                    let side = if i % APART == 2 {
+                        Split::Apart
+                    } else {
+                        Split::Learned
+                    };
                     self.add(text, class, 1.0, group, side);
                 }
             }
@@ -107,10 +128,26 @@ impl Corpus {
     }
 
     fn add(&mut self, text: &str, class: u32, weight: f32, group: u8, side: Split) {
-        let example = Example { features: features(text), class, weight, group };
+        let example = Example {
+            features: features(text),
+            class,
+            weight,
+            group,
+        };
         if !example.features.is_empty() {
             self.examples.push((example, text.to_owned(), side));
         }
+    }
+
+    /// How varied the lists of questions are, 0–1: the mean length of a list against one that leaves little unsaid.
+    pub fn richness(&self) -> f32 {
+        let questions: usize = self
+            .documents
+            .iter()
+            .map(|(_, questions)| questions.len())
+            .sum();
+        let lists = self.documents.len().max(1);
+        (questions as f32 / lists as f32 / RICH).min(1.0)
     }
 
     /// How many classes there are: entries and asides.
@@ -120,21 +157,34 @@ impl Corpus {
 
     /// The documents for retrieval; in the trial without what is kept apart.
     pub fn documents(&self, trial: bool) -> impl Iterator<Item = Document> {
-        let hide = self.entries.len() >= 2 * HIDDEN;
-        self.documents.iter().filter(move |(d, _)| !(trial && hide && d.entry as usize % HIDDEN == HIDDEN / 2)).map(move |(d, questions)| {
-            let mut document = d.clone();
-            for (i, question) in questions.iter().enumerate() {
-                if !(trial && (d.entry as usize + i) % APART == 2) {
-                    document.asked.push(' ');
-                    document.asked.push_str(question);
+        self.documents
+            .iter()
+            .filter(move |(d, _)| !(trial && self.hides && d.entry as usize % HIDDEN == HIDDEN / 2))
+            .map(move |(d, questions)| {
+                let mut document = d.clone();
+                for (i, question) in questions.iter().enumerate() {
+                    if !(trial && (d.entry as usize + i) % APART == 2) {
+                        document.asked.push(' ');
+                        document.asked.push_str(question);
+                    }
                 }
-            }
-            document
-        })
+                document
+            })
     }
 }
 
-/// How common a word is, is judged within a language.
-fn group(code: &str) -> u8 {
-    code.bytes().fold(0, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte))
+/// Whether entries are hidden in the trial: only where nothing else shows what is out of scope.
+fn hides(knowledge: &Knowledge) -> bool {
+    let examples: usize = knowledge
+        .phrases
+        .values()
+        .map(|phrases| phrases.out_of_scope.examples.len())
+        .sum();
+    examples < ENOUGH && knowledge.entries.len() >= 2 * HIDDEN
+}
+
+/// The number of a language as a group of examples: how common a word is, is judged within a language.
+pub fn group(code: &str) -> u8 {
+    code.bytes()
+        .fold(0, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte))
 }

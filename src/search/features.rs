@@ -32,16 +32,25 @@ pub enum Kind {
 
 /// The features of a text, sorted, each once.
 pub fn features(text: &str) -> Vec<Feature> {
-    let cut = text.char_indices().nth(READ).map_or(text, |(at, _)| &text[..at]);
+    let cut = text
+        .char_indices()
+        .nth(READ)
+        .map_or(text, |(at, _)| &text[..at]);
     let folded = fold(cut);
     let mut found = Vec::with_capacity(folded.len() * 3);
     let mut last: Option<u32> = None;
     for word in folded.split_whitespace() {
         let chars: Vec<char> = word.chars().take(40).collect();
         let id = hash(1, &chars);
-        found.push(Feature { hash: id, kind: Kind::Word });
+        found.push(Feature {
+            hash: id,
+            kind: Kind::Word,
+        });
         if let Some(last) = last {
-            found.push(Feature { hash: (last.rotate_left(9) ^ id).wrapping_mul(0x9e37_79b9), kind: Kind::Pair });
+            found.push(Feature {
+                hash: (last.rotate_left(9) ^ id).wrapping_mul(0x9e37_79b9),
+                kind: Kind::Pair,
+            });
         }
         last = Some(id);
         pieces(&chars, &mut found);
@@ -57,19 +66,33 @@ fn pieces(word: &[char], found: &mut Vec<Feature>) {
     bordered.push(' ');
     bordered.extend_from_slice(word);
     bordered.push(' ');
-    let sizes = if word.first().and_then(|c| Script::of(*c)) == Some(Script::Ethiopic) { 2..=4 } else { 3..=5 };
+    let sizes = if word.first().and_then(|c| Script::of(*c)) == Some(Script::Ethiopic) {
+        2..=4
+    } else {
+        3..=5
+    };
     for n in sizes {
         if n < bordered.len() {
-            found.extend(bordered.windows(n).map(|gram| Feature { hash: hash(2, gram), kind: Kind::Piece }));
+            found.extend(bordered.windows(n).map(|gram| Feature {
+                hash: hash(2, gram),
+                kind: Kind::Piece,
+            }));
         }
     }
 }
 
 fn skeletons(word: &str, chars: &[char], found: &mut Vec<Feature>) {
     let native = chars.first().and_then(|c| Script::of(*c)) != Some(Script::Latin);
-    let bones: Vec<char> = if native { skeleton(&romanise(word)).chars().collect() } else { skeleton(word).chars().collect() };
+    let bones: Vec<char> = if native {
+        skeleton(&romanise(word)).chars().collect()
+    } else {
+        skeleton(word).chars().collect()
+    };
     if bones.len() > 1 {
-        found.push(Feature { hash: hash(3, &bones), kind: Kind::Skeleton });
+        found.push(Feature {
+            hash: hash(3, &bones),
+            kind: Kind::Skeleton,
+        });
     }
 }
 

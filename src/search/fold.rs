@@ -24,8 +24,18 @@ fn push(c: char, out: &mut String) {
     match c {
         'a'..='z' | '0'..='9' => out.push(c),
         // A zero-width non-joiner stands between parts of a Persian word that others write apart or joined.
-        '\'' | '’' | 'ʼ' | '‘' | '`' | '\u{2BC}' | '\u{AD}' | '\u{200B}' | '\u{200D}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
-        | '\u{2060}'..='\u{2069}' | '\u{FEFF}' => {}
+        '\''
+        | '’'
+        | 'ʼ'
+        | '‘'
+        | '`'
+        | '\u{2BC}'
+        | '\u{AD}'
+        | '\u{200B}'
+        | '\u{200D}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{FEFF}' => {}
         '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' => arabic::push(c, out),
         '\u{1200}'..='\u{139F}' => out.push(ethiopic::fold(c)),
         'ё' => out.push('е'),
@@ -51,8 +61,14 @@ mod tests {
 
     #[test]
     fn latin() {
-        assert_eq!(words("FÖRSÖRJNINGSSTÖD, är det?"), ["forsorjningsstod", "ar", "det"]);
-        assert_eq!(words("İstanbul IŞIK Straße æble"), ["istanbul", "isik", "strasse", "aeble"]);
+        assert_eq!(
+            words("FÖRSÖRJNINGSSTÖD, är det?"),
+            ["forsorjningsstod", "ar", "det"]
+        );
+        assert_eq!(
+            words("İstanbul IŞIK Straße æble"),
+            ["istanbul", "isik", "strasse", "aeble"]
+        );
         assert_eq!(words("qu'est-ce que ça"), ["quest", "ce", "que", "ca"]);
     }
 

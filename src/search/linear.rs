@@ -54,7 +54,12 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Settings { rounds: 8, rate: 0.2, decay: 2e-3, kinds: [1.0, 0.6, 1.0, 0.4] }
+        Settings {
+            rounds: 8,
+            rate: 0.2,
+            decay: 2e-3,
+            kinds: [1.0, 0.6, 1.0, 0.4],
+        }
     }
 }
 
@@ -70,7 +75,10 @@ impl Linear {
     /// Learns from the examples.
     pub fn learn(examples: &[&Example], count: usize, settings: &Settings) -> Linear {
         let mut model = Linear::pairs(examples, count);
-        let vectors: Vec<Vector> = examples.iter().map(|e| model.vector(&e.features, settings)).collect();
+        let vectors: Vec<Vector> = examples
+            .iter()
+            .map(|e| model.vector(&e.features, settings))
+            .collect();
         let mut squares = vec![1e-3f32; model.weights.len()];
         let mut order: Vec<usize> = (0..examples.len()).collect();
         let mut logits = vec![0.0f32; count];
@@ -84,7 +92,8 @@ impl Linear {
                     for at in row.start as usize..row.end as usize {
                         let error = logits[model.classes[at] as usize];
                         if error.abs() > NEGLIGIBLE {
-                            let slope = error * value * examples[i].weight + settings.decay * model.weights[at];
+                            let slope = error * value * examples[i].weight
+                                + settings.decay * model.weights[at];
                             squares[at] += slope * slope;
                             model.weights[at] -= settings.rate * slope / squares[at].sqrt();
                         }
@@ -138,7 +147,15 @@ impl Linear {
                 None => lengths[feature.kind as usize] += UNKNOWN * UNKNOWN,
             }
         }
-        known.iter().map(|&(row, value, kind)| (row, value * settings.kinds[kind as usize] / lengths[kind as usize].sqrt())).collect()
+        known
+            .iter()
+            .map(|&(row, value, kind)| {
+                (
+                    row,
+                    value * settings.kinds[kind as usize] / lengths[kind as usize].sqrt(),
+                )
+            })
+            .collect()
     }
 
     /// The table of pairs that occur, weights zero.
@@ -147,10 +164,20 @@ impl Linear {
         let mut seen: Vec<(u32, u8, u32)> = Vec::new();
         for example in examples {
             groups[example.group as usize] += 1.0;
-            seen.extend(example.features.iter().map(|f| (f.hash, example.group, example.class)));
+            seen.extend(
+                example
+                    .features
+                    .iter()
+                    .map(|f| (f.hash, example.group, example.class)),
+            );
         }
         seen.sort_unstable();
-        let mut model = Linear { rows: HashMap::default(), classes: Vec::new(), weights: Vec::new(), count };
+        let mut model = Linear {
+            rows: HashMap::default(),
+            classes: Vec::new(),
+            weights: Vec::new(),
+            count,
+        };
         for feature in seen.chunk_by(|a, b| a.0 == b.0) {
             let common = feature
                 .chunk_by(|a, b| a.1 == b.1)
@@ -165,7 +192,14 @@ impl Linear {
             let start = model.classes.len() as u32;
             model.classes.extend(classes);
             let end = model.classes.len() as u32;
-            model.rows.insert(feature[0].0, Row { start, end, idf: (1.0 / common).ln() + 1.0 });
+            model.rows.insert(
+                feature[0].0,
+                Row {
+                    start,
+                    end,
+                    idf: (1.0 / common).ln() + 1.0,
+                },
+            );
         }
         model.weights = vec![0.0; model.classes.len()];
         model

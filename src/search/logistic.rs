@@ -11,7 +11,12 @@ pub struct Logistic<const N: usize> {
 
 impl<const N: usize> Default for Logistic<N> {
     fn default() -> Self {
-        Logistic { means: [0.0; N], scales: [1.0; N], weights: [0.0; N], constant: 0.0 }
+        Logistic {
+            means: [0.0; N],
+            scales: [1.0; N],
+            weights: [0.0; N],
+            constant: 0.0,
+        }
     }
 }
 
@@ -28,10 +33,19 @@ impl<const N: usize> Logistic<N> {
             return None;
         }
         let all: f32 = examples.iter().map(|e| e.2).sum();
-        let mut model = Logistic { means: [0.0; N], scales: [1.0; N], weights: [0.0; N], constant: 0.0 };
+        let mut model = Logistic {
+            means: [0.0; N],
+            scales: [1.0; N],
+            weights: [0.0; N],
+            constant: 0.0,
+        };
         for n in 0..N {
             model.means[n] = examples.iter().map(|e| e.0[n] * e.2).sum::<f32>() / all;
-            let spread = examples.iter().map(|e| (e.0[n] - model.means[n]).powi(2) * e.2).sum::<f32>() / all;
+            let spread = examples
+                .iter()
+                .map(|e| (e.0[n] - model.means[n]).powi(2) * e.2)
+                .sum::<f32>()
+                / all;
             model.scales[n] = spread.sqrt().max(1e-3);
         }
         let mut speed = [0.0f32; N];
@@ -40,7 +54,8 @@ impl<const N: usize> Logistic<N> {
             let mut slope = model.weights.map(|w| w * PRIOR / all);
             let mut slope_constant = 0.0;
             for (numbers, outcome, weight) in examples {
-                let error = (model.probability(numbers) - f32::from(u8::from(*outcome))) * weight / all;
+                let error =
+                    (model.probability(numbers) - f32::from(u8::from(*outcome))) * weight / all;
                 slope_constant += error;
                 for n in 0..N {
                     slope[n] += error * (numbers[n] - model.means[n]) / model.scales[n];
@@ -60,6 +75,14 @@ impl<const N: usize> Logistic<N> {
     pub fn log_odds(&self, numbers: &[f32; N]) -> f32 {
         let terms = (0..N).map(|n| self.weights[n] * (numbers[n] - self.means[n]) / self.scales[n]);
         self.constant + terms.sum::<f32>()
+    }
+
+    /// The same with log odds multiplied and then raised.
+    #[must_use]
+    pub fn adjusted(mut self, factor: f32, raise: f32) -> Self {
+        self.weights = self.weights.map(|weight| weight * factor);
+        self.constant = self.constant * factor + raise;
+        self
     }
 
     /// The probability.

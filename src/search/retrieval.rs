@@ -66,7 +66,9 @@ impl Retrieval {
         let index = Index::builder().schema(schema.build());
         let tokenizers = tantivy::tokenizer::TokenizerManager::default();
         tokenizers.register("pieces", TextAnalyzer::builder(Pieces::default()).build());
-        let mut writer = index.tokenizers(tokenizers).single_segment_index_writer(RamDirectory::create(), BUILDING)?;
+        let mut writer = index
+            .tokenizers(tokenizers)
+            .single_segment_index_writer(RamDirectory::create(), BUILDING)?;
         let mut entries = Vec::new();
         for document in documents {
             let asked = fold(&document.asked);
@@ -78,13 +80,22 @@ impl Retrieval {
             entries.push(document.entry);
         }
         let reader = writer.finalize()?.reader()?;
-        Ok(Retrieval { reader, words, pieces, said, entries })
+        Ok(Retrieval {
+            reader,
+            words,
+            pieces,
+            said,
+            entries,
+        })
     }
 
     /// The entries with the best documents, with the score of that document, best first.
     pub fn find(&self, folded: &str) -> Result<Vec<(u32, f32)>, Error> {
         let query = self.query(folded);
-        let top = self.reader.searcher().search(&query, &TopDocs::with_limit(FETCHED).order_by_score())?;
+        let top = self
+            .reader
+            .searcher()
+            .search(&query, &TopDocs::with_limit(FETCHED).order_by_score())?;
         let mut best: HashMap<u32, f32> = HashMap::new();
         for (score, address) in top {
             let entry = self.entries[address.doc_id as usize];
@@ -99,8 +110,14 @@ impl Retrieval {
     fn query(&self, folded: &str) -> BooleanQuery {
         let mut terms: Vec<(Occur, Box<dyn Query>)> = Vec::new();
         let mut add = |field: Field, text: &str, weight: f32| {
-            let term = TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::WithFreqs);
-            terms.push((Occur::Should, Box::new(BoostQuery::new(Box::new(term), weight))));
+            let term = TermQuery::new(
+                Term::from_field_text(field, text),
+                IndexRecordOption::WithFreqs,
+            );
+            terms.push((
+                Occur::Should,
+                Box::new(BoostQuery::new(Box::new(term), weight)),
+            ));
         };
         let mut words: Vec<&str> = folded.split_whitespace().collect();
         words.sort_unstable();
@@ -112,12 +129,17 @@ impl Retrieval {
         let mut pieces = tokens::pieces(folded);
         pieces.sort_unstable();
         pieces.dedup();
-        pieces.iter().take(MOST_PIECES).for_each(|piece| add(self.pieces, piece, PIECES));
+        pieces
+            .iter()
+            .take(MOST_PIECES)
+            .for_each(|piece| add(self.pieces, piece, PIECES));
         BooleanQuery::new(terms)
     }
 }
 
 fn indexed(tokenizer: &str) -> TextOptions {
-    let indexing = TextFieldIndexing::default().set_tokenizer(tokenizer).set_index_option(IndexRecordOption::WithFreqs);
+    let indexing = TextFieldIndexing::default()
+        .set_tokenizer(tokenizer)
+        .set_index_option(IndexRecordOption::WithFreqs);
     TextOptions::default().set_indexing_options(indexing)
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use lotsen::knowledge::{Knowledge, Severity};
+use lotsen::knowledge::{ActivityStatus, Knowledge, Severity};
 use lotsen::language::Language;
 
 /// Languages in which every shipped entry has a text.
@@ -39,4 +39,17 @@ fn every_shipped_entry_can_be_sent_in_the_complete_languages() {
         );
     }
     assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn made_up_activities_are_marked_and_never_verified() {
+    for activity in shipped().knowledge.activities {
+        let fictional = activity.contact.web.contains("example.org")
+            || activity.contact.email.contains("example.org");
+        assert!(
+            !fictional || activity.status == ActivityStatus::Example,
+            "{}",
+            activity.id
+        );
+    }
 }

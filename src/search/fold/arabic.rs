@@ -14,9 +14,16 @@ pub(super) fn push(c: char, out: &mut String) {
         'ټ' => 'ت',
         'ډ' => 'د',
         'ڼ' | 'ں' => 'ن',
-        'ء' | 'ـ' | '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{6D6}'..='\u{6ED}' => return,
+        'ء'
+        | 'ـ'
+        | '\u{610}'..='\u{61A}'
+        | '\u{64B}'..='\u{65F}'
+        | '\u{670}'
+        | '\u{6D6}'..='\u{6ED}' => return,
         c if c.is_alphabetic() => c,
-        c => digit(c).and_then(|d| char::from_digit(d, 10)).unwrap_or(' '),
+        c => digit(c)
+            .and_then(|d| char::from_digit(d, 10))
+            .unwrap_or(' '),
     };
     out.push(plain);
 }

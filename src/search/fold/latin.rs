@@ -4,7 +4,11 @@ use unicode_normalization::UnicodeNormalization;
 
 /// Lower case; the Turkish dotted and dotless i are one letter.
 pub(super) fn lower(c: char) -> impl Iterator<Item = char> {
-    let c = if matches!(c, 'İ' | 'I' | 'ı') { 'i' } else { c };
+    let c = if matches!(c, 'İ' | 'I' | 'ı') {
+        'i'
+    } else {
+        c
+    };
     c.to_lowercase()
 }
 
@@ -20,6 +24,10 @@ pub(super) fn push(c: char, out: &mut String) {
         'ł' => out.push('l'),
         'ħ' => out.push('h'),
         '×' | '÷' => out.push(' '),
-        c => out.extend(std::iter::once(c).nfd().filter(|d| !matches!(d, '\u{300}'..='\u{36F}'))),
+        c => out.extend(
+            std::iter::once(c)
+                .nfd()
+                .filter(|d| !matches!(d, '\u{300}'..='\u{36F}')),
+        ),
     }
 }

@@ -9,12 +9,24 @@ use crate::language::script::Script;
 pub(super) fn pieces(folded: &str) -> Vec<&str> {
     let mut found = Vec::new();
     for word in folded.split_whitespace() {
-        let size = if word.chars().next().and_then(Script::of) == Some(Script::Ethiopic) { 3 } else { 4 };
-        let borders: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
+        let size = if word.chars().next().and_then(Script::of) == Some(Script::Ethiopic) {
+            3
+        } else {
+            4
+        };
+        let borders: Vec<usize> = word
+            .char_indices()
+            .map(|(at, _)| at)
+            .chain([word.len()])
+            .collect();
         if borders.len() <= size + 1 {
             found.push(word);
         } else {
-            found.extend(borders.windows(size + 1).map(|span| &word[span[0]..span[size]]));
+            found.extend(
+                borders
+                    .windows(size + 1)
+                    .map(|span| &word[span[0]..span[size]]),
+            );
         }
     }
     found
@@ -34,13 +46,18 @@ impl Tokenizer for Pieces {
     type TokenStream<'a> = PieceStream<'a>;
 
     fn token_stream<'a>(&'a mut self, text: &'a str) -> PieceStream<'a> {
-        PieceStream { pieces: pieces(text).into_iter(), token: Token::default() }
+        PieceStream {
+            pieces: pieces(text).into_iter(),
+            token: Token::default(),
+        }
     }
 }
 
 impl TokenStream for PieceStream<'_> {
     fn advance(&mut self) -> bool {
-        let Some(piece) = self.pieces.next() else { return false };
+        let Some(piece) = self.pieces.next() else {
+            return false;
+        };
         self.token.text.clear();
         self.token.text.push_str(piece);
         self.token.position = self.token.position.wrapping_add(1);

@@ -1,0 +1,283 @@
+//! From a text to a decision: language, crisis, small talk, entries, policy; in this order, in one place.
+
+mod candidates;
+mod chat;
+pub mod crisis;
+
+use jiff::civil::Date;
+
+use crate::decision::policy::{Odds, Policy};
+use crate::decision::{Decision, Reason, Understanding};
+use crate::knowledge::{DeskId, EntryId, Knowledge, Place, ResidenceStatus, TopicId};
+use crate::language::{Language, detect};
+use crate::search::ranker::{Evidence, Ranker};
+use crate::search::{Error, Hit};
+
+pub use crisis::crisis;
+
+use candidates::Candidates;
+use chat::{Chat, Remark};
+use crisis::Alarm;
+
+/// Understands questions about one knowledge base. Immutable; built anew when the knowledge base changes.
+pub struct Understander {
+    ranker: Ranker,
+    alarm: Alarm,
+    chat: Chat,
+    places: Vec<(String, Place)>,
+    policy: Policy,
+}
+
+/// A question, and what is known about the one who asks.
+#[derive(Debug, Clone, Copy)]
+pub struct Asked<'a> {
+    /// What the newcomer wrote, untouched.
+    pub text: &'a str,
+    /// The language that the newcomer chose, if any: a prior, not a fact.
+    pub chosen: Option<Language>,
+    /// Where the newcomer lives.
+    pub place: Option<&'a Place>,
+    /// The newcomer's residence status.
+    pub status: Option<ResidenceStatus>,
+    /// The topic of the conversation so far.
+    pub last_topic: Option<&'a TopicId>,
+    /// The day of the question.
+    pub today: Date,
+}
+
+/// Hits that an [`Understanding`] carries at most; the contract's figure.
+const HITS: usize = 5;
+
+impl Understander {
+    /// Learns from a knowledge base. The day decides nothing yet: what is stale is seen when a question is asked.
+    pub fn build(knowledge: &Knowledge, _today: Date) -> Result<Understander, Error> {
+        let mut phrases = crisis::embedded();
+        phrases.extend(knowledge.phrases.clone());
+        Ok(Understander {
+            ranker: Ranker::build(knowledge)?,
+            alarm: Alarm::learn(&phrases, Some(knowledge)),
+            chat: Chat::new(&phrases),
+            places: candidates::names(knowledge),
+            policy: Policy::default(),
+        })
+    }
+
+    /// What to do with a question. Answers for any text whatsoever; a failure of the index is a reason to hand over.
+    pub fn understand(&self, knowledge: &Knowledge, asked: &Asked<'_>) -> Understanding {
+        let detected = detect(asked.text, asked.chosen).language;
+        let named = candidates::named(&self.places, asked.text);
+        let candidates =
+            Candidates::of(knowledge, &self.ranker, named.or(asked.place), asked.status);
+        let leaning = self.chat.is_follow_up(asked.text);
+        let prior = |entry: usize| match asked.last_topic {
+            Some(topic) if candidates.topic(entry) == Some(topic) => {
+                if leaning {
+                    FOLLOW_UP
+                } else {
+                    SAME_TOPIC
+                }
+            }
+            _ => 0.0,
+        };
+        let Ok(evidence) = self
+            .ranker
+            .rank(asked.text, |entry| candidates.allowed(entry), prior)
+        else {
+            return self.failed(knowledge, asked, detected);
+        };
+        let hits = hits(&evidence);
+        let decision = self.decide(knowledge, asked, &evidence, &hits, &candidates);
+        self.complete(knowledge, asked, detected, decision, hits)
+    }
+
+    fn decide(
+        &self,
+        knowledge: &Knowledge,
+        asked: &Asked<'_>,
+        evidence: &Evidence,
+        hits: &[Hit],
+        candidates: &Candidates<'_>,
+    ) -> Decision {
+        if let Some(kind) = self.alarm.hear(asked.text) {
+            return Decision::Crisis(kind);
+        }
+        match self.chat.remark(asked.text, evidence) {
+            Some(Remark::Smalltalk(kind)) => return Decision::Smalltalk(kind),
+            Some(Remark::Person) => return Decision::Escalate(Reason::AskedForPerson),
+            None => {}
+        }
+        let decision = self.policy.decide(&Odds {
+            hits,
+            answerable: evidence.answerable,
+        });
+        match decision {
+            Decision::Answer(_) | Decision::Offer(..) => {
+                if let [first, second, ..] = hits
+                    && let Some(clarify) = candidates.clarify(knowledge, first, second)
+                {
+                    return Decision::Ask(clarify, vec![first.entry.clone(), second.entry.clone()]);
+                }
+                fit_to_send(knowledge, asked, decision)
+            }
+            other => other,
+        }
+    }
+
+    fn complete(
+        &self,
+        knowledge: &Knowledge,
+        asked: &Asked<'_>,
+        detected: Option<Language>,
+        decision: Decision,
+        hits: Vec<Hit>,
+    ) -> Understanding {
+        let decision = match decision {
+            Decision::Escalate(Reason::NoMatch) if detected.is_none() => {
+                Decision::Escalate(Reason::LanguageUnknown)
+            }
+            other => other,
+        };
+        let answered = match &decision {
+            Decision::Answer(entry) => knowledge.entries.get(entry),
+            _ => None,
+        };
+        let spoken = detected.or(asked.chosen);
+        let answer_language = answered
+            .and_then(|entry| {
+                languages(spoken, asked.chosen).find(|l| entry.sendable(*l).is_some())
+            })
+            .or(spoken)
+            .unwrap_or(Language::ENGLISH);
+        let urgent =
+            answered.is_some_and(|entry| entry.urgent) || matches!(decision, Decision::Crisis(_));
+        Understanding {
+            language: detected,
+            confidence: hits.first().map_or(0.0, |hit| hit.confidence),
+            urgent,
+            desk: desk(knowledge, &decision, &hits, asked.last_topic),
+            answer_language,
+            decision,
+            hits,
+        }
+    }
+
+    fn failed(
+        &self,
+        knowledge: &Knowledge,
+        asked: &Asked<'_>,
+        detected: Option<Language>,
+    ) -> Understanding {
+        let decision = match self.alarm.hear(asked.text) {
+            Some(kind) => Decision::Crisis(kind),
+            None => Decision::Escalate(Reason::Failure),
+        };
+        self.complete(knowledge, asked, detected, decision, Vec::new())
+    }
+}
+
+/// Nats for the entries of the topic that was talked about last: a coin's throw between two equals, not more.
+const SAME_TOPIC: f32 = 0.5;
+
+/// Nats for them when the text is a follow-up without a topic of its own.
+const FOLLOW_UP: f32 = 2.0;
+
+/// In which language an answer is looked for: the question's, the chosen one, English, Swedish.
+fn languages(spoken: Option<Language>, chosen: Option<Language>) -> impl Iterator<Item = Language> {
+    [
+        spoken,
+        chosen,
+        Some(Language::ENGLISH),
+        Some(Language::SWEDISH),
+    ]
+    .into_iter()
+    .flatten()
+}
+
+/// Stale entries and entries without a text that may be sent do not answer by themselves.
+fn fit_to_send(knowledge: &Knowledge, asked: &Asked<'_>, decision: Decision) -> Decision {
+    let problem = |id: &EntryId| {
+        let entry = knowledge.entries.get(id)?;
+        if entry.is_stale(asked.today) {
+            return Some(Reason::Stale);
+        }
+        let sendable = entry
+            .translations
+            .keys()
+            .any(|language| entry.sendable(*language).is_some());
+        (!sendable).then_some(Reason::NoTranslation)
+    };
+    match decision {
+        Decision::Answer(id) => match problem(&id) {
+            Some(reason) => Decision::Escalate(reason),
+            None => Decision::Answer(id),
+        },
+        Decision::Offer(ids, reason) => {
+            let first = ids.first().and_then(problem);
+            let fit: Vec<EntryId> = ids.into_iter().filter(|id| problem(id).is_none()).collect();
+            match (fit.len(), first) {
+                (0 | 1, problem) => Decision::Escalate(problem.unwrap_or(Reason::NoMatch)),
+                _ => Decision::Offer(fit, reason),
+            }
+        }
+        other => other,
+    }
+}
+
+/// The entries with probabilities that add up to what the evidence says.
+fn hits(evidence: &Evidence) -> Vec<Hit> {
+    let others: f32 = evidence.ranked.iter().skip(1).map(|(_, share)| share).sum();
+    let left = (evidence.answerable - evidence.right).max(0.0);
+    let confidence = |rank: usize, share: f32| match rank {
+        0 => evidence.right,
+        _ => (left * share / others.max(1e-6)).min(evidence.right),
+    };
+    let ranked = evidence.ranked.iter().enumerate().take(HITS);
+    ranked
+        .map(|(rank, (entry, share))| Hit {
+            entry: entry.clone(),
+            confidence: confidence(rank, *share),
+        })
+        .collect()
+}
+
+/// A hit below this says too little to choose the desk.
+const WEIGHTY: f32 = 0.2;
+
+/// Who answers when a person is needed.
+fn desk(
+    knowledge: &Knowledge,
+    decision: &Decision,
+    hits: &[Hit],
+    last_topic: Option<&TopicId>,
+) -> DeskId {
+    let of = |id: &EntryId| knowledge.entries.get(id);
+    let entry = match decision {
+        Decision::Answer(id) => of(id),
+        Decision::Crisis(_) => hits
+            .iter()
+            .filter_map(|hit| of(&hit.entry))
+            .chain(knowledge.entries.values())
+            .find(|entry| entry.urgent),
+        _ => hits
+            .first()
+            .filter(|hit| hit.confidence >= WEIGHTY)
+            .and_then(|hit| of(&hit.entry)),
+    };
+    let topic = || {
+        let topic = last_topic.or_else(|| {
+            hits.first()
+                .and_then(|hit| of(&hit.entry))
+                .map(|entry| &entry.topic)
+        });
+        knowledge
+            .topics
+            .iter()
+            .find(|t| Some(&t.id) == topic)
+            .or(knowledge.topics.first())
+            .map(|topic| topic.desk.clone())
+    };
+    entry
+        .map(|entry| entry.desk.clone())
+        .or_else(topic)
+        .unwrap_or_else(|| DeskId::from(""))
+}

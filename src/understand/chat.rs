@@ -1,0 +1,103 @@
+//! Small talk, wishes for a person, and short follow-ups: recognised from the phrase files.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use crate::knowledge::{Phrases, Smalltalk};
+use crate::language::Language;
+use crate::search::corpus::Aside;
+use crate::search::fold::fold;
+use crate::search::ranker::Evidence;
+
+/// Recognises what is not a question.
+pub(super) struct Chat {
+    exact: HashMap<String, Remark>,
+    follow_ups: HashSet<String>,
+}
+
+/// Something that is said rather than asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Remark {
+    /// Small talk of a kind.
+    Smalltalk(Smalltalk),
+    /// A wish for a human.
+    Person,
+}
+
+/// Share of the probability from which a remark is believed that stands in no list word for word.
+const SHARE: f32 = 0.5;
+
+/// More words than this are a question that begins politely.
+const WORDS: usize = 12;
+
+impl Chat {
+    /// Takes the phrases of every language: people greet in another language than they ask in.
+    pub fn new(phrases: &BTreeMap<Language, Phrases>) -> Chat {
+        let mut chat = Chat {
+            exact: HashMap::new(),
+            follow_ups: HashSet::new(),
+        };
+        for phrases in phrases.values() {
+            for (kind, texts) in &phrases.smalltalk {
+                for text in texts {
+                    chat.exact.insert(squeeze(text), Remark::Smalltalk(*kind));
+                }
+            }
+            chat.exact.extend(
+                phrases
+                    .person
+                    .phrases
+                    .iter()
+                    .map(|text| (squeeze(text), Remark::Person)),
+            );
+            chat.follow_ups
+                .extend(phrases.follow_up.markers.iter().map(|text| squeeze(text)));
+        }
+        chat.exact.remove("");
+        chat
+    }
+
+    /// What the text is, if it is no question.
+    pub fn remark(&self, text: &str, evidence: &Evidence) -> Option<Remark> {
+        let squeezed = squeeze(text);
+        if squeezed.is_empty() {
+            return text
+                .chars()
+                .any(is_pictogram)
+                .then_some(Remark::Smalltalk(of_pictograms(text)));
+        }
+        if let Some(remark) = self.exact.get(&squeezed) {
+            return Some(*remark);
+        }
+        if squeezed.split(' ').count() > WORDS || evidence.aside.1 < SHARE {
+            return None;
+        }
+        match evidence.aside.0 {
+            Aside::Smalltalk(kind) => Some(Remark::Smalltalk(kind)),
+            Aside::Person => Some(Remark::Person),
+            Aside::OutOfScope => None,
+        }
+    }
+
+    /// Whether the text is one of the follow-ups that have no topic of their own.
+    pub fn is_follow_up(&self, text: &str) -> bool {
+        self.follow_ups.contains(&squeeze(text))
+    }
+}
+
+fn squeeze(text: &str) -> String {
+    let cut: String = text.chars().take(200).collect();
+    fold(&cut).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn is_pictogram(c: char) -> bool {
+    matches!(c, '\u{2190}'..='\u{2BFF}' | '\u{1F000}'..='\u{1FAFF}' | '\u{A9}' | '\u{AE}')
+}
+
+/// A waving hand greets; everything else that is sent alone says thank you, more or less.
+fn of_pictograms(text: &str) -> Smalltalk {
+    if text.contains('👋') {
+        Smalltalk::Greeting
+    } else {
+        Smalltalk::Thanks
+    }
+}
