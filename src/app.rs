@@ -47,24 +47,46 @@ impl App {
     /// # Errors
     /// What could not be opened, named.
     pub async fn build(config: Config, clock: Clock) -> anyhow::Result<App> {
-        let phrasebook = Phrasebook::load().map_err(anyhow::Error::msg).context("cannot read the locales")?;
+        let phrasebook = Phrasebook::load()
+            .map_err(anyhow::Error::msg)
+            .context("cannot read the locales")?;
         let today = clock.now().to_zoned(stockholm()).date();
-        let library = Library::open(&config.knowledge, today)
-            .with_context(|| format!("cannot use the knowledge in '{}'", config.knowledge.display()))?;
-        let store = Store::open(&config.database).await.context("cannot open the database (LOTSEN_DATABASE)")?;
+        let library = Library::open(&config.knowledge, today).with_context(|| {
+            format!(
+                "cannot use the knowledge in '{}'",
+                config.knowledge.display()
+            )
+        })?;
+        let store = Store::open(&config.database)
+            .await
+            .context("cannot open the database (LOTSEN_DATABASE)")?;
         let listener = TcpListener::bind(config.listen)
             .await
             .with_context(|| format!("cannot listen on {} (LOTSEN_LISTEN)", config.listen))?;
         let telegram = match config.telegram {
             Some(settings) => {
-                let api = Api::new(&settings.api, settings.token.clone()).context("cannot make an HTTP client")?;
+                let api = Api::new(&settings.api, settings.token.clone())
+                    .context("cannot make an HTTP client")?;
                 Some((Telegram::new(api), settings))
             }
             None => None,
         };
         let staff_chat = moved_staff_chat(&store, config.staff_chat).await?;
-        let desk = Desk::new(store, library, phrasebook, clock, staff_chat, config.retention_days);
-        Ok(App { desk, telegram, listener, phone_page: config.phone_page, demo: config.demo })
+        let desk = Desk::new(
+            store,
+            library,
+            phrasebook,
+            clock,
+            staff_chat,
+            config.retention_days,
+        );
+        Ok(App {
+            desk,
+            telegram,
+            listener,
+            phone_page: config.phone_page,
+            demo: config.demo,
+        })
     }
 
     /// Where it listens.
@@ -85,13 +107,19 @@ impl App {
     /// # Errors
     /// A part ended by itself, which none should.
     pub async fn run(self, shutdown: impl Future<Output = ()>) -> anyhow::Result<()> {
-        let (intake, handling, sending) =
-            (CancellationToken::new(), CancellationToken::new(), CancellationToken::new());
+        let (intake, handling, sending) = (
+            CancellationToken::new(),
+            CancellationToken::new(),
+            CancellationToken::new(),
+        );
         let router = self.router(&intake);
         let desk = self.desk.clone();
         let telegram = self.telegram.as_ref().map(|(telegram, _)| telegram.clone());
         let limits = Limits {
-            total_per_second: self.telegram.as_ref().map_or(0, |(_, settings)| settings.rate),
+            total_per_second: self
+                .telegram
+                .as_ref()
+                .map_or(0, |(_, settings)| settings.rate),
         };
 
         let mut taking_in = vec![
@@ -100,20 +128,42 @@ impl App {
             tokio::spawn(tick(desk.clone(), intake.clone())),
         ];
         if let Some((telegram, settings)) = self.telegram {
-            taking_in.push(tokio::spawn(present(telegram.clone(), desk.clone(), settings.clone(), intake.clone())));
+            taking_in.push(tokio::spawn(present(
+                telegram.clone(),
+                desk.clone(),
+                settings.clone(),
+                intake.clone(),
+            )));
             if settings.webhook.is_none() {
-                taking_in.push(tokio::spawn(polling::poll(telegram, desk.clone(), intake.clone())));
+                taking_in.push(tokio::spawn(polling::poll(
+                    telegram,
+                    desk.clone(),
+                    intake.clone(),
+                )));
             }
         }
-        let handlers = vec![tokio::spawn(reception::run(desk.clone(), telegram.clone(), handling.clone()))];
-        let senders = vec![tokio::spawn(courier::run(desk.clone(), telegram, limits, sending.clone()))];
+        let handlers = vec![tokio::spawn(reception::run(
+            desk.clone(),
+            telegram.clone(),
+            handling.clone(),
+        ))];
+        let senders = vec![tokio::spawn(courier::run(
+            desk.clone(),
+            telegram,
+            limits,
+            sending.clone(),
+        ))];
 
         let broken = tokio::select! {
             () = shutdown => false,
             () = ended_early(&handlers, &senders) => true,
         };
         tracing::info!("stopping");
-        for (token, tasks) in [(intake, taking_in), (handling, handlers), (sending, senders)] {
+        for (token, tasks) in [
+            (intake, taking_in),
+            (handling, handlers),
+            (sending, senders),
+        ] {
             token.cancel();
             for task in tasks {
                 if let Err(error) = task.await {
@@ -138,7 +188,12 @@ impl App {
         if let Some((telegram, settings)) = &self.telegram
             && let Some((url, secret)) = &settings.webhook
         {
-            router = router.merge(webhook::router(telegram.clone(), self.desk.clone(), url, secret.clone()));
+            router = router.merge(webhook::router(
+                telegram.clone(),
+                self.desk.clone(),
+                url,
+                secret.clone(),
+            ));
         }
         router
     }
@@ -146,7 +201,9 @@ impl App {
 
 /// A group that became a supergroup keeps its new id over restarts.
 async fn moved_staff_chat(store: &Store, chat: Option<String>) -> anyhow::Result<Option<String>> {
-    let Some(mut chat) = chat else { return Ok(None) };
+    let Some(mut chat) = chat else {
+        return Ok(None);
+    };
     while let Some(moved) = store.setting(&format!("staff_chat:{chat}")).await? {
         chat = moved;
     }
@@ -166,7 +223,8 @@ async fn ended_early(handlers: &[JoinHandle<()>], senders: &[JoinHandle<()>]) {
 
 async fn serve_pages(listener: TcpListener, router: Router, stop: CancellationToken) {
     let stopped = stop.clone();
-    let server = axum::serve(listener, router).with_graceful_shutdown(async move { stopped.cancelled().await });
+    let server = axum::serve(listener, router)
+        .with_graceful_shutdown(async move { stopped.cancelled().await });
     let bounded = async {
         stop.cancelled().await;
         tokio::time::sleep(PAGES_END).await;
@@ -192,7 +250,9 @@ async fn tick(desk: Desk, stop: CancellationToken) {
             match desk.purge().await {
                 Ok(0) => {}
                 Ok(rows) => tracing::info!(rows, "texts past the retention time are erased"),
-                Err(error) => tracing::error!(%error, "texts past the retention time could not be erased"),
+                Err(error) => {
+                    tracing::error!(%error, "texts past the retention time could not be erased")
+                }
             }
         }
         ticks = ticks.wrapping_add(1);
@@ -204,7 +264,12 @@ async fn tick(desk: Desk, stop: CancellationToken) {
 }
 
 /// Tells Telegram where updates go, and registers commands and descriptions. Tried until it succeeds: the bot works meanwhile.
-async fn present(telegram: Telegram, desk: Desk, settings: TelegramConfig, stop: CancellationToken) {
+async fn present(
+    telegram: Telegram,
+    desk: Desk,
+    settings: TelegramConfig,
+    stop: CancellationToken,
+) {
     /// Between two attempts.
     const WAIT: Duration = Duration::from_secs(20);
     let mut placed = false;
@@ -213,7 +278,8 @@ async fn present(telegram: Telegram, desk: Desk, settings: TelegramConfig, stop:
             if !placed {
                 match &settings.webhook {
                     Some((url, secret)) => {
-                        profile::use_webhook(&telegram, &webhook::public_address(url), secret).await?;
+                        profile::use_webhook(&telegram, &webhook::public_address(url), secret)
+                            .await?;
                     }
                     None => profile::use_polling(&telegram).await?,
                 }

@@ -100,7 +100,10 @@ fn line(id: Option<Value>, understood: &Understanding) -> UnderstoodLine {
         Decision::Offer(_, reason) | Decision::Escalate(reason) => (Some(*reason), None),
         _ => (None, None),
     };
-    let hit = |hit: &crate::search::Hit| HitLine { entry: hit.entry.to_string(), confidence: rounded(hit.confidence) };
+    let hit = |hit: &crate::search::Hit| HitLine {
+        entry: hit.entry.to_string(),
+        confidence: rounded(hit.confidence),
+    };
     UnderstoodLine {
         id,
         language: understood.language,

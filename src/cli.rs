@@ -10,7 +10,9 @@ use clap::{Parser, Subcommand};
 use crate::app::App;
 use crate::ask::{AskedLine, UnderstoodLine, ask};
 use crate::clock::Clock;
-use crate::config::{Config, DatabaseArgs, InvalidSetting, KnowledgeArgs, ListenArgs, SECRETS_HELP, ServeArgs};
+use crate::config::{
+    Config, DatabaseArgs, InvalidSetting, KnowledgeArgs, ListenArgs, SECRETS_HELP, ServeArgs,
+};
 use crate::knowledge::{Knowledge, Severity};
 use crate::phrase::{Phrasebook, stockholm};
 use crate::store::Store;
@@ -100,7 +102,12 @@ struct AskArgs {
     #[arg(long, env = "LOTSEN_ASK_JSON")]
     json: bool,
     /// JSON lines in (a file, or - for standard input), JSON lines out, in the same order
-    #[arg(long, env = "LOTSEN_ASK_BATCH", conflicts_with = "text", value_name = "FILE")]
+    #[arg(
+        long,
+        env = "LOTSEN_ASK_BATCH",
+        conflicts_with = "text",
+        value_name = "FILE"
+    )]
     batch: Option<PathBuf>,
     #[command(flatten)]
     knowledge: KnowledgeArgs,
@@ -112,7 +119,11 @@ pub async fn run(cli: Cli) -> ExitCode {
         Command::Demo { port, knowledge } => run_demo(port, &knowledge.knowledge).await,
         Command::Serve(args) => run_serve(&args).await,
         Command::Ask(args) => run_ask(&args),
-        Command::Eval { files, json, knowledge } => run_eval(&files, json, &knowledge.knowledge),
+        Command::Eval {
+            files,
+            json,
+            knowledge,
+        } => run_eval(&files, json, &knowledge.knowledge),
         Command::Check { links, knowledge } => run_check(links, &knowledge.knowledge).await,
         Command::Migrate(args) => run_migrate(&args.database).await,
         Command::Backup { file, database } => run_backup(&file, &database.database).await,
@@ -141,12 +152,15 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
 
 async fn run_demo(port: u16, knowledge: &Path) -> anyhow::Result<ExitCode> {
     let folder = std::env::temp_dir().join(format!("lotsen-demo-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).with_context(|| format!("cannot make the folder '{}'", folder.display()))?;
+    std::fs::create_dir_all(&folder)
+        .with_context(|| format!("cannot make the folder '{}'", folder.display()))?;
     let database = format!("sqlite:{}", folder.join("demo.db").display());
     let result = async {
         let app = App::build(Config::demo(knowledge, port, database)?, Clock::default()).await?;
         let address = app.address()?;
-        demo::seed(app.desk()).await.context("cannot prepare the waiting cases")?;
+        demo::seed(app.desk())
+            .await
+            .context("cannot prepare the waiting cases")?;
         println!("Lotsen is running: open http://{address}/ in a browser. Stop with Ctrl+C.");
         app.run(stop_signal()).await
     };
@@ -195,15 +209,28 @@ async fn stop_signal() {
 /// The knowledge and what understands questions about it; problems are said on standard error.
 fn understanding(folder: &Path) -> anyhow::Result<(Knowledge, Understander)> {
     if !folder.is_dir() {
-        return Err(InvalidSetting(format!("LOTSEN_KNOWLEDGE: there is no folder '{}'", folder.display())).into());
+        return Err(InvalidSetting(format!(
+            "LOTSEN_KNOWLEDGE: there is no folder '{}'",
+            folder.display()
+        ))
+        .into());
     }
     let loaded = Knowledge::load(folder);
-    let errors = loaded.problems.iter().filter(|problem| problem.severity == Severity::Error).count();
+    let errors = loaded
+        .problems
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error)
+        .count();
     if errors > 0 {
         eprintln!("lotsen: {errors} problems in the knowledge; `lotsen check` lists them");
     }
-    anyhow::ensure!(loaded.is_usable(), "the knowledge in '{}' cannot be used: see `lotsen check`", folder.display());
-    let understander = Understander::build(&loaded.knowledge, today()).context("cannot build the index")?;
+    anyhow::ensure!(
+        loaded.is_usable(),
+        "the knowledge in '{}' cannot be used: see `lotsen check`",
+        folder.display()
+    );
+    let understander =
+        Understander::build(&loaded.knowledge, today()).context("cannot build the index")?;
     Ok((loaded.knowledge, understander))
 }
 
@@ -233,15 +260,29 @@ fn run_ask(args: &AskArgs) -> anyhow::Result<ExitCode> {
 
 /// For people: what was understood, and the text that would be sent.
 fn print_understood(knowledge: &Knowledge, understood: &UnderstoodLine) {
-    let language = understood.language.map_or_else(|| "cannot be told".to_owned(), |language| language.to_string());
+    let language = understood.language.map_or_else(
+        || "cannot be told".to_owned(),
+        |language| language.to_string(),
+    );
     println!("language   {language}");
-    let reason = serde_json::to_value(understood.reason).ok().and_then(|v| v.as_str().map(str::to_owned));
-    println!("decision   {}{}", understood.decision, reason.map(|reason| format!(" ({reason})")).unwrap_or_default());
+    let reason = serde_json::to_value(understood.reason)
+        .ok()
+        .and_then(|v| v.as_str().map(str::to_owned));
+    println!(
+        "decision   {}{}",
+        understood.decision,
+        reason
+            .map(|reason| format!(" ({reason})"))
+            .unwrap_or_default()
+    );
     println!("desk       {}", understood.desk);
     for hit in &understood.hits {
         println!("{:>9.0} % {}", hit.confidence * 100.0, hit.entry);
     }
-    let entry = understood.entry.as_deref().and_then(|id| knowledge.entry(id));
+    let entry = understood
+        .entry
+        .as_deref()
+        .and_then(|id| knowledge.entry(id));
     if let Some(text) = entry.and_then(|entry| entry.sendable(understood.answer_language)) {
         let (document, _) = crate::markdown::Document::parse(&text.body);
         println!("\n{}\n\n{}", text.title, document.to_plain());
@@ -249,13 +290,18 @@ fn print_understood(knowledge: &Knowledge, understood: &UnderstoodLine) {
 }
 
 /// JSON lines in, JSON lines out, in the same order, on all cores.
-fn ask_batch(understander: &Understander, knowledge: &Knowledge, file: &Path) -> anyhow::Result<ExitCode> {
+fn ask_batch(
+    understander: &Understander,
+    knowledge: &Knowledge,
+    file: &Path,
+) -> anyhow::Result<ExitCode> {
     /// Lines worked on together; keeps memory flat however long the file is.
     const CHUNK: usize = 4096;
     let input: Box<dyn BufRead> = if file == Path::new("-") {
         Box::new(BufReader::new(std::io::stdin()))
     } else {
-        let open = std::fs::File::open(file).with_context(|| format!("cannot open '{}'", file.display()))?;
+        let open = std::fs::File::open(file)
+            .with_context(|| format!("cannot open '{}'", file.display()))?;
         Box::new(BufReader::new(open))
     };
     let mut output = std::io::BufWriter::new(std::io::stdout().lock());
@@ -263,17 +309,28 @@ fn ask_batch(understander: &Understander, knowledge: &Knowledge, file: &Path) ->
     let mut first = 1;
     let mut failed = false;
     loop {
-        let chunk: Vec<String> = lines.by_ref().take(CHUNK).collect::<Result<_, _>>().context("cannot read the lines")?;
+        let chunk: Vec<String> = lines
+            .by_ref()
+            .take(CHUNK)
+            .collect::<Result<_, _>>()
+            .context("cannot read the lines")?;
         if chunk.is_empty() {
             break;
         }
-        for (answer, number) in answer_lines(understander, knowledge, &chunk).into_iter().zip(first..) {
+        for (answer, number) in answer_lines(understander, knowledge, &chunk)
+            .into_iter()
+            .zip(first..)
+        {
             match answer {
                 Some(Ok(answer)) => writeln!(output, "{answer}")?,
                 Some(Err(error)) => {
                     failed = true;
                     eprintln!("lotsen: line {number}: {error}");
-                    writeln!(output, "{}", serde_json::json!({ "error": error, "line": number }))?;
+                    writeln!(
+                        output,
+                        "{}",
+                        serde_json::json!({ "error": error, "line": number })
+                    )?;
                 }
                 None => {}
             }
@@ -281,7 +338,11 @@ fn ask_batch(understander: &Understander, knowledge: &Knowledge, file: &Path) ->
         first += chunk.len();
     }
     output.flush()?;
-    Ok(if failed { ExitCode::from(FOUND) } else { ExitCode::SUCCESS })
+    Ok(if failed {
+        ExitCode::from(FOUND)
+    } else {
+        ExitCode::SUCCESS
+    })
 }
 
 /// The answers to some lines, in their order; `None` for an empty line.
@@ -305,9 +366,14 @@ fn answer_lines(
     let threads = std::thread::available_parallelism().map_or(1, usize::from);
     let part = lines.len().div_ceil(threads).max(1);
     std::thread::scope(|scope| {
-        let parts: Vec<_> =
-            lines.chunks(part).map(|lines| scope.spawn(move || lines.iter().map(answer).collect::<Vec<_>>())).collect();
-        parts.into_iter().flat_map(|part| part.join().unwrap_or_default()).collect()
+        let parts: Vec<_> = lines
+            .chunks(part)
+            .map(|lines| scope.spawn(move || lines.iter().map(answer).collect::<Vec<_>>()))
+            .collect();
+        parts
+            .into_iter()
+            .flat_map(|part| part.join().unwrap_or_default())
+            .collect()
     })
 }
 
@@ -315,10 +381,16 @@ fn run_eval(files: &[PathBuf], json: bool, folder: &Path) -> anyhow::Result<Exit
     let (knowledge, understander) = understanding(folder)?;
     let mut questions = Vec::new();
     for file in files {
-        let text = std::fs::read_to_string(file).with_context(|| format!("cannot read '{}'", file.display()))?;
-        for (number, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-            let question = eval::parse(line)
-                .map_err(|error| InvalidSetting(format!("{}:{}: {error}", file.display(), number + 1)))?;
+        let text = std::fs::read_to_string(file)
+            .with_context(|| format!("cannot read '{}'", file.display()))?;
+        for (number, line) in text
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| !line.trim().is_empty())
+        {
+            let question = eval::parse(line).map_err(|error| {
+                InvalidSetting(format!("{}:{}: {error}", file.display(), number + 1))
+            })?;
             questions.push(question);
         }
     }
@@ -333,11 +405,19 @@ fn run_eval(files: &[PathBuf], json: bool, folder: &Path) -> anyhow::Result<Exit
 
 async fn run_check(links: bool, folder: &Path) -> anyhow::Result<ExitCode> {
     if !folder.is_dir() {
-        return Err(InvalidSetting(format!("LOTSEN_KNOWLEDGE: there is no folder '{}'", folder.display())).into());
+        return Err(InvalidSetting(format!(
+            "LOTSEN_KNOWLEDGE: there is no folder '{}'",
+            folder.display()
+        ))
+        .into());
     }
     let loaded = Knowledge::load(folder);
     let mut problems: Vec<String> = loaded.problems.iter().map(ToString::to_string).collect();
-    let warnings = loaded.problems.iter().filter(|problem| problem.severity == Severity::Warning).count();
+    let warnings = loaded
+        .problems
+        .iter()
+        .filter(|problem| problem.severity == Severity::Warning)
+        .count();
     let languages = match Phrasebook::load() {
         Ok(book) => book.languages(),
         Err(problem) => {
@@ -352,16 +432,32 @@ async fn run_check(links: bool, folder: &Path) -> anyhow::Result<ExitCode> {
     for problem in &problems {
         writeln!(output, "{problem}")?;
     }
-    writeln!(output, "{}", crate::knowledge::coverage(&loaded.knowledge, languages))?;
+    writeln!(
+        output,
+        "{}",
+        crate::knowledge::coverage(&loaded.knowledge, languages)
+    )?;
     let errors = problems.len() - warnings;
-    writeln!(output, "{} entries, {errors} errors, {warnings} warnings", loaded.knowledge.entries.len())?;
-    Ok(if errors == 0 { ExitCode::SUCCESS } else { ExitCode::from(FOUND) })
+    writeln!(
+        output,
+        "{} entries, {errors} errors, {warnings} warnings",
+        loaded.knowledge.entries.len()
+    )?;
+    Ok(if errors == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(FOUND)
+    })
 }
 
 async fn run_migrate(database: &str) -> anyhow::Result<ExitCode> {
     crate::config::check_database(database)?;
     // Opening brings the schema up to date.
-    Store::open(database).await.context("cannot open the database (LOTSEN_DATABASE)")?.close().await;
+    Store::open(database)
+        .await
+        .context("cannot open the database (LOTSEN_DATABASE)")?
+        .close()
+        .await;
     println!("The database is up to date.");
     Ok(ExitCode::SUCCESS)
 }
@@ -369,11 +465,23 @@ async fn run_migrate(database: &str) -> anyhow::Result<ExitCode> {
 async fn run_backup(file: &Path, database: &str) -> anyhow::Result<ExitCode> {
     crate::config::check_database(database)?;
     if !database.starts_with("sqlite:") {
-        return Err(InvalidSetting("LOTSEN_DATABASE: PostgreSQL is backed up with pg_dump".to_owned()).into());
+        return Err(InvalidSetting(
+            "LOTSEN_DATABASE: PostgreSQL is backed up with pg_dump".to_owned(),
+        )
+        .into());
     }
-    anyhow::ensure!(!file.exists(), "'{}' is there already; a backup overwrites nothing", file.display());
-    let store = Store::open(database).await.context("cannot open the database (LOTSEN_DATABASE)")?;
-    store.backup(&file.display().to_string()).await.with_context(|| format!("cannot write '{}'", file.display()))?;
+    anyhow::ensure!(
+        !file.exists(),
+        "'{}' is there already; a backup overwrites nothing",
+        file.display()
+    );
+    let store = Store::open(database)
+        .await
+        .context("cannot open the database (LOTSEN_DATABASE)")?;
+    store
+        .backup(&file.display().to_string())
+        .await
+        .with_context(|| format!("cannot write '{}'", file.display()))?;
     store.close().await;
     println!("The backup is in '{}'.", file.display());
     Ok(ExitCode::SUCCESS)
@@ -381,13 +489,20 @@ async fn run_backup(file: &Path, database: &str) -> anyhow::Result<ExitCode> {
 
 async fn run_restore(file: &Path, database: &str) -> anyhow::Result<ExitCode> {
     crate::config::check_database(database)?;
-    let Some(path) = database.strip_prefix("sqlite:").map(|path| PathBuf::from(path.trim_start_matches("//"))) else {
-        return Err(InvalidSetting("LOTSEN_DATABASE: PostgreSQL is restored with pg_restore".to_owned()).into());
+    let Some(path) = database
+        .strip_prefix("sqlite:")
+        .map(|path| PathBuf::from(path.trim_start_matches("//")))
+    else {
+        return Err(InvalidSetting(
+            "LOTSEN_DATABASE: PostgreSQL is restored with pg_restore".to_owned(),
+        )
+        .into());
     };
     // Opened first, beside the database: a copy that is none must not replace anything.
     let beside = path.with_extension("restoring");
     if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).with_context(|| format!("cannot make the folder '{}'", folder.display()))?;
+        std::fs::create_dir_all(folder)
+            .with_context(|| format!("cannot make the folder '{}'", folder.display()))?;
     }
     std::fs::copy(file, &beside).with_context(|| format!("cannot read '{}'", file.display()))?;
     let opened = Store::open(&format!("sqlite:{}", beside.display())).await;
@@ -395,12 +510,14 @@ async fn run_restore(file: &Path, database: &str) -> anyhow::Result<ExitCode> {
         Ok(store) => store.close().await,
         Err(error) => {
             std::fs::remove_file(&beside).ok();
-            return Err(anyhow::Error::from(error).context(format!("'{}' is not a backup of Lotsen", file.display())));
+            return Err(anyhow::Error::from(error)
+                .context(format!("'{}' is not a backup of Lotsen", file.display())));
         }
     }
     let aside = path.with_extension("before-restore");
     if path.exists() {
-        std::fs::rename(&path, &aside).with_context(|| format!("cannot set '{}' aside", path.display()))?;
+        std::fs::rename(&path, &aside)
+            .with_context(|| format!("cannot set '{}' aside", path.display()))?;
         println!("The database that was there is now '{}'.", aside.display());
     }
     for left in ["-wal", "-shm"] {
@@ -408,7 +525,8 @@ async fn run_restore(file: &Path, database: &str) -> anyhow::Result<ExitCode> {
         name.push(left);
         std::fs::remove_file(PathBuf::from(name)).ok();
     }
-    std::fs::rename(&beside, &path).with_context(|| format!("cannot write '{}'", path.display()))?;
+    std::fs::rename(&beside, &path)
+        .with_context(|| format!("cannot write '{}'", path.display()))?;
     println!("The database is restored from '{}'.", file.display());
     Ok(ExitCode::SUCCESS)
 }
@@ -418,12 +536,19 @@ async fn run_healthcheck(args: &ListenArgs) -> anyhow::Result<ExitCode> {
     if address.ip().is_unspecified() {
         address.set_ip(std::net::IpAddr::from([127, 0, 0, 1]));
     }
-    let client = reqwest::Client::builder().timeout(std::time::Duration::from_secs(5)).no_proxy().build()?;
+    let client = reqwest::Client::builder()
+        .timeout(std::time::Duration::from_secs(5))
+        .no_proxy()
+        .build()?;
     let answer = client.get(format!("http://{address}/healthz")).send().await;
     let answer = answer.with_context(|| format!("nobody answers at {address}"))?;
     let well = answer.status().is_success();
     println!("{}", answer.text().await.unwrap_or_default());
-    Ok(if well { ExitCode::SUCCESS } else { ExitCode::from(FOUND) })
+    Ok(if well {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(FOUND)
+    })
 }
 
 /// Logging as the environment asks for it, on standard error.
@@ -438,10 +563,17 @@ pub fn start_logging() -> Result<(), InvalidSetting> {
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
         .with_ansi(std::io::stderr().is_terminal());
-    match std::env::var("LOTSEN_LOG_FORMAT").unwrap_or_default().as_str() {
+    match std::env::var("LOTSEN_LOG_FORMAT")
+        .unwrap_or_default()
+        .as_str()
+    {
         "" | "text" => builder.init(),
         "json" => builder.json().init(),
-        other => return Err(InvalidSetting(format!("LOTSEN_LOG_FORMAT: '{other}' is neither text nor json"))),
+        other => {
+            return Err(InvalidSetting(format!(
+                "LOTSEN_LOG_FORMAT: '{other}' is neither text nor json"
+            )));
+        }
     }
     Ok(())
 }

@@ -30,7 +30,12 @@ pub enum Switch {
 #[derive(Debug, Clone, Args)]
 pub struct KnowledgeArgs {
     /// The knowledge folder
-    #[arg(long, env = "LOTSEN_KNOWLEDGE", default_value = "knowledge", value_name = "FOLDER")]
+    #[arg(
+        long,
+        env = "LOTSEN_KNOWLEDGE",
+        default_value = "knowledge",
+        value_name = "FOLDER"
+    )]
     pub knowledge: PathBuf,
 }
 
@@ -52,7 +57,12 @@ pub struct DatabaseArgs {
 #[derive(Debug, Clone, Args)]
 pub struct ListenArgs {
     /// Address of the phone page, health, metrics and webhook
-    #[arg(long, env = "LOTSEN_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS")]
+    #[arg(
+        long,
+        env = "LOTSEN_LISTEN",
+        default_value = "127.0.0.1:8080",
+        value_name = "ADDRESS"
+    )]
     pub listen: SocketAddr,
 }
 
@@ -69,22 +79,48 @@ pub struct ServeArgs {
     #[allow(missing_docs, reason = "flattened into the flags")]
     pub listen: ListenArgs,
     /// Base address of the Bot API
-    #[arg(long, env = "LOTSEN_TELEGRAM_API", default_value = "https://api.telegram.org", value_name = "URL")]
+    #[arg(
+        long,
+        env = "LOTSEN_TELEGRAM_API",
+        default_value = "https://api.telegram.org",
+        value_name = "URL"
+    )]
     pub telegram_api: String,
     /// How updates come from Telegram
-    #[arg(long, env = "LOTSEN_TELEGRAM_MODE", value_enum, default_value_t, value_name = "MODE")]
+    #[arg(
+        long,
+        env = "LOTSEN_TELEGRAM_MODE",
+        value_enum,
+        default_value_t,
+        value_name = "MODE"
+    )]
     pub telegram_mode: TelegramMode,
     /// Messages a second to all chats together; 0 for a Bot API server of one's own, without a limit
-    #[arg(long, env = "LOTSEN_TELEGRAM_RATE", default_value_t = 30, value_name = "NUMBER")]
+    #[arg(
+        long,
+        env = "LOTSEN_TELEGRAM_RATE",
+        default_value_t = 30,
+        value_name = "NUMBER"
+    )]
     pub telegram_rate: u32,
     /// Public address that Telegram posts to; without a path, /telegram/webhook is added
     #[arg(long, env = "LOTSEN_WEBHOOK_URL", value_name = "URL")]
     pub webhook_url: Option<String>,
     /// Id of the Telegram staff group
-    #[arg(long, env = "LOTSEN_STAFF_CHAT", allow_hyphen_values = true, value_name = "ID")]
+    #[arg(
+        long,
+        env = "LOTSEN_STAFF_CHAT",
+        allow_hyphen_values = true,
+        value_name = "ID"
+    )]
     pub staff_chat: Option<i64>,
     /// How many days raw text is kept after a case is closed
-    #[arg(long, env = "LOTSEN_RETENTION_DAYS", default_value_t = 21, value_name = "DAYS")]
+    #[arg(
+        long,
+        env = "LOTSEN_RETENTION_DAYS",
+        default_value_t = 21,
+        value_name = "DAYS"
+    )]
     pub retention_days: u32,
     /// The phone page, for people without Telegram
     #[arg(long, env = "LOTSEN_PHONE_PAGE", value_enum, default_value_t = Switch::On, value_name = "SWITCH")]
@@ -162,7 +198,9 @@ impl Config {
             TelegramMode::Webhook => Some(webhook(args)?),
         };
         if token.is_none() && webhook.is_some() {
-            return Err(InvalidSetting("LOTSEN_TELEGRAM_TOKEN is missing, and the webhook needs it".to_owned()));
+            return Err(InvalidSetting(
+                "LOTSEN_TELEGRAM_TOKEN is missing, and the webhook needs it".to_owned(),
+            ));
         }
         let phone_page = args.phone_page == Switch::On;
         if token.is_none() && !phone_page {
@@ -212,13 +250,16 @@ fn webhook(args: &ServeArgs) -> Result<(String, SecretString), InvalidSetting> {
     })?;
     check_url("LOTSEN_WEBHOOK_URL", &url)?;
     let secret = secret("LOTSEN_WEBHOOK_SECRET")?.ok_or_else(|| {
-        InvalidSetting("LOTSEN_WEBHOOK_SECRET is missing: without it anybody could post updates".to_owned())
+        InvalidSetting(
+            "LOTSEN_WEBHOOK_SECRET is missing: without it anybody could post updates".to_owned(),
+        )
     })?;
     let plain = secrecy::ExposeSecret::expose_secret(&secret);
     // Telegram's own rule for secret_token.
     let allowed = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     if plain.is_empty() || plain.len() > 256 || !plain.chars().all(allowed) {
-        let sentence = "LOTSEN_WEBHOOK_SECRET may only have letters, digits, _ and -, at most 256 of them";
+        let sentence =
+            "LOTSEN_WEBHOOK_SECRET may only have letters, digits, _ and -, at most 256 of them";
         return Err(InvalidSetting(sentence.to_owned()));
     }
     Ok((url, secret))
@@ -227,25 +268,36 @@ fn webhook(args: &ServeArgs) -> Result<(String, SecretString), InvalidSetting> {
 /// A database address that the store can open.
 pub fn check_database(address: &str) -> Result<(), InvalidSetting> {
     let known = ["sqlite:", "postgres://", "postgresql://"];
-    let fits = known.iter().any(|scheme| address.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()));
+    let fits = known.iter().any(|scheme| {
+        address
+            .strip_prefix(scheme)
+            .is_some_and(|rest| !rest.is_empty())
+    });
     if fits {
         return Ok(());
     }
-    Err(InvalidSetting("LOTSEN_DATABASE must be sqlite:PATH or postgres://…".to_owned()))
+    Err(InvalidSetting(
+        "LOTSEN_DATABASE must be sqlite:PATH or postgres://…".to_owned(),
+    ))
 }
 
 fn check_folder(folder: &Path) -> Result<(), InvalidSetting> {
     if folder.is_dir() {
         return Ok(());
     }
-    Err(InvalidSetting(format!("LOTSEN_KNOWLEDGE: there is no folder '{}'", folder.display())))
+    Err(InvalidSetting(format!(
+        "LOTSEN_KNOWLEDGE: there is no folder '{}'",
+        folder.display()
+    )))
 }
 
 fn check_url(name: &str, url: &str) -> Result<(), InvalidSetting> {
     let web = url.starts_with("http://") || url.starts_with("https://");
     match reqwest::Url::parse(url) {
         Ok(_) if web => Ok(()),
-        _ => Err(InvalidSetting(format!("{name}: '{url}' is not a web address"))),
+        _ => Err(InvalidSetting(format!(
+            "{name}: '{url}' is not a web address"
+        ))),
     }
 }
 
@@ -253,7 +305,10 @@ fn check_url(name: &str, url: &str) -> Result<(), InvalidSetting> {
 fn check_token(token: &SecretString) -> Result<(), InvalidSetting> {
     let plain = secrecy::ExposeSecret::expose_secret(token);
     let (id, rest) = plain.split_once(':').unwrap_or((plain, ""));
-    let sound = !id.is_empty() && id.chars().all(|c| c.is_ascii_digit()) && !rest.is_empty() && !rest.contains(['/', ' ']);
+    let sound = !id.is_empty()
+        && id.chars().all(|c| c.is_ascii_digit())
+        && !rest.is_empty()
+        && !rest.contains(['/', ' ']);
     if sound {
         return Ok(());
     }
@@ -269,11 +324,17 @@ fn secret(name: &str) -> Result<Option<SecretString>, InvalidSetting> {
         return Ok(Some(SecretString::from(value.trim().to_owned())));
     }
     let file_name = format!("{name}_FILE");
-    let Ok(path) = std::env::var(&file_name) else { return Ok(None) };
+    let Ok(path) = std::env::var(&file_name) else {
+        return Ok(None);
+    };
     match std::fs::read_to_string(&path) {
         Ok(text) if !text.trim().is_empty() => Ok(Some(SecretString::from(text.trim().to_owned()))),
-        Ok(_) => Err(InvalidSetting(format!("{file_name}: the file '{path}' is empty"))),
-        Err(error) => Err(InvalidSetting(format!("{file_name}: '{path}' cannot be read: {error}"))),
+        Ok(_) => Err(InvalidSetting(format!(
+            "{file_name}: the file '{path}' is empty"
+        ))),
+        Err(error) => Err(InvalidSetting(format!(
+            "{file_name}: '{path}' cannot be read: {error}"
+        ))),
     }
 }
 
@@ -283,8 +344,13 @@ mod tests {
 
     #[test]
     fn a_wrong_setting_is_named_in_one_sentence() {
-        let sentence = check_database("mysql://x").expect_err("not an engine").to_string();
-        assert_eq!(sentence, "LOTSEN_DATABASE must be sqlite:PATH or postgres://…");
+        let sentence = check_database("mysql://x")
+            .expect_err("not an engine")
+            .to_string();
+        assert_eq!(
+            sentence,
+            "LOTSEN_DATABASE must be sqlite:PATH or postgres://…"
+        );
         assert!(check_database("sqlite:").is_err());
         assert!(check_url("LOTSEN_TELEGRAM_API", "ftp://x").is_err());
         assert!(check_token(&SecretString::from("hello")).is_err());

@@ -15,10 +15,10 @@ use tokio_util::sync::CancellationToken;
 use crate::conversation::Channel;
 use crate::desk::Desk;
 use crate::outbound::Outbound;
-use crate::store::{self, Address, Due, Error, Store};
+use crate::store::{Address, Due, Error, Store};
+use crate::telegram::Telegram;
 use crate::telegram::api::SendError;
 use crate::telegram::outgoing::{self, Delivered};
-use crate::telegram::Telegram;
 
 pub use pace::Limits;
 use pace::Pace;
@@ -45,14 +45,24 @@ type Outcome = (Due, Option<Duration>);
 pub async fn run(desk: Desk, telegram: Option<Telegram>, limits: Limits, stop: CancellationToken) {
     match desk.store().recover_sending().await {
         Ok(0) => {}
-        Ok(count) => tracing::info!(count, "messages of which it is not known whether they arrived are sent again"),
+        Ok(count) => tracing::info!(
+            count,
+            "messages of which it is not known whether they arrived are sent again"
+        ),
         Err(error) => tracing::error!(%error, "the outbox could not be looked through"),
     }
     let mut pace = Pace::new(limits);
     let mut in_hand: HashMap<i64, Address> = HashMap::new();
     let mut sends: JoinSet<Outcome> = JoinSet::new();
     while !stop.is_cancelled() {
-        let wait = start_due(&desk, telegram.as_ref(), &mut pace, &mut in_hand, &mut sends).await;
+        let wait = start_due(
+            &desk,
+            telegram.as_ref(),
+            &mut pace,
+            &mut in_hand,
+            &mut sends,
+        )
+        .await;
         tokio::select! {
             () = stop.cancelled() => break,
             () = desk.outbox_rung() => {}
@@ -65,7 +75,9 @@ pub async fn run(desk: Desk, telegram: Option<Telegram>, limits: Limits, stop: C
     }
     let finish = async { while sends.join_next().await.is_some() {} };
     if tokio::time::timeout(LAST_SENDS, finish).await.is_err() {
-        tracing::warn!("some messages were still being sent; they are sent again at the next start");
+        tracing::warn!(
+            "some messages were still being sent; they are sent again at the next start"
+        );
     }
 }
 
@@ -156,24 +168,41 @@ async fn deliver_web(desk: &Desk, row: &Due) -> Result<Delivered, SendError> {
     let failed = |error: Error| SendError::Transient(format!("the store: {error}"));
     let mut tx = desk.store().begin().await.map_err(failed)?;
     let message = match &row.outbound {
-        Outbound::Say(message) => {
-            Some(Store::add_web_line(&mut tx, &row.to.address, "lotsen", message).await.map_err(failed)?)
-        }
+        Outbound::Say(message) => Some(
+            Store::add_web_line(&mut tx, &row.to.address, "lotsen", message)
+                .await
+                .map_err(failed)?,
+        ),
         Outbound::Edit { outbound, message } => {
-            let line = desk.store().delivered_message(*outbound).await.map_err(failed)?;
+            let line = desk
+                .store()
+                .delivered_message(*outbound)
+                .await
+                .map_err(failed)?;
             match line {
-                Some(line) => Store::change_web_line(&mut tx, line, message).await.map_err(failed)?,
+                Some(line) => Store::change_web_line(&mut tx, line, message)
+                    .await
+                    .map_err(failed)?,
                 None => {
-                    Store::add_web_line(&mut tx, &row.to.address, "lotsen", message).await.map_err(failed)?;
+                    Store::add_web_line(&mut tx, &row.to.address, "lotsen", message)
+                        .await
+                        .map_err(failed)?;
                 }
             }
             line
         }
         Outbound::React { .. } => None,
-        _ => return Err(SendError::Rejected("the phone page shows only text".to_owned())),
+        _ => {
+            return Err(SendError::Rejected(
+                "the phone page shows only text".to_owned(),
+            ));
+        }
     };
     tx.commit().await.map_err(|error| failed(error.into()))?;
-    Ok(Delivered { message, case: None })
+    Ok(Delivered {
+        message,
+        case: None,
+    })
 }
 
 async fn sent(desk: &Desk, row: &Due, delivered: &Delivered) -> Result<(), Error> {
@@ -191,22 +220,34 @@ async fn sent(desk: &Desk, row: &Due, delivered: &Delivered) -> Result<(), Error
 }
 
 /// Sorts a failure: again later, never, or somewhere else.
-async fn failed(desk: &Desk, row: &Due, error: &SendError) -> (Result<(), Error>, Option<Duration>) {
+async fn failed(
+    desk: &Desk,
+    row: &Due,
+    error: &SendError,
+) -> (Result<(), Error>, Option<Duration>) {
     let store = desk.store();
     let reason = error.to_string();
     let retry = |wait: Duration| {
-        let due = desk.now().checked_add(jiff::SignedDuration::try_from(wait).unwrap_or_default());
+        let due = desk
+            .now()
+            .checked_add(jiff::SignedDuration::try_from(wait).unwrap_or_default());
         let (due, reason) = (due.unwrap_or_else(|_| desk.now()), reason.clone());
         async move { store.mark_retry(row.id, due, &reason).await }
     };
     match error {
         // The pause belongs to the address, so the row itself is due at once.
         SendError::RetryAfter(wait) => {
-            tracing::warn!(outbound.id = row.id, seconds = wait.as_secs(), "Telegram asks for patience");
+            tracing::warn!(
+                outbound.id = row.id,
+                seconds = wait.as_secs(),
+                "Telegram asks for patience"
+            );
             (retry(Duration::ZERO).await, Some(*wait))
         }
         SendError::Migrated(new) => {
-            let moved = desk.move_staff_chat(&row.to.address, &new.to_string()).await;
+            let moved = desk
+                .move_staff_chat(&row.to.address, &new.to_string())
+                .await;
             (moved.and(retry(Duration::ZERO).await), None)
         }
         SendError::Transient(_) if row.attempts < ATTEMPTS => {
@@ -246,9 +287,4 @@ async fn give_up(desk: &Desk, row: &Due, error: &SendError) -> Result<(), Error>
 fn backoff(attempts: i64) -> Duration {
     let seconds = 1u64 << u32::try_from(attempts).unwrap_or(0).min(12);
     Duration::from_secs(seconds).min(LONGEST_WAIT)
-}
-
-/// How much still waits; for a graceful end and for tests.
-pub async fn waiting(store: &store::Store) -> Result<i64, Error> {
-    store.undelivered().await
 }

@@ -126,7 +126,9 @@ impl Desk {
             outbox: Notify::new(),
             changes: watch::Sender::new(0),
         };
-        Desk { inner: Arc::new(inner) }
+        Desk {
+            inner: Arc::new(inner),
+        }
     }
 
     /// The store.
@@ -156,7 +158,10 @@ impl Desk {
 
     /// The staff group's chat id.
     pub fn staff_chat(&self) -> Option<String> {
-        self.inner.staff_chat.read().map_or(None, |chat| chat.clone())
+        self.inner
+            .staff_chat
+            .read()
+            .map_or(None, |chat| chat.clone())
     }
 
     /// The staff group got a new id when it became a supergroup.
@@ -164,7 +169,10 @@ impl Desk {
         if self.staff_chat().as_deref() != Some(old) {
             return Ok(());
         }
-        self.inner.store.keep_setting(&format!("staff_chat:{old}"), new).await?;
+        self.inner
+            .store
+            .keep_setting(&format!("staff_chat:{old}"), new)
+            .await?;
         self.inner.store.move_address(old, new).await?;
         if let Ok(mut chat) = self.inner.staff_chat.write() {
             *chat = Some(new.to_owned());
@@ -200,7 +208,11 @@ impl Desk {
     }
 
     /// A newcomer wrote or pressed something on a phone page: stored before it is acknowledged.
-    pub async fn accept_web(&self, address: &str, happening: &Happening) -> Result<(), store::Error> {
+    pub async fn accept_web(
+        &self,
+        address: &str,
+        happening: &Happening,
+    ) -> Result<(), store::Error> {
         if let Happening::Text(text) = happening {
             let mut tx = self.inner.store.begin().await?;
             let language = Language::SWEDISH;
@@ -215,8 +227,13 @@ impl Desk {
             Happening::Press(data) => ("press", data.as_str()),
             _ => return Ok(()),
         };
-        let payload = serde_json::json!({ "address": address, "kind": kind, "text": text }).to_string();
-        let row = NewInboxRow { update_id: new_id(), chain: format!("web:{address}"), payload };
+        let payload =
+            serde_json::json!({ "address": address, "kind": kind, "text": text }).to_string();
+        let row = NewInboxRow {
+            update_id: new_id(),
+            chain: format!("web:{address}"),
+            payload,
+        };
         self.inner.store.accept(WEB, &[row], self.now()).await?;
         self.ring_inbox();
         Ok(())
@@ -240,17 +257,32 @@ impl Desk {
         let lines = self.inner.store.lines(id).await?;
         let shelf = self.shelf();
         let title = |entry: &str| {
-            shelf.knowledge.entry(entry).map_or(entry.to_owned(), |entry| entry_title(entry, Language::SWEDISH))
+            shelf
+                .knowledge
+                .entry(entry)
+                .map_or(entry.to_owned(), |entry| {
+                    entry_title(entry, Language::SWEDISH)
+                })
         };
-        let hits = case.hits.iter().map(|hit| (hit.entry.clone(), title(&hit.entry), hit.confidence)).collect();
+        let hits = case
+            .hits
+            .iter()
+            .map(|hit| (hit.entry.clone(), title(&hit.entry), hit.confidence))
+            .collect();
         Ok(CaseView { case, lines, hits })
     }
 
     /// The first desk of the menu: where a question goes that belongs to no other.
     pub fn first_desk(&self) -> DeskId {
         let shelf = self.shelf();
-        let topic = shelf.knowledge.topics.first().map(|topic| topic.desk.clone());
-        topic.or_else(|| shelf.knowledge.desks.first().map(|desk| desk.id.clone())).unwrap_or_else(|| DeskId::from(""))
+        let topic = shelf
+            .knowledge
+            .topics
+            .first()
+            .map(|topic| topic.desk.clone());
+        topic
+            .or_else(|| shelf.knowledge.desks.first().map(|desk| desk.id.clone()))
+            .unwrap_or_else(|| DeskId::from(""))
     }
 
     /// The world as the core sees it.
@@ -266,6 +298,9 @@ impl Desk {
 
     /// Where staff are told, in Telegram.
     fn staff_address(&self) -> Option<Address> {
-        self.staff_chat().map(|address| Address { channel: Channel::Telegram, address })
+        self.staff_chat().map(|address| Address {
+            channel: Channel::Telegram,
+            address,
+        })
     }
 }

@@ -48,8 +48,12 @@ impl World<'_> {
 
     /// A desk's name in a language; its id where the desk has gone.
     pub fn desk_name(&self, desk: &DeskId, language: Language) -> String {
-        let name = self.knowledge.desk(desk).map(|desk| crate::knowledge::name_in(&desk.name, language));
-        name.filter(|name| !name.is_empty()).map_or_else(|| desk.to_string(), str::to_owned)
+        let name = self
+            .knowledge
+            .desk(desk)
+            .map(|desk| crate::knowledge::name_in(&desk.name, language));
+        name.filter(|name| !name.is_empty())
+            .map_or_else(|| desk.to_string(), str::to_owned)
     }
 }
 
@@ -237,7 +241,14 @@ fn react(
         Happening::Text(text) => asking::text(world, conversation, turn, text, steps),
         Happening::Edited(text) => asking::edited(world, conversation, turn, text, steps),
         Happening::Media { caption, album } => {
-            handover::medium(world, conversation, turn, caption.as_deref(), album.as_deref(), steps);
+            handover::medium(
+                world,
+                conversation,
+                turn,
+                caption.as_deref(),
+                album.as_deref(),
+                steps,
+            );
         }
         Happening::Location => steps.push(say(world, conversation, Phrase::LocationNotNeeded)),
         Happening::Contact => steps.push(say(world, conversation, Phrase::ContactNotNeeded)),
@@ -245,7 +256,9 @@ fn react(
             let person = turn.cases.iter().rev().find(|case| case.is_with_person());
             match person {
                 // A sticker to a person is a word to that person.
-                Some(case) => handover::to_person(world, conversation, case, LineKind::Media, None, steps),
+                Some(case) => {
+                    handover::to_person(world, conversation, case, LineKind::Media, None, steps)
+                }
                 None => steps.push(say(world, conversation, Phrase::StickerReaction)),
             }
         }
@@ -254,7 +267,13 @@ fn react(
 }
 
 /// A command. An unknown one is answered like any other mistake: with a next step.
-fn command(world: &World<'_>, conversation: &mut Conversation, turn: &Turn, name: &str, steps: &mut Vec<Step>) {
+fn command(
+    world: &World<'_>,
+    conversation: &mut Conversation,
+    turn: &Turn,
+    name: &str,
+    steps: &mut Vec<Step>,
+) {
     conversation.memory.expecting = Expecting::Question;
     match name {
         "start" => welcome::start(world, conversation, steps),

@@ -21,18 +21,28 @@ const ATTEMPTS: u32 = 2;
 pub async fn check(knowledge: &Knowledge) -> anyhow::Result<Vec<String>> {
     let client = reqwest::Client::builder()
         .timeout(TIMEOUT)
-        .user_agent(concat!("lotsen/", env!("CARGO_PKG_VERSION"), " (checks the sources of its answers)"))
+        .user_agent(concat!(
+            "lotsen/",
+            env!("CARGO_PKG_VERSION"),
+            " (checks the sources of its answers)"
+        ))
         .build()?;
     let mut pages: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for entry in knowledge.entries.values() {
         for source in &entry.sources {
-            pages.entry(&source.url).or_default().push(entry.id.as_str());
+            pages
+                .entry(&source.url)
+                .or_default()
+                .push(entry.id.as_str());
         }
     }
     let mut problems = Vec::new();
     for (url, entries) in pages {
         if let Err(reason) = ask(&client, url).await {
-            problems.push(format!("entries/{}/entry.toml: the source {url} {reason}", entries.join(", entries/")));
+            problems.push(format!(
+                "entries/{}/entry.toml: the source {url} {reason}",
+                entries.join(", entries/")
+            ));
         }
         tokio::time::sleep(PAUSE).await;
     }

@@ -12,7 +12,10 @@ fn main() -> ExitCode {
         eprintln!("lotsen: {error}");
         return ExitCode::from(2);
     }
-    match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+    match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
         Ok(runtime) => runtime.block_on(cli::run(cli)),
         Err(error) => {
             eprintln!("lotsen: the runtime cannot start: {error}");

@@ -14,13 +14,18 @@ use crate::desk::Desk;
 /// `GET /healthz` and `GET /metrics`.
 pub fn router(desk: Desk) -> Router {
     recorder();
-    Router::new().route("/healthz", get(health)).route("/metrics", get(metrics)).with_state(desk)
+    Router::new()
+        .route("/healthz", get(health))
+        .route("/metrics", get(metrics))
+        .with_state(desk)
 }
 
 /// The one recorder of this process; counting works from the first call on.
 fn recorder() -> Option<&'static PrometheusHandle> {
     static RECORDER: OnceLock<Option<PrometheusHandle>> = OnceLock::new();
-    RECORDER.get_or_init(|| PrometheusBuilder::new().install_recorder().ok()).as_ref()
+    RECORDER
+        .get_or_init(|| PrometheusBuilder::new().install_recorder().ok())
+        .as_ref()
 }
 
 /// 200 when questions can be answered, 503 otherwise, with a body that says which part is missing.
@@ -32,7 +37,11 @@ async fn health(State(desk): State<Desk>) -> impl IntoResponse {
         "knowledge": { "ok": entries > 0, "entries": entries, "problems": desk.library().problems().len() },
         "database": { "ok": database },
     });
-    let status = if database && entries > 0 { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
+    let status = if database && entries > 0 {
+        StatusCode::OK
+    } else {
+        StatusCode::SERVICE_UNAVAILABLE
+    };
     (status, Json(body))
 }
 
@@ -40,7 +49,10 @@ async fn health(State(desk): State<Desk>) -> impl IntoResponse {
 async fn metrics(State(desk): State<Desk>) -> impl IntoResponse {
     match desk.store().figures().await {
         Ok(figures) => {
-            #[allow(clippy::cast_precision_loss, reason = "counts of rows are far below 2^52")]
+            #[allow(
+                clippy::cast_precision_loss,
+                reason = "counts of rows are far below 2^52"
+            )]
             let set = |name: &'static str, value: i64| metrics::gauge!(name).set(value as f64);
             set("lotsen_cases_open", figures.open_cases);
             set("lotsen_cases_claimed", figures.claimed_cases);

@@ -81,7 +81,7 @@ fn free(done: Result<String, tokio::task::JoinError>, in_hand: &mut HashSet<Stri
 /// One update: handled, tried again later, handed over, or set aside.
 async fn attend(desk: Desk, telegram: Option<Telegram>, row: InboxRow) {
     if let Some(telegram) = telegram.as_ref().filter(|_| row.attempts == 0) {
-        incoming::acknowledge(telegram, &row);
+        incoming::acknowledge(telegram, &desk, &row);
     }
     let turn = {
         let (desk, telegram, row) = (desk.clone(), telegram.clone(), row.clone());
@@ -115,7 +115,9 @@ async fn handle(desk: &Desk, telegram: Option<&Telegram>, row: &InboxRow) -> Res
     }
     match telegram {
         Some(telegram) => incoming::handle(telegram, desk, row).await,
-        None => Err(Error::Unreadable("an update waits for a bot that is not configured".to_owned())),
+        None => Err(Error::Unreadable(
+            "an update waits for a bot that is not configured".to_owned(),
+        )),
     }
 }
 
@@ -160,7 +162,10 @@ fn read_web(row: &InboxRow) -> Option<Incoming> {
         },
     };
     Some(Incoming {
-        from: Address { channel: Channel::Web, address: read.address },
+        from: Address {
+            channel: Channel::Web,
+            address: read.address,
+        },
         phone_language: None,
         happening,
         message: None,

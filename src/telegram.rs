@@ -33,7 +33,11 @@ impl Telegram {
     /// The bot behind an API.
     pub fn new(api: Api) -> Self {
         let origin = api.bot_id().into();
-        Telegram { api, origin, forum: Arc::default() }
+        Telegram {
+            api,
+            origin,
+            forum: Arc::default(),
+        }
     }
 
     /// Whether the staff group is a forum, where that is known.
@@ -47,6 +51,7 @@ impl Telegram {
 
     /// Learned from a chat or a message whether the staff group is a forum.
     pub fn learn_forum(&self, forum: bool) {
-        self.forum.store(if forum { 2 } else { 1 }, Ordering::Relaxed);
+        self.forum
+            .store(if forum { 2 } else { 1 }, Ordering::Relaxed);
     }
 }

@@ -18,15 +18,23 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         // "bots are able to send about 30 messages per second": core.telegram.org/bots/faq, read November 2026.
-        Limits { total_per_second: 30 }
+        Limits {
+            total_per_second: 30,
+        }
     }
 }
 
 /// A private chat takes one message a second and short bursts: the FAQ, and Telegram's own server.
-const CHAT: Rate = Rate { burst: 8, every: Duration::from_secs(1) };
+const CHAT: Rate = Rate {
+    burst: 8,
+    every: Duration::from_secs(1),
+};
 
 /// A group takes 20 messages a minute.
-const GROUP: Rate = Rate { burst: 20, every: Duration::from_secs(3) };
+const GROUP: Rate = Rate {
+    burst: 20,
+    every: Duration::from_secs(3),
+};
 
 /// Buckets that have been full for so long are forgotten when there are many.
 const FORGET_AT: usize = 10_000;
@@ -47,7 +55,9 @@ impl Bucket {
     /// The wait until there is a token; zero when there is one.
     fn wait(self, rate: Rate, now: Instant) -> Duration {
         let room = rate.every * (rate.burst - 1);
-        self.full_at.saturating_duration_since(now).saturating_sub(room)
+        self.full_at
+            .saturating_duration_since(now)
+            .saturating_sub(room)
     }
 
     fn take(&mut self, rate: Rate, now: Instant) {
@@ -72,9 +82,19 @@ impl Pace {
                 burst: limits.total_per_second,
                 every: Duration::from_secs(1) / limits.total_per_second,
             };
-            (rate, Bucket { full_at: Instant::now() })
+            (
+                rate,
+                Bucket {
+                    full_at: Instant::now(),
+                },
+            )
         });
-        Pace { total, chats: HashMap::new(), held: HashMap::new(), all_held: None }
+        Pace {
+            total,
+            chats: HashMap::new(),
+            held: HashMap::new(),
+            all_held: None,
+        }
     }
 
     /// Takes the right to send one message to a chat.
@@ -90,7 +110,10 @@ impl Pace {
         }
         // Groups have negative ids.
         let rate = if chat.starts_with('-') { GROUP } else { CHAT };
-        let bucket = self.chats.entry(chat.to_owned()).or_insert(Bucket { full_at: now });
+        let bucket = self
+            .chats
+            .entry(chat.to_owned())
+            .or_insert(Bucket { full_at: now });
         held_until(self.all_held.as_ref(), now)?;
         held_until(self.held.get(chat), now)?;
         let wait = bucket.wait(rate, now).max(total.wait(*total_rate, now));
@@ -135,7 +158,11 @@ mod tests {
         let wait = pace.take("1", now).expect_err("the burst is used up");
         assert!(wait <= Duration::from_secs(1), "{wait:?}");
         assert_eq!(pace.take("1", now + wait), Ok(()));
-        assert_eq!(pace.take("2", now + wait), Ok(()), "another chat is not held up");
+        assert_eq!(
+            pace.take("2", now + wait),
+            Ok(()),
+            "another chat is not held up"
+        );
     }
 
     #[test]
@@ -152,9 +179,13 @@ mod tests {
 
     #[test]
     fn all_together_stay_within_the_total() {
-        let mut pace = Pace::new(Limits { total_per_second: 10 });
+        let mut pace = Pace::new(Limits {
+            total_per_second: 10,
+        });
         let now = Instant::now();
-        let sent = (0..100).filter(|chat| pace.take(&chat.to_string(), now).is_ok()).count();
+        let sent = (0..100)
+            .filter(|chat| pace.take(&chat.to_string(), now).is_ok())
+            .count();
         assert_eq!(sent, 10);
     }
 }

@@ -17,9 +17,13 @@ impl Desk {
         let steps = advance(&world, &mut conversation, &turn);
         let mut writing = Writing::new(self, &world, tx, conversation);
         writing.message = incoming.message;
-        writing.medium = matches!(incoming.happening, Happening::Media { .. } | Happening::Sticker | Happening::Unknown);
+        writing.medium = matches!(
+            incoming.happening,
+            Happening::Media { .. } | Happening::Sticker | Happening::Unknown
+        );
         writing.carry_out(steps).await?;
-        self.mention_block(&mut writing, &turn, &incoming.happening).await?;
+        self.mention_block(&mut writing, &turn, &incoming.happening)
+            .await?;
         Store::finish_update(&mut writing.tx, row).await?;
         writing.commit().await
     }
@@ -34,12 +38,14 @@ impl Desk {
             Happening::Text(text) | Happening::Edited(text) => text.clone(),
             Happening::Command(name) => format!("/{name}"),
             Happening::Media { caption, .. } => caption.clone().unwrap_or_default(),
-            Happening::Press(_) => {
-                turn.exchange.as_ref().and_then(|exchange| exchange.question.clone()).unwrap_or_default()
-            }
+            Happening::Press(_) => turn
+                .exchange
+                .as_ref()
+                .and_then(|exchange| exchange.question.clone())
+                .unwrap_or_default(),
             _ => String::new(),
         };
-        let steps = handover::failure(&world, &conversation, &turn, &text, self.first_desk());
+        let steps = handover::failure(&conversation, &turn, &text, self.first_desk());
         let mut writing = Writing::new(self, &world, tx, conversation);
         writing.message = incoming.message;
         writing.medium = matches!(incoming.happening, Happening::Media { .. });
@@ -49,14 +55,20 @@ impl Desk {
     }
 
     /// What the store remembers that bears on what happened. Rows that a button names are looked up among this newcomer's own.
-    async fn turn(&self, tx: &mut Transaction, incoming: &Incoming) -> Result<(Conversation, Turn), Error> {
+    async fn turn(
+        &self,
+        tx: &mut Transaction,
+        incoming: &Incoming,
+    ) -> Result<(Conversation, Turn), Error> {
         let mut conversation = Store::conversation(tx, &incoming.from, self.now()).await?;
         if incoming.phone_language.is_some() {
             conversation.phone_language = incoming.phone_language;
         }
         let cases = Store::open_cases(tx, conversation.id).await?;
         let kept_questions = match &incoming.happening {
-            Happening::Command(name) if name == "mydata" => Store::kept_questions(tx, conversation.id).await?,
+            Happening::Command(name) if name == "mydata" => {
+                Store::kept_questions(tx, conversation.id).await?
+            }
             _ => 0,
         };
         let (case, exchange) = match (&incoming.happening, incoming.message) {
@@ -68,11 +80,15 @@ impl Desk {
                 None => (None, None),
             },
             (Happening::Edited(_), Some(message)) => {
-                let case = match Store::case_of_newcomer_message(tx, conversation.id, message).await? {
-                    Some(id) => own_case(tx, conversation.id, id).await?,
-                    None => None,
-                };
-                (case, Store::exchange_of_message(tx, conversation.id, message).await?)
+                let case =
+                    match Store::case_of_newcomer_message(tx, conversation.id, message).await? {
+                        Some(id) => own_case(tx, conversation.id, id).await?,
+                        None => None,
+                    };
+                (
+                    case,
+                    Store::exchange_of_message(tx, conversation.id, message).await?,
+                )
             }
             _ => (None, None),
         };
@@ -102,7 +118,10 @@ impl Desk {
         };
         for case in &turn.cases {
             let text = super::card::text(self, id, &[]);
-            let line = super::card::line(case.id, format!("<i>{}</i>", crate::outbound::escape(&text)));
+            let line = super::card::line(
+                case.id,
+                format!("<i>{}</i>", crate::outbound::escape(&text)),
+            );
             writing.tell_staff(case, line).await?;
         }
         Ok(())
@@ -110,7 +129,11 @@ impl Desk {
 }
 
 /// A case, if it is this newcomer's.
-async fn own_case(tx: &mut Transaction, conversation: i64, id: CaseId) -> Result<Option<Case>, Error> {
+async fn own_case(
+    tx: &mut Transaction,
+    conversation: i64,
+    id: CaseId,
+) -> Result<Option<Case>, Error> {
     match Store::case(tx, id).await {
         Ok(case) if case.conversation == conversation => Ok(Some(case)),
         Ok(_) | Err(Error::NotFound) => Ok(None),

@@ -83,22 +83,31 @@ impl Desk {
 
     /// Writes to the newcomer.
     pub async fn reply(&self, id: CaseId, staff: &Staff, text: &str) -> Result<(), StaffError> {
-        self.staff_acts(id, staff, &StaffAct::Reply(text.to_owned(), None), None).await
+        self.staff_acts(id, staff, &StaffAct::Reply(text.to_owned(), None), None)
+            .await
     }
 
     /// Sends an entry in the newcomer's language.
-    pub async fn send_entry(&self, id: CaseId, staff: &Staff, entry: &str) -> Result<(), StaffError> {
-        self.staff_acts(id, staff, &StaffAct::SendEntry(entry.to_owned()), None).await
+    pub async fn send_entry(
+        &self,
+        id: CaseId,
+        staff: &Staff,
+        entry: &str,
+    ) -> Result<(), StaffError> {
+        self.staff_acts(id, staff, &StaffAct::SendEntry(entry.to_owned()), None)
+            .await
     }
 
     /// Gives it to another desk.
     pub async fn hand_over(&self, id: CaseId, staff: &Staff, desk: &str) -> Result<(), StaffError> {
-        self.staff_acts(id, staff, &StaffAct::HandOver(DeskId::from(desk)), None).await
+        self.staff_acts(id, staff, &StaffAct::HandOver(DeskId::from(desk)), None)
+            .await
     }
 
     /// Writes something only staff see.
     pub async fn note(&self, id: CaseId, staff: &Staff, text: &str) -> Result<(), StaffError> {
-        self.staff_acts(id, staff, &StaffAct::Note(text.to_owned()), None).await
+        self.staff_acts(id, staff, &StaffAct::Note(text.to_owned()), None)
+            .await
     }
 
     /// Closes it.
@@ -107,18 +116,30 @@ impl Desk {
     }
 
     /// Staff changed a message they had sent: the newcomer's copy changes too. `false` when there is none to change.
-    pub async fn staff_edited(&self, id: CaseId, message: i64, text: &str) -> Result<bool, StaffError> {
+    pub async fn staff_edited(
+        &self,
+        id: CaseId,
+        message: i64,
+        text: &str,
+    ) -> Result<bool, StaffError> {
         let shelf = self.shelf();
         let world = self.world(&shelf);
         let mut tx = self.store().begin().await?;
         let case = Store::case(&mut tx, id).await?;
-        let Some(outbound) = Store::line_of_staff_message(&mut tx, id, message).await? else { return Ok(false) };
+        let Some(outbound) = Store::line_of_staff_message(&mut tx, id, message).await? else {
+            return Ok(false);
+        };
         let conversation = Store::conversation_by_id(&mut tx, case.conversation).await?;
         let mut writing = Writing::new(self, &world, tx, conversation);
         let message = reply_message(&world, &case, text);
-        let line = NewLine { text: Some(text.to_owned()), ..NewLine::default() };
+        let line = NewLine {
+            text: Some(text.to_owned()),
+            ..NewLine::default()
+        };
         Store::add_line(&mut writing.tx, id, LineKind::Reply, &line, world.now).await?;
-        writing.send_newcomer(&case, Outbound::Edit { outbound, message }).await?;
+        writing
+            .send_newcomer(&case, Outbound::Edit { outbound, message })
+            .await?;
         writing.commit().await?;
         Ok(true)
     }
@@ -136,16 +157,26 @@ impl Desk {
             "close" => return Ok(StaffAct::Close),
             _ => {}
         }
-        if let Some(rank) = word.strip_prefix("send").and_then(|rank| rank.parse::<usize>().ok()) {
+        if let Some(rank) = word
+            .strip_prefix("send")
+            .and_then(|rank| rank.parse::<usize>().ok())
+        {
             let case = self.store().read_case(id).await?;
             let hit = rank.checked_sub(1).and_then(|rank| case.hits.get(rank));
-            return hit.map(|hit| StaffAct::SendEntry(hit.entry.clone())).ok_or(StaffError::NotFound);
+            return hit
+                .map(|hit| StaffAct::SendEntry(hit.entry.clone()))
+                .ok_or(StaffError::NotFound);
         }
         let to = word.strip_prefix("to").and_then(|to| to.split_once('.'));
         let (index, check) = to.ok_or(StaffError::NotFound)?;
         let shelf = self.shelf();
-        let desk = index.parse::<usize>().ok().and_then(|index| shelf.knowledge.desks.get(index));
-        let desk = desk.filter(|desk| desk.id.as_str().starts_with(check)).ok_or(StaffError::NotFound)?;
+        let desk = index
+            .parse::<usize>()
+            .ok()
+            .and_then(|index| shelf.knowledge.desks.get(index));
+        let desk = desk
+            .filter(|desk| desk.id.as_str().starts_with(check))
+            .ok_or(StaffError::NotFound)?;
         Ok(StaffAct::HandOver(desk.id.clone()))
     }
 
@@ -154,8 +185,11 @@ impl Desk {
         let shelf = self.shelf();
         let world = self.world(&shelf);
         let case = self.store().read_case(id).await?;
-        let outbound =
-            if desks { card::with_desks(self, &world, &case) } else { card::edit(self, &world, &case) };
+        let outbound = if desks {
+            card::with_desks(self, &world, &case)
+        } else {
+            card::edit(self, &world, &case)
+        };
         let mut tx = self.store().begin().await?;
         super::steps::tell_staff(self, &mut tx, id, outbound, &world).await?;
         tx.commit().await.map_err(Error::from)?;
@@ -182,7 +216,12 @@ impl Desk {
             return Ok(self.staff_text("desk-queue-empty"));
         }
         let mut lines = vec![self.staff_text("desk-queue")];
-        lines.extend(cases.iter().take(LINES).map(|case| card::queue_line(self, &world, case)));
+        lines.extend(
+            cases
+                .iter()
+                .take(LINES)
+                .map(|case| card::queue_line(self, &world, case)),
+        );
         Ok(lines.join("\n"))
     }
 
@@ -206,14 +245,24 @@ impl Desk {
         let shelf = self.shelf();
         let world = self.world(&shelf);
         let mut tx = self.store().begin().await?;
-        let Some((id, _)) = Store::line_of_outbound(&mut tx, outbound).await? else { return Ok(()) };
+        let Some((id, _)) = Store::line_of_outbound(&mut tx, outbound).await? else {
+            return Ok(());
+        };
         let before = Store::case(&mut tx, id).await?;
         if let Ok(after) = before.after(&Move::Release) {
             Store::keep_case(&mut tx, &before, &after, world.now).await?;
-            super::steps::tell_staff(self, &mut tx, id, card::edit(self, &world, &after), &world).await?;
+            super::steps::tell_staff(self, &mut tx, id, card::edit(self, &world, &after), &world)
+                .await?;
         }
-        let text = self.staff_text(if blocked { "desk-undeliverable-blocked" } else { "desk-undeliverable" });
-        let line = NewLine { text: Some(text.clone()), ..NewLine::default() };
+        let text = self.staff_text(if blocked {
+            "desk-undeliverable-blocked"
+        } else {
+            "desk-undeliverable"
+        });
+        let line = NewLine {
+            text: Some(text.clone()),
+            ..NewLine::default()
+        };
         Store::add_line(&mut tx, id, LineKind::Move, &line, world.now).await?;
         let line = card::line(id, format!("⚠️ <b>{}</b>", escape(&text)));
         super::steps::tell_staff(self, &mut tx, id, line, &world).await?;
@@ -233,7 +282,10 @@ impl Desk {
                 conversation: None,
                 case: None,
                 priority: Priority::Staff,
-                outbound: Outbound::React { message, emoji: "👌".to_owned() },
+                outbound: Outbound::React {
+                    message,
+                    emoji: "👌".to_owned(),
+                },
             };
             Store::say(&mut tx, &new, self.now()).await?;
         }
@@ -253,10 +305,19 @@ async fn act_on(
     match act {
         StaffAct::Claim => {
             let fresh = case.status == CaseStatus::Open;
-            make(desk, world, writing, case, (&Move::Claim(staff.name.clone()), staff)).await?;
+            make(
+                desk,
+                world,
+                writing,
+                case,
+                (&Move::Claim(staff.name.clone()), staff),
+            )
+            .await?;
             if fresh {
                 let name = world.desk_name(&case.desk, case.language);
-                writing.tell_newcomer(case, Phrase::ClaimedNotice { desk: &name }).await?;
+                writing
+                    .tell_newcomer(case, Phrase::ClaimedNotice { desk: &name })
+                    .await?;
             }
         }
         StaffAct::Release => make(desk, world, writing, case, (&Move::Release, staff)).await?,
@@ -264,9 +325,18 @@ async fn act_on(
             if text.trim().is_empty() {
                 return Err(StaffError::Empty);
             }
-            make(desk, world, writing, case, (&Move::Reply(staff.name.clone()), staff)).await?;
+            make(
+                desk,
+                world,
+                writing,
+                case,
+                (&Move::Reply(staff.name.clone()), staff),
+            )
+            .await?;
             for part in parts(text) {
-                let outbound = writing.send_newcomer(case, Outbound::Say(reply_message(world, case, &part))).await?;
+                let outbound = writing
+                    .send_newcomer(case, Outbound::Say(reply_message(world, case, &part)))
+                    .await?;
                 let line = NewLine {
                     author: Some(staff.name.clone()),
                     text: Some(part),
@@ -274,14 +344,32 @@ async fn act_on(
                     staff_message: *message,
                     ..NewLine::default()
                 };
-                Store::add_line(&mut writing.tx, case.id, LineKind::Reply, &line, world.now).await?;
+                Store::add_line(&mut writing.tx, case.id, LineKind::Reply, &line, world.now)
+                    .await?;
             }
         }
         StaffAct::ReplyMedium(from) => {
-            make(desk, world, writing, case, (&Move::Reply(staff.name.clone()), staff)).await?;
+            make(
+                desk,
+                world,
+                writing,
+                case,
+                (&Move::Reply(staff.name.clone()), staff),
+            )
+            .await?;
             let name = world.desk_name(&case.desk, case.language);
-            writing.tell_newcomer(case, Phrase::ReplyFrom { desk: &name }).await?;
-            let outbound = writing.send_newcomer(case, Outbound::Copy { from: from.clone(), case: None }).await?;
+            writing
+                .tell_newcomer(case, Phrase::ReplyFrom { desk: &name })
+                .await?;
+            let outbound = writing
+                .send_newcomer(
+                    case,
+                    Outbound::Copy {
+                        from: from.clone(),
+                        case: None,
+                    },
+                )
+                .await?;
             let line = NewLine {
                 author: Some(staff.name.clone()),
                 outbound: Some(outbound),
@@ -290,29 +378,60 @@ async fn act_on(
             };
             Store::add_line(&mut writing.tx, case.id, LineKind::Reply, &line, world.now).await?;
         }
-        StaffAct::SendEntry(entry) => send_entry(desk, world, writing, case, (entry, staff)).await?,
+        StaffAct::SendEntry(entry) => {
+            send_entry(desk, world, writing, case, (entry, staff)).await?
+        }
         StaffAct::HandOver(to) => {
             if world.knowledge.desk(to).is_none() {
                 return Err(StaffError::NotFound);
             }
-            make(desk, world, writing, case, (&Move::HandOver(to.clone()), staff)).await?;
+            make(
+                desk,
+                world,
+                writing,
+                case,
+                (&Move::HandOver(to.clone()), staff),
+            )
+            .await?;
             let name = world.desk_name(to, case.language);
-            let due = world.phrasebook.due(case.language, world.now, handover::due(world, to));
-            let phrase = Phrase::HandedToDesk { desk: &name, due: &due, number: case.number };
+            let due = world
+                .phrasebook
+                .due(case.language, world.now, handover::due(world, to));
+            let phrase = Phrase::HandedToDesk {
+                desk: &name,
+                due: &due,
+                number: case.number,
+            };
             writing.tell_newcomer(case, phrase).await?;
         }
         StaffAct::Note(text) => {
             if text.trim().is_empty() {
                 return Err(StaffError::Empty);
             }
-            let line =
-                NewLine { author: Some(staff.name.clone()), text: Some(text.clone()), ..NewLine::default() };
+            let line = NewLine {
+                author: Some(staff.name.clone()),
+                text: Some(text.clone()),
+                ..NewLine::default()
+            };
             Store::add_line(&mut writing.tx, case.id, LineKind::Note, &line, world.now).await?;
         }
         StaffAct::Close => {
-            make(desk, world, writing, case, (&Move::Close(Outcome::Closed), staff)).await?;
+            make(
+                desk,
+                world,
+                writing,
+                case,
+                (&Move::Close(Outcome::Closed), staff),
+            )
+            .await?;
             let say = |phrase| world.phrasebook.say(case.language, phrase);
-            let closed = Message::new(case.language, escape(&say(Phrase::CaseClosed { number: case.number }))).row([
+            let closed = Message::new(
+                case.language,
+                escape(&say(Phrase::CaseClosed {
+                    number: case.number,
+                })),
+            )
+            .row([
                 Button::new(say(Phrase::ButtonSolved), format!("good:{}", case.id)),
                 Button::new(say(Phrase::ButtonNotSolved), format!("reopen:{}", case.id)),
             ]);
@@ -343,12 +462,23 @@ async fn make(
     let text = card::move_text(desk, step, Some(&staff.name));
     // A reply is a line of its own, so the move would only repeat it.
     if !matches!(step, Move::Reply(_)) {
-        let line = NewLine { author: Some(staff.name.clone()), text: Some(text.clone()), ..NewLine::default() };
+        let line = NewLine {
+            author: Some(staff.name.clone()),
+            text: Some(text.clone()),
+            ..NewLine::default()
+        };
         Store::add_line(&mut writing.tx, case.id, LineKind::Move, &line, world.now).await?;
     }
-    writing.tell_staff(&after, card::edit(desk, world, &after)).await?;
+    writing
+        .tell_staff(&after, card::edit(desk, world, &after))
+        .await?;
     if matches!(step, Move::HandOver(_) | Move::Close(_) | Move::Claim(_)) {
-        writing.tell_staff(&after, card::line(case.id, format!("<i>{}</i>", escape(&text)))).await?;
+        writing
+            .tell_staff(
+                &after,
+                card::line(case.id, format!("<i>{}</i>", escape(&text))),
+            )
+            .await?;
     }
     Ok(())
 }
@@ -364,9 +494,18 @@ async fn send_entry(
     let entry = world.knowledge.entry(entry).ok_or(StaffError::NotFound)?;
     let also = writing.conversation.language;
     let text = crate::dialogue::text_for(entry, case.language, also).ok_or(StaffError::NotFound)?;
-    make(desk, world, writing, case, (&Move::Reply(staff.name.clone()), staff)).await?;
+    make(
+        desk,
+        world,
+        writing,
+        case,
+        (&Move::Reply(staff.name.clone()), staff),
+    )
+    .await?;
     let name = world.desk_name(&case.desk, case.language);
-    writing.tell_newcomer(case, Phrase::ReplyEntryFrom { desk: &name }).await?;
+    writing
+        .tell_newcomer(case, Phrase::ReplyEntryFrom { desk: &name })
+        .await?;
     let mut messages = entry_message(world, entry, text, case.language, None);
     if let Some(last) = messages.last_mut() {
         last.buttons = solved_buttons(world, case);
@@ -388,9 +527,15 @@ async fn send_entry(
 /// A reply with its heading and the newcomer's two buttons.
 fn reply_message(world: &World<'_>, case: &Case, text: &str) -> Message {
     let desk = world.desk_name(&case.desk, case.language);
-    let heading = world.phrasebook.say(case.language, Phrase::ReplyFrom { desk: &desk });
+    let heading = world
+        .phrasebook
+        .say(case.language, Phrase::ReplyFrom { desk: &desk });
     let html = format!("<b>{}</b>\n{}", escape(&heading), escape(text));
-    Message { html, language: case.language, buttons: solved_buttons(world, case) }
+    Message {
+        html,
+        language: case.language,
+        buttons: solved_buttons(world, case),
+    }
 }
 
 fn solved_buttons(world: &World<'_>, case: &Case) -> Vec<Vec<Button>> {
@@ -404,5 +549,8 @@ fn solved_buttons(world: &World<'_>, case: &Case) -> Vec<Vec<Button>> {
 /// A long reply in parts that fit into a message.
 fn parts(text: &str) -> Vec<String> {
     let characters: Vec<char> = text.chars().collect();
-    characters.chunks(REPLY_PART).map(|part| part.iter().collect()).collect()
+    characters
+        .chunks(REPLY_PART)
+        .map(|part| part.iter().collect())
+        .collect()
 }

@@ -5,8 +5,8 @@ use jiff::SignedDuration;
 use super::{Desk, card, steps::Writing};
 use crate::case::{Move, Outcome};
 use crate::dialogue::Step;
-use crate::phrase::stockholm;
 use crate::outbound::escape;
+use crate::phrase::stockholm;
 use crate::store::{Error, Store};
 
 /// After this long without a word, an answered case is closed: the bot speaks again, and the newcomer can reopen it.
@@ -27,8 +27,14 @@ impl Desk {
         let mut tx = self.store().begin().await?;
         let overdue = Store::remind_overdue(&mut tx, world.now).await?;
         for case in &overdue {
-            let due = self.phrasebook().due(card::STAFF_LANGUAGE, world.now, case.due_at);
-            let text = card::text(self, "desk-overdue", &[("number", case.number.into()), ("due", due.into())]);
+            let due = self
+                .phrasebook()
+                .due(card::STAFF_LANGUAGE, world.now, case.due_at);
+            let text = card::text(
+                self,
+                "desk-overdue",
+                &[("number", case.number.into()), ("due", due.into())],
+            );
             let line = card::line(case.id, format!("⏰ <b>{}</b>", escape(&text)));
             super::steps::tell_staff(self, &mut tx, case.id, line, &world).await?;
         }
@@ -50,7 +56,10 @@ impl Desk {
         tx.rollback().await?;
         for case in quiet {
             let mut tx = self.store().begin().await?;
-            let Ok(conversation) = Store::conversation_by_id(&mut tx, case.conversation).await else { continue };
+            let Ok(conversation) = Store::conversation_by_id(&mut tx, case.conversation).await
+            else {
+                continue;
+            };
             let mut writing = Writing::new(self, &world, tx, conversation);
             let step = Step::Move(case.id, Move::Close(Outcome::Quiet));
             writing.carry_out(vec![step]).await?;
@@ -63,7 +72,9 @@ impl Desk {
     pub async fn purge(&self) -> Result<u64, Error> {
         let days = i64::from(self.inner.retention_days);
         let now = self.now().to_zoned(stockholm());
-        let before = now.checked_sub(jiff::Span::new().days(days)).map_or(self.now(), |at| at.timestamp());
+        let before = now
+            .checked_sub(jiff::Span::new().days(days))
+            .map_or(self.now(), |at| at.timestamp());
         self.store().purge(before).await
     }
 }

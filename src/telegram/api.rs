@@ -79,13 +79,23 @@ impl Api {
     /// # Errors
     /// The HTTP client could not be built.
     pub fn new(base: &str, token: SecretString) -> Result<Self, reqwest::Error> {
-        let client = reqwest::Client::builder().connect_timeout(Duration::from_secs(10)).build()?;
-        Ok(Api { client, base: base.trim_end_matches('/').into(), token })
+        let client = reqwest::Client::builder()
+            .connect_timeout(Duration::from_secs(10))
+            .build()?;
+        Ok(Api {
+            client,
+            base: base.trim_end_matches('/').into(),
+            token,
+        })
     }
 
     /// The bot's id: the part of the token before the colon, which is no secret.
     pub fn bot_id(&self) -> &str {
-        self.token.expose_secret().split(':').next().unwrap_or_default()
+        self.token
+            .expose_secret()
+            .split(':')
+            .next()
+            .unwrap_or_default()
     }
 
     /// Calls the method of a typed payload.
@@ -112,7 +122,9 @@ impl Api {
         let timeout = Duration::from_secs(POLL_SECONDS) + CALL_TIMEOUT;
         match self.call_raw("getUpdates", &request, timeout).await? {
             Value::Array(updates) => Ok(updates),
-            _ => Err(SendError::Transient("getUpdates did not answer with a list".to_owned())),
+            _ => Err(SendError::Transient(
+                "getUpdates did not answer with a list".to_owned(),
+            )),
         }
     }
 
@@ -120,20 +132,43 @@ impl Api {
     ///
     /// # Errors
     /// [`SendError`].
-    pub async fn set_webhook(&self, address: &str, secret: &str, allowed: &[&str]) -> Result<(), SendError> {
+    pub async fn set_webhook(
+        &self,
+        address: &str,
+        secret: &str,
+        allowed: &[&str],
+    ) -> Result<(), SendError> {
         let request = serde_json::json!({ "url": address, "secret_token": secret, "allowed_updates": allowed });
-        self.call_raw("setWebhook", &request, CALL_TIMEOUT).await.map(drop)
+        self.call_raw("setWebhook", &request, CALL_TIMEOUT)
+            .await
+            .map(drop)
     }
 
-    async fn call_raw<B: Serialize + ?Sized>(&self, method: &str, body: &B, timeout: Duration) -> Result<Value, SendError> {
+    async fn call_raw<B: Serialize + ?Sized>(
+        &self,
+        method: &str,
+        body: &B,
+        timeout: Duration,
+    ) -> Result<Value, SendError> {
         let url = format!("{}/bot{}/{method}", self.base, self.token.expose_secret());
         // The address contains the token, so it is taken out of every error.
-        let failed = |error: reqwest::Error| SendError::Transient(format!("{method}: {}", error.without_url()));
-        let response = self.client.post(url).timeout(timeout).json(body).send().await.map_err(failed)?;
+        let failed = |error: reqwest::Error| {
+            SendError::Transient(format!("{method}: {}", error.without_url()))
+        };
+        let response = self
+            .client
+            .post(url)
+            .timeout(timeout)
+            .json(body)
+            .send()
+            .await
+            .map_err(failed)?;
         let status = response.status();
         let bytes = response.bytes().await.map_err(failed)?;
         let Ok(answer) = serde_json::from_slice::<Answer>(&bytes) else {
-            return Err(SendError::Transient(format!("{method}: {status} without a readable answer")));
+            return Err(SendError::Transient(format!(
+                "{method}: {status} without a readable answer"
+            )));
         };
         if answer.ok {
             return Ok(answer.result);
@@ -160,14 +195,28 @@ fn sort_error(method: &str, status: StatusCode, answer: &Answer) -> SendError {
         429 => SendError::RetryAfter(Duration::from_secs(5)),
         403 => SendError::Blocked(text),
         // "chat not found" is what a person who deleted the account, or never started the bot, looks like.
-        400 if is("chat not found") || is("user is deactivated") || is("peer_id_invalid") => SendError::Blocked(text),
-        400 if is("message thread not found") || is("topic_deleted") || is("topic_id_invalid") => SendError::TopicGone,
+        400 if is("chat not found") || is("user is deactivated") || is("peer_id_invalid") => {
+            SendError::Blocked(text)
+        }
+        400 if is("message thread not found") || is("topic_deleted") || is("topic_id_invalid") => {
+            SendError::TopicGone
+        }
         400 if is("topic_closed") => SendError::TopicClosed,
         400 if is("can't parse entities") => SendError::Markup(text),
-        400 if is("not modified") || is("message to edit not found") || is("message can't be edited") => {
+        400 if is("not modified")
+            || is("message to edit not found")
+            || is("message can't be edited") =>
+        {
             SendError::NothingToChange(text)
         }
-        400 if is("message to copy not found") || is("message_id_invalid") || is("reaction_invalid") => {
+        // Somebody took it away already, or it is the staff's own and the bot has no right to.
+        400 if is("message to delete not found") || is("message can't be deleted") => {
+            SendError::NothingToChange(text)
+        }
+        400 if is("message to copy not found")
+            || is("message_id_invalid")
+            || is("reaction_invalid") =>
+        {
             SendError::NothingToChange(text)
         }
         500.. => SendError::Transient(format!("{method}: {code} {text}")),
@@ -194,20 +243,47 @@ mod tests {
 
     #[test]
     fn errors_are_sorted_by_what_can_be_done_about_them() {
-        assert!(matches!(sorted(403, "Forbidden: bot was blocked by the user"), SendError::Blocked(_)));
-        assert!(matches!(sorted(400, "Bad Request: chat not found"), SendError::Blocked(_)));
-        assert_eq!(sorted(400, "Bad Request: message thread not found"), SendError::TopicGone);
-        assert_eq!(sorted(400, "Bad Request: TOPIC_CLOSED"), SendError::TopicClosed);
-        assert!(matches!(sorted(400, "Bad Request: can't parse entities: x"), SendError::Markup(_)));
-        assert!(matches!(sorted(502, "Bad Gateway"), SendError::Transient(_)));
-        assert!(matches!(sorted(400, "Bad Request: message text is empty"), SendError::Rejected(_)));
+        assert!(matches!(
+            sorted(403, "Forbidden: bot was blocked by the user"),
+            SendError::Blocked(_)
+        ));
+        assert!(matches!(
+            sorted(400, "Bad Request: chat not found"),
+            SendError::Blocked(_)
+        ));
+        assert_eq!(
+            sorted(400, "Bad Request: message thread not found"),
+            SendError::TopicGone
+        );
+        assert_eq!(
+            sorted(400, "Bad Request: TOPIC_CLOSED"),
+            SendError::TopicClosed
+        );
+        assert!(matches!(
+            sorted(400, "Bad Request: can't parse entities: x"),
+            SendError::Markup(_)
+        ));
+        assert!(matches!(
+            sorted(502, "Bad Gateway"),
+            SendError::Transient(_)
+        ));
+        assert!(matches!(
+            sorted(400, "Bad Request: message text is empty"),
+            SendError::Rejected(_)
+        ));
     }
 
     #[test]
     fn the_token_is_not_in_an_error() {
-        let api = Api::new("http://127.0.0.1:9", SecretString::from("42:secret")).expect("a client");
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-        let error = runtime.block_on(api.updates(0, &[])).expect_err("nobody listens there");
+        let api =
+            Api::new("http://127.0.0.1:9", SecretString::from("42:secret")).expect("a client");
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
+        let error = runtime
+            .block_on(api.updates(0, &[]))
+            .expect_err("nobody listens there");
         assert!(!error.to_string().contains("secret"), "{error}");
     }
 }

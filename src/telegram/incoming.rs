@@ -32,7 +32,10 @@ pub fn read(desk: &Desk, row: &InboxRow) -> Event {
     let staff_chat = desk.staff_chat();
     let is_staff = |chat: &Chat| staff_chat.as_deref() == Some(chat.id.to_string().as_str());
     if let Some(member) = &update.my_chat_member {
-        return match (member.chat.kind.as_str(), member.new_chat_member.status.as_str()) {
+        return match (
+            member.chat.kind.as_str(),
+            member.new_chat_member.status.as_str(),
+        ) {
             ("private", "kicked") => newcomer(desk, member.from.id, None, Happening::Blocked, None),
             ("private", _) => newcomer(desk, member.from.id, None, Happening::Unblocked, None),
             ("group" | "supergroup", "member" | "administrator") if !is_staff(&member.chat) => {
@@ -51,7 +54,9 @@ pub fn read(desk: &Desk, row: &InboxRow) -> Event {
         };
     }
     let edited = update.edited_message.is_some();
-    let Some(message) = update.message.as_ref().or(update.edited_message.as_ref()) else { return Event::Nothing };
+    let Some(message) = update.message.as_ref().or(update.edited_message.as_ref()) else {
+        return Event::Nothing;
+    };
     if let Some(new) = message.migrate_to_chat_id {
         return Event::Migrated(message.chat.id, new);
     }
@@ -69,22 +74,49 @@ fn written(desk: &Desk, message: &Message, edited: bool) -> Event {
     let happening = match message.happening() {
         Happening::Text(text) if edited => Happening::Edited(text),
         // Changing a caption or a command changes nothing that was done with it.
-        Happening::Media { caption: Some(caption), .. } if edited => Happening::Edited(caption),
+        Happening::Media {
+            caption: Some(caption),
+            ..
+        } if edited => Happening::Edited(caption),
         _ if edited => return Event::Nothing,
         other => other,
     };
-    let code = message.from.as_ref().and_then(|from| from.language_code.as_deref());
-    newcomer(desk, message.chat.id, code, happening, Some(message.message_id))
+    let code = message
+        .from
+        .as_ref()
+        .and_then(|from| from.language_code.as_deref());
+    newcomer(
+        desk,
+        message.chat.id,
+        code,
+        happening,
+        Some(message.message_id),
+    )
 }
 
 fn pressed(desk: &Desk, query: &CallbackQuery) -> Event {
     let data = query.data.clone().unwrap_or_default();
-    newcomer(desk, query.from.id, query.from.language_code.as_deref(), Happening::Press(data), None)
+    newcomer(
+        desk,
+        query.from.id,
+        query.from.language_code.as_deref(),
+        Happening::Press(data),
+        None,
+    )
 }
 
-fn newcomer(desk: &Desk, chat: i64, code: Option<&str>, happening: Happening, message: Option<i64>) -> Event {
+fn newcomer(
+    desk: &Desk,
+    chat: i64,
+    code: Option<&str>,
+    happening: Happening,
+    message: Option<i64>,
+) -> Event {
     Event::Newcomer(Box::new(Incoming {
-        from: Address { channel: Channel::Telegram, address: chat.to_string() },
+        from: Address {
+            channel: Channel::Telegram,
+            address: chat.to_string(),
+        },
         phone_language: code.and_then(|code| desk.phrasebook().from_telegram(code)),
         happening,
         message,
@@ -93,8 +125,14 @@ fn newcomer(desk: &Desk, chat: i64, code: Option<&str>, happening: Happening, me
 
 /// Takes the waiting sign off a pressed button, at once and as well as it goes: Telegram shows it for a while otherwise. The only
 /// thing that is said past the courier.
-pub fn acknowledge(telegram: &Telegram, row: &InboxRow) {
-    let Some(query) = Update::read(&row.payload).callback_query else { return };
+pub fn acknowledge(telegram: &Telegram, desk: &Desk, row: &InboxRow) {
+    // Staff's buttons are acknowledged with what came of them.
+    let Event::Newcomer(_) = read(desk, row) else {
+        return;
+    };
+    let Some(query) = Update::read(&row.payload).callback_query else {
+        return;
+    };
     let telegram = telegram.clone();
     tokio::spawn(async move { toast(&telegram, &query.id, None).await });
 }
@@ -105,7 +143,9 @@ pub async fn toast(telegram: &Telegram, query: &str, text: Option<String>) {
     const LONGEST: usize = 200;
     let mut answer = AnswerCallbackQuery::new(CallbackQueryId(query.to_owned()));
     if let Some(text) = text {
-        answer = answer.text(crate::outbound::shorten(&text, LONGEST)).show_alert(true);
+        answer = answer
+            .text(crate::outbound::shorten(&text, LONGEST))
+            .show_alert(true);
     }
     if let Err(error) = telegram.api.call(&answer).await {
         tracing::debug!(%error, "a button could not be acknowledged");
@@ -119,7 +159,8 @@ pub async fn handle(telegram: &Telegram, desk: &Desk, row: &InboxRow) -> Result<
         Event::Staff(update) => staff::handle(telegram, desk, &update, row).await,
         Event::StrangeGroup(chat) => leave(desk, chat, row).await,
         Event::Migrated(old, new) => {
-            desk.move_staff_chat(&old.to_string(), &new.to_string()).await?;
+            desk.move_staff_chat(&old.to_string(), &new.to_string())
+                .await?;
             finish(desk, row).await
         }
         Event::Nothing => finish(desk, row).await,
@@ -131,10 +172,16 @@ async fn leave(desk: &Desk, chat: i64, row: &InboxRow) -> Result<(), Error> {
     let language = crate::language::Language::SWEDISH;
     let text = desk.phrasebook().say(language, Phrase::GroupOnlyPrivate);
     let mut tx = desk.store().begin().await?;
-    for outbound in [Outbound::Say(Saying::new(language, escape(&text))), Outbound::Leave] {
+    for outbound in [
+        Outbound::Say(Saying::new(language, escape(&text))),
+        Outbound::Leave,
+    ] {
         let new = NewOutbound {
             id: new_id(),
-            to: Address { channel: Channel::Telegram, address: chat.to_string() },
+            to: Address {
+                channel: Channel::Telegram,
+                address: chat.to_string(),
+            },
             conversation: None,
             case: None,
             priority: Priority::Staff,

@@ -3,13 +3,14 @@
 use serde::Serialize;
 use serde_json::Value;
 use teloxide::payloads::{
-    CopyMessage, CopyMessageSetters, CreateForumTopic, EditMessageText, EditMessageTextSetters, LeaveChat,
-    ReopenForumTopic, SendMessage, SendMessageSetters, SetMessageReaction, SetMessageReactionSetters,
+    CopyMessage, CopyMessageSetters, CreateForumTopic, DeleteMessage, EditMessageText,
+    EditMessageTextSetters, LeaveChat, ReopenForumTopic, SendMessage, SendMessageSetters,
+    SetMessageReaction, SetMessageReactionSetters,
 };
 use teloxide::requests::Payload;
 use teloxide::types::{
-    ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ParseMode, ReactionType,
-    Recipient, ReplyParameters, ThreadId,
+    ChatId, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, ParseMode,
+    ReactionType, Recipient, ReplyParameters, ThreadId,
 };
 
 use super::{Telegram, api::SendError, profile};
@@ -36,7 +37,11 @@ pub async fn deliver(telegram: &Telegram, desk: &Desk, due: &Due) -> Result<Deli
     match &due.outbound {
         Outbound::Say(message) => say(telegram, chat, message, None, None).await,
         Outbound::Edit { outbound, message } => {
-            let id = desk.store().delivered_message(*outbound).await.map_err(store)?;
+            let id = desk
+                .store()
+                .delivered_message(*outbound)
+                .await
+                .map_err(store)?;
             match id {
                 Some(id) => edit(telegram, chat, id, message).await,
                 // What it would change was never delivered: then this is said instead.
@@ -48,20 +53,36 @@ pub async fn deliver(telegram: &Telegram, desk: &Desk, due: &Due) -> Result<Deli
             Some(case) => in_case(telegram, desk, chat, *case, CaseSaying::Copy(from)).await,
         },
         Outbound::React { message, emoji } => react(telegram, chat, *message, emoji).await,
-        Outbound::CaseCard { case, topic, message } => {
+        Outbound::CaseCard {
+            case,
+            topic,
+            message,
+        } => {
             // Delivered before a kill and not marked: the card is there already.
             let card = card_of(desk, *case).await?;
             match card.filter(|card| card.message.is_some()) {
-                Some(card) => Ok(Delivered { message: card.message, case: Some(*case) }),
+                Some(card) => Ok(Delivered {
+                    message: card.message,
+                    case: Some(*case),
+                }),
                 None => place_card(telegram, desk, chat, *case, (topic, message)).await,
             }
         }
-        Outbound::CaseCardEdit { case, message } => edit_card(telegram, desk, chat, *case, message).await,
+        Outbound::CaseCardEdit { case, message } => {
+            edit_card(telegram, desk, chat, *case, message).await
+        }
         Outbound::CaseLine { case, message } => {
             in_case(telegram, desk, chat, *case, CaseSaying::Line(message)).await
         }
-        Outbound::StaffNotice { message, thread } => say(telegram, chat, message, *thread, None).await,
-        Outbound::Leave => call(telegram, &LeaveChat::new(chat)).await.map(|_| Delivered::default()),
+        Outbound::StaffNotice { message, thread } => {
+            say(telegram, chat, message, *thread, None).await
+        }
+        Outbound::Delete { message } => call(telegram, &DeleteMessage::new(chat, narrow(*message)))
+            .await
+            .map(|_| Delivered::default()),
+        Outbound::Leave => call(telegram, &LeaveChat::new(chat))
+            .await
+            .map(|_| Delivered::default()),
     }
 }
 
@@ -88,24 +109,41 @@ async fn in_case(
     // Once as it is, once after mending.
     for attempt in 0..2 {
         let result = match saying {
-            CaseSaying::Line(message) => say(telegram, chat.clone(), message, card.thread, card.message).await,
-            CaseSaying::Copy(from) => copy(telegram, chat.clone(), from, card.thread, card.message).await,
+            CaseSaying::Line(message) => {
+                say(telegram, chat.clone(), message, card.thread, card.message).await
+            }
+            CaseSaying::Copy(from) => {
+                copy(telegram, chat.clone(), from, card.thread, card.message).await
+            }
         };
         match result {
-            Ok(delivered) => return Ok(Delivered { case: Some(case), ..delivered }),
+            Ok(delivered) => {
+                return Ok(Delivered {
+                    case: Some(case),
+                    ..delivered
+                });
+            }
             Err(SendError::TopicGone) if attempt == 0 => {
                 card = renew_card(telegram, desk, chat.clone(), case).await?;
             }
-            Err(SendError::TopicClosed) if attempt == 0 => reopen(telegram, chat.clone(), card.thread).await?,
+            Err(SendError::TopicClosed) if attempt == 0 => {
+                reopen(telegram, chat.clone(), card.thread).await?
+            }
             Err(error) => return Err(error),
         }
     }
     Err(SendError::TopicGone)
 }
 
-async fn reopen(telegram: &Telegram, chat: Recipient, thread: Option<i64>) -> Result<(), SendError> {
+async fn reopen(
+    telegram: &Telegram,
+    chat: Recipient,
+    thread: Option<i64>,
+) -> Result<(), SendError> {
     let Some(thread) = thread else { return Ok(()) };
-    call(telegram, &ReopenForumTopic::new(chat, thread_id(thread))).await.map(drop)
+    call(telegram, &ReopenForumTopic::new(chat, thread_id(thread)))
+        .await
+        .map(drop)
 }
 
 /// A case's card where it has none (any more).
@@ -122,7 +160,9 @@ async fn renew_card(
         return Err(SendError::Rejected("a card is no card".to_owned()));
     };
     place_card(telegram, desk, chat, case, (&topic, &message)).await?;
-    card_of(desk, case).await?.ok_or_else(|| SendError::Transient("the new card is not stored".to_owned()))
+    card_of(desk, case)
+        .await?
+        .ok_or_else(|| SendError::Transient("the new card is not stored".to_owned()))
 }
 
 /// Sends a case's card, into a topic of its own where the group is a forum, and keeps where it stands.
@@ -151,11 +191,32 @@ async fn place_card(
             Err(error) => return Err(error),
         };
         // Kept before the card is sent: a kill in between must not make a second topic.
-        keep_card(desk, case, &StaffCard { chat: address.clone(), thread, message: None }).await?;
+        keep_card(
+            desk,
+            case,
+            &StaffCard {
+                chat: address.clone(),
+                thread,
+                message: None,
+            },
+        )
+        .await?;
     }
     let delivered = say(telegram, chat, message, thread, None).await?;
-    keep_card(desk, case, &StaffCard { chat: address, thread, message: delivered.message }).await?;
-    Ok(Delivered { case: Some(case), ..delivered })
+    keep_card(
+        desk,
+        case,
+        &StaffCard {
+            chat: address,
+            thread,
+            message: delivered.message,
+        },
+    )
+    .await?;
+    Ok(Delivered {
+        case: Some(case),
+        ..delivered
+    })
 }
 
 async fn edit_card(
@@ -168,10 +229,12 @@ async fn edit_card(
     let card = card_of(desk, case).await?;
     match card.and_then(|card| card.message) {
         Some(id) => edit(telegram, chat, id, message).await,
-        None => renew_card(telegram, desk, chat, case).await.map(|card| Delivered {
-            message: card.message,
-            case: Some(case),
-        }),
+        None => renew_card(telegram, desk, chat, case)
+            .await
+            .map(|card| Delivered {
+                message: card.message,
+                case: Some(case),
+            }),
     }
 }
 
@@ -204,10 +267,18 @@ async fn say(
         }
         other => other,
     }?;
-    Ok(Delivered { message: message_id(&sent), case: None })
+    Ok(Delivered {
+        message: message_id(&sent),
+        case: None,
+    })
 }
 
-async fn edit(telegram: &Telegram, chat: Recipient, id: i64, message: &Message) -> Result<Delivered, SendError> {
+async fn edit(
+    telegram: &Telegram,
+    chat: Recipient,
+    id: i64,
+    message: &Message,
+) -> Result<Delivered, SendError> {
     let mut edit = EditMessageText::new(chat, narrow(id), message.html.clone())
         .parse_mode(ParseMode::Html)
         .link_preview_options(no_preview());
@@ -215,7 +286,10 @@ async fn edit(telegram: &Telegram, chat: Recipient, id: i64, message: &Message) 
         edit = edit.reply_markup(keyboard);
     }
     call(telegram, &edit).await?;
-    Ok(Delivered { message: Some(id), case: None })
+    Ok(Delivered {
+        message: Some(id),
+        case: None,
+    })
 }
 
 async fn copy(
@@ -232,16 +306,33 @@ async fn copy(
         copy = copy.reply_parameters(answering(answers));
     }
     let sent = call(telegram, &copy).await?;
-    Ok(Delivered { message: message_id(&sent), case: None })
+    Ok(Delivered {
+        message: message_id(&sent),
+        case: None,
+    })
 }
 
-async fn react(telegram: &Telegram, chat: Recipient, message: i64, emoji: &str) -> Result<Delivered, SendError> {
-    let reaction = ReactionType::Emoji { emoji: emoji.to_owned() };
-    call(telegram, &SetMessageReaction::new(chat, narrow(message)).reaction([reaction])).await?;
+async fn react(
+    telegram: &Telegram,
+    chat: Recipient,
+    message: i64,
+    emoji: &str,
+) -> Result<Delivered, SendError> {
+    let reaction = ReactionType::Emoji {
+        emoji: emoji.to_owned(),
+    };
+    call(
+        telegram,
+        &SetMessageReaction::new(chat, narrow(message)).reaction([reaction]),
+    )
+    .await?;
     Ok(Delivered::default())
 }
 
-async fn call<P: Payload + Serialize>(telegram: &Telegram, payload: &P) -> Result<Value, SendError> {
+async fn call<P: Payload + Serialize>(
+    telegram: &Telegram,
+    payload: &P,
+) -> Result<Value, SendError> {
     telegram.api.call(payload).await
 }
 
@@ -251,19 +342,25 @@ async fn card_of(desk: &Desk, case: CaseId) -> Result<Option<StaffCard>, SendErr
 
 async fn keep_card(desk: &Desk, case: CaseId, card: &StaffCard) -> Result<(), SendError> {
     let mut tx = desk.store().begin().await.map_err(store)?;
-    Store::keep_card(&mut tx, case, Some(card)).await.map_err(store)?;
+    Store::keep_card(&mut tx, case, Some(card))
+        .await
+        .map_err(store)?;
     tx.commit().await.map_err(|error| store(error.into()))
 }
 
 fn store(error: crate::store::Error) -> SendError {
     match error {
-        crate::store::Error::NotFound => SendError::Rejected("the case does not exist any more".to_owned()),
+        crate::store::Error::NotFound => {
+            SendError::Rejected("the case does not exist any more".to_owned())
+        }
         other => SendError::Transient(format!("the store: {other}")),
     }
 }
 
 fn recipient(address: &str) -> Result<Recipient, SendError> {
-    let id = address.parse().map_err(|_| SendError::Rejected(format!("'{address}' is not a chat")))?;
+    let id = address
+        .parse()
+        .map_err(|_| SendError::Rejected(format!("'{address}' is not a chat")))?;
     Ok(Recipient::Id(ChatId(id)))
 }
 
@@ -306,7 +403,9 @@ fn keyboard(message: &Message) -> Option<InlineKeyboardMarkup> {
         return None;
     }
     let row = |row: &Vec<crate::outbound::Button>| -> Vec<InlineKeyboardButton> {
-        row.iter().map(|button| InlineKeyboardButton::callback(button.text.clone(), button.data.clone())).collect()
+        row.iter()
+            .map(|button| InlineKeyboardButton::callback(button.text.clone(), button.data.clone()))
+            .collect()
     };
     Some(InlineKeyboardMarkup::new(message.buttons.iter().map(row)))
 }
@@ -323,5 +422,8 @@ fn plain(html: &str) -> String {
             _ => {}
         }
     }
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&")
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&")
 }

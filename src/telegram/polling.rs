@@ -90,5 +90,9 @@ async fn accept(
 pub fn inbox_row(update: &serde_json::Value) -> NewInboxRow {
     let payload = update.to_string();
     let read = update::Update::read(&payload);
-    NewInboxRow { update_id: read.update_id, chain: read.chain(), payload }
+    NewInboxRow {
+        update_id: read.update_id,
+        chain: read.chain(),
+        payload,
+    }
 }

@@ -2,8 +2,8 @@
 
 use secrecy::{ExposeSecret, SecretString};
 use teloxide::payloads::{
-    DeleteWebhook, GetChat, SetMyCommands, SetMyCommandsSetters, SetMyDescription, SetMyDescriptionSetters,
-    SetMyShortDescription, SetMyShortDescriptionSetters,
+    DeleteWebhook, GetChat, SetMyCommands, SetMyCommandsSetters, SetMyDescription,
+    SetMyDescriptionSetters, SetMyShortDescription, SetMyShortDescriptionSetters,
 };
 use teloxide::types::{BotCommand, ChatId, Recipient};
 
@@ -32,7 +32,9 @@ const COMMANDS: [(&str, Phrase<'static>); 10] = [
 pub async fn register(telegram: &Telegram, book: &Phrasebook) -> Result<(), SendError> {
     register_in(telegram, book, Language::ENGLISH, None).await?;
     for language in book.languages() {
-        let code = book.locale(language).and_then(|locale| locale.telegram.clone());
+        let code = book
+            .locale(language)
+            .and_then(|locale| locale.telegram.clone());
         if let Some(code) = code {
             register_in(telegram, book, language, Some(code)).await?;
         }
@@ -46,10 +48,14 @@ async fn register_in(
     language: Language,
     code: Option<String>,
 ) -> Result<(), SendError> {
-    let commands = COMMANDS.iter().map(|(name, phrase)| BotCommand::new(*name, book.say(language, *phrase)));
+    let commands = COMMANDS
+        .iter()
+        .map(|(name, phrase)| BotCommand::new(*name, book.say(language, *phrase)));
     let mut set = SetMyCommands::new(commands);
-    let mut description = SetMyDescription::new().description(book.say(language, Phrase::BotDescription));
-    let mut short = SetMyShortDescription::new().short_description(book.say(language, Phrase::BotShortDescription));
+    let mut description =
+        SetMyDescription::new().description(book.say(language, Phrase::BotDescription));
+    let mut short = SetMyShortDescription::new()
+        .short_description(book.say(language, Phrase::BotShortDescription));
     if let Some(code) = code {
         set = set.language_code(code.clone());
         description = description.language_code(code.clone());
@@ -73,8 +79,15 @@ pub async fn use_polling(telegram: &Telegram) -> Result<(), SendError> {
 ///
 /// # Errors
 /// [`SendError`].
-pub async fn use_webhook(telegram: &Telegram, address: &str, secret: &SecretString) -> Result<(), SendError> {
-    telegram.api.set_webhook(address, secret.expose_secret(), &update::ALLOWED).await
+pub async fn use_webhook(
+    telegram: &Telegram,
+    address: &str,
+    secret: &SecretString,
+) -> Result<(), SendError> {
+    telegram
+        .api
+        .set_webhook(address, secret.expose_secret(), &update::ALLOWED)
+        .await
 }
 
 /// Asks whether the staff group is a forum.
@@ -82,8 +95,18 @@ pub async fn use_webhook(telegram: &Telegram, address: &str, secret: &SecretStri
 /// # Errors
 /// [`SendError`].
 pub async fn learn_staff_chat(telegram: &Telegram, chat: &str) -> Result<(), SendError> {
-    let id = chat.parse().map_err(|_| SendError::Rejected("the staff chat is not a number".to_owned()))?;
-    let answer = telegram.api.call(&GetChat::new(Recipient::Id(ChatId(id)))).await?;
-    telegram.learn_forum(answer.get("is_forum").and_then(serde_json::Value::as_bool).unwrap_or(false));
+    let id = chat
+        .parse()
+        .map_err(|_| SendError::Rejected("the staff chat is not a number".to_owned()))?;
+    let answer = telegram
+        .api
+        .call(&GetChat::new(Recipient::Id(ChatId(id))))
+        .await?;
+    telegram.learn_forum(
+        answer
+            .get("is_forum")
+            .and_then(serde_json::Value::as_bool)
+            .unwrap_or(false),
+    );
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! The staff group: replies and buttons on cases.
 
+use super::Telegram;
 use super::incoming::{finish, toast};
 use super::update::{CallbackQuery, Message, Update, command};
-use super::Telegram;
 use crate::case::CaseId;
 use crate::conversation::Channel;
 use crate::desk::{Desk, Staff, StaffAct, StaffError};
@@ -10,7 +10,12 @@ use crate::outbound::{MessageRef, Outbound};
 use crate::store::{Address, Error, InboxRow, NewOutbound, Priority, Store, new_id};
 
 /// Does what staff did in their group.
-pub async fn handle(telegram: &Telegram, desk: &Desk, update: &Update, row: &InboxRow) -> Result<(), Error> {
+pub async fn handle(
+    telegram: &Telegram,
+    desk: &Desk,
+    update: &Update,
+    row: &InboxRow,
+) -> Result<(), Error> {
     if let Some(query) = &update.callback_query {
         return pressed(telegram, desk, query, row).await;
     }
@@ -20,7 +25,8 @@ pub async fn handle(telegram: &Telegram, desk: &Desk, update: &Update, row: &Inb
     };
     telegram.learn_forum(message.chat.is_forum || message.is_topic_message);
     // Only people's messages are replies; what the group itself says is not.
-    let by_bot = message.sender_chat.is_none() && message.from.as_ref().is_some_and(|from| from.is_bot);
+    let by_bot =
+        message.sender_chat.is_none() && message.from.as_ref().is_some_and(|from| from.is_bot);
     if message.is_service() || by_bot {
         return finish(desk, row).await;
     }
@@ -32,14 +38,25 @@ pub async fn handle(telegram: &Telegram, desk: &Desk, update: &Update, row: &Inb
             notice(desk, message, queue, row).await
         }
         (Some("note"), Some(case)) => {
-            let text = message.text.as_deref().and_then(|text| text.split_once(char::is_whitespace));
+            let text = message
+                .text
+                .as_deref()
+                .and_then(|text| text.split_once(char::is_whitespace));
             let act = StaffAct::Note(text.map(|(_, note)| note.to_owned()).unwrap_or_default());
             let done = act_on(desk, message, case, &act, row).await?;
-            let id = if done { "desk-note-saved" } else { return Ok(()) };
+            let id = if done {
+                "desk-note-saved"
+            } else {
+                return Ok(());
+            };
             notice_only(desk, message, desk.staff_text(id)).await
         }
-        (Some("note"), None) => notice(desk, message, desk.staff_text("desk-note-needs-case"), row).await,
-        (Some(_), Some(_)) => notice(desk, message, desk.staff_text("desk-unknown-command"), row).await,
+        (Some("note"), None) => {
+            notice(desk, message, desk.staff_text("desk-note-needs-case"), row).await
+        }
+        (Some(_), Some(_)) => {
+            notice(desk, message, desk.staff_text("desk-unknown-command"), row).await
+        }
         // Talk in the group that belongs to no case is nobody's business here.
         (_, None) => finish(desk, row).await,
         (None, Some(case)) if edited => {
@@ -49,7 +66,9 @@ pub async fn handle(telegram: &Telegram, desk: &Desk, update: &Update, row: &Inb
                         return refused(desk, message, &error, row).await;
                     }
                 }
-                None => tracing::debug!("a caption was changed; there is nothing to change at the newcomer's"),
+                None => tracing::debug!(
+                    "a caption was changed; there is nothing to change at the newcomer's"
+                ),
             }
             finish(desk, row).await
         }
@@ -62,10 +81,21 @@ async fn reply(desk: &Desk, message: &Message, case: CaseId, row: &InboxRow) -> 
     let act = match &message.text {
         Some(text) => StaffAct::Reply(text.clone(), Some(message.message_id)),
         None if message.is_medium() || message.has("sticker") || message.has("location") => {
-            let from = MessageRef { chat: message.chat.id.to_string(), message: message.message_id };
+            let from = MessageRef {
+                chat: message.chat.id.to_string(),
+                message: message.message_id,
+            };
             StaffAct::ReplyMedium(from)
         }
-        None => return notice(desk, message, desk.staff_text("desk-only-text-or-media"), row).await,
+        None => {
+            return notice(
+                desk,
+                message,
+                desk.staff_text("desk-only-text-or-media"),
+                row,
+            )
+            .await;
+        }
     };
     act_on(desk, message, case, &act, row).await.map(drop)
 }
@@ -86,26 +116,48 @@ async fn act_on(
     }
 }
 
-async fn refused(desk: &Desk, message: &Message, error: &StaffError, row: &InboxRow) -> Result<(), Error> {
+async fn refused(
+    desk: &Desk,
+    message: &Message,
+    error: &StaffError,
+    row: &InboxRow,
+) -> Result<(), Error> {
     notice(desk, message, desk.refusal(error), row).await
 }
 
 /// The case that a message in the group belongs to.
 async fn case_of(desk: &Desk, message: &Message) -> Result<Option<CaseId>, Error> {
-    let thread = message.message_thread_id.filter(|_| message.is_topic_message);
-    let reply_to = message.reply_to_message.as_ref().map(|message| message.message_id);
+    let thread = message
+        .message_thread_id
+        .filter(|_| message.is_topic_message);
+    let reply_to = message
+        .reply_to_message
+        .as_ref()
+        .map(|message| message.message_id);
     let mut tx = desk.store().begin().await?;
-    let case = Store::case_in_staff_chat(&mut tx, &message.chat.id.to_string(), reply_to, thread).await?;
+    let case =
+        Store::case_in_staff_chat(&mut tx, &message.chat.id.to_string(), reply_to, thread).await?;
     if let Some(case) = case {
         // A colleague may answer this message in turn.
-        Store::tie_staff_message(&mut tx, &message.chat.id.to_string(), message.message_id, case).await?;
+        Store::tie_staff_message(
+            &mut tx,
+            &message.chat.id.to_string(),
+            message.message_id,
+            case,
+        )
+        .await?;
     }
     tx.commit().await?;
     Ok(case)
 }
 
 /// A button on a card.
-async fn pressed(telegram: &Telegram, desk: &Desk, query: &CallbackQuery, row: &InboxRow) -> Result<(), Error> {
+async fn pressed(
+    telegram: &Telegram,
+    desk: &Desk,
+    query: &CallbackQuery,
+    row: &InboxRow,
+) -> Result<(), Error> {
     let data = query.data.clone().unwrap_or_default();
     let mut parts = data.splitn(3, ':');
     let (kind, word, id) = (parts.next(), parts.next().unwrap_or_default(), parts.next());
@@ -114,7 +166,12 @@ async fn pressed(telegram: &Telegram, desk: &Desk, query: &CallbackQuery, row: &
         toast(telegram, &query.id, Some(desk.staff_text("desk-not-found"))).await;
         return finish(desk, row).await;
     };
-    let staff = Staff { name: full_name(query.from.first_name.as_str(), query.from.last_name.as_deref()) };
+    let staff = Staff {
+        name: full_name(
+            query.from.first_name.as_str(),
+            query.from.last_name.as_deref(),
+        ),
+    };
     let result = match word {
         "desks" => desk.show_desks(id, true).await,
         "back" => desk.show_desks(id, false).await,
@@ -136,7 +193,12 @@ async fn pressed(telegram: &Telegram, desk: &Desk, query: &CallbackQuery, row: &
 fn who(message: &Message) -> Staff {
     let name = match (&message.from, &message.sender_chat) {
         (Some(from), None) => full_name(&from.first_name, from.last_name.as_deref()),
-        _ => message.rest.get("author_signature").and_then(|v| v.as_str()).unwrap_or("Admin").to_owned(),
+        _ => message
+            .rest
+            .get("author_signature")
+            .and_then(|v| v.as_str())
+            .unwrap_or("Admin")
+            .to_owned(),
     };
     Staff { name }
 }
@@ -144,7 +206,11 @@ fn who(message: &Message) -> Staff {
 fn full_name(first: &str, last: Option<&str>) -> String {
     let name = format!("{first} {}", last.unwrap_or_default());
     let name = name.trim();
-    if name.is_empty() { "Admin".to_owned() } else { name.to_owned() }
+    if name.is_empty() {
+        "Admin".to_owned()
+    } else {
+        name.to_owned()
+    }
 }
 
 /// A word to staff below their message, with the mark that the update is handled.
@@ -154,14 +220,22 @@ async fn notice(desk: &Desk, message: &Message, text: String, row: &InboxRow) ->
 }
 
 async fn notice_only(desk: &Desk, message: &Message, text: String) -> Result<(), Error> {
-    let thread = message.message_thread_id.filter(|_| message.is_topic_message);
+    let thread = message
+        .message_thread_id
+        .filter(|_| message.is_topic_message);
     let new = NewOutbound {
         id: new_id(),
-        to: Address { channel: Channel::Telegram, address: message.chat.id.to_string() },
+        to: Address {
+            channel: Channel::Telegram,
+            address: message.chat.id.to_string(),
+        },
         conversation: None,
         case: None,
         priority: Priority::Staff,
-        outbound: Outbound::StaffNotice { message: desk.staff_message(text), thread },
+        outbound: Outbound::StaffNotice {
+            message: desk.staff_message(text),
+            thread,
+        },
     };
     let mut tx = desk.store().begin().await?;
     Store::say(&mut tx, &new, desk.now()).await?;

@@ -118,11 +118,24 @@ pub struct ChatMember {
 }
 
 /// The kinds of update that Lotsen asks for.
-pub const ALLOWED: [&str; 4] = ["message", "edited_message", "callback_query", "my_chat_member"];
+pub const ALLOWED: [&str; 4] = [
+    "message",
+    "edited_message",
+    "callback_query",
+    "my_chat_member",
+];
 
 /// Media that only a person can take in.
-const MEDIA: [&str; 8] =
-    ["photo", "voice", "audio", "video", "video_note", "document", "animation", "story"];
+const MEDIA: [&str; 8] = [
+    "photo",
+    "voice",
+    "audio",
+    "video",
+    "video_note",
+    "document",
+    "animation",
+    "story",
+];
 
 /// Signs without words.
 const SIGNS: [&str; 4] = ["sticker", "dice", "game", "poll"];
@@ -146,7 +159,9 @@ const SERVICE: [&str; 12] = [
 impl Update {
     /// Reads an update; what is not understood at all is empty.
     pub fn read(raw: &str) -> Update {
-        let Ok(value) = serde_json::from_str::<Value>(raw) else { return Update::default() };
+        let Ok(value) = serde_json::from_str::<Value>(raw) else {
+            return Update::default();
+        };
         serde_json::from_value(value.clone()).unwrap_or_else(|_| Update::salvage(&value))
     }
 
@@ -155,9 +170,13 @@ impl Update {
         fn part<T: serde::de::DeserializeOwned>(value: &Value, name: &str) -> Option<T> {
             serde_json::from_value(value.get(name)?.clone()).ok()
         }
-        let message = |name: &str| part(value, name).or_else(|| value.get(name).map(Message::salvage));
+        let message =
+            |name: &str| part(value, name).or_else(|| value.get(name).map(Message::salvage));
         Update {
-            update_id: value.get("update_id").and_then(Value::as_i64).unwrap_or_default(),
+            update_id: value
+                .get("update_id")
+                .and_then(Value::as_i64)
+                .unwrap_or_default(),
             message: message("message"),
             edited_message: message("edited_message"),
             callback_query: part(value, "callback_query"),
@@ -169,8 +188,11 @@ impl Update {
     pub fn chain(&self) -> String {
         let message = self.message.as_ref().or(self.edited_message.as_ref());
         let pressed = self.callback_query.as_ref();
-        if let Some(message) = message.or_else(|| pressed.and_then(|query| query.message.as_ref())) {
-            let thread = message.message_thread_id.filter(|_| message.is_topic_message);
+        if let Some(message) = message.or_else(|| pressed.and_then(|query| query.message.as_ref()))
+        {
+            let thread = message
+                .message_thread_id
+                .filter(|_| message.is_topic_message);
             return match thread {
                 Some(thread) => format!("{}:{thread}", message.chat.id),
                 None => message.chat.id.to_string(),
@@ -179,7 +201,9 @@ impl Update {
         if let Some(query) = pressed {
             return query.from.id.to_string();
         }
-        self.my_chat_member.as_ref().map_or_else(|| "other".to_owned(), |member| member.chat.id.to_string())
+        self.my_chat_member
+            .as_ref()
+            .map_or_else(|| "other".to_owned(), |member| member.chat.id.to_string())
     }
 }
 
@@ -193,10 +217,19 @@ impl Message {
             message_thread_id: number("message_thread_id"),
             chat: Chat {
                 id: chat.get("id").and_then(Value::as_i64).unwrap_or_default(),
-                kind: chat.get("type").and_then(Value::as_str).unwrap_or_default().to_owned(),
-                is_forum: chat.get("is_forum").and_then(Value::as_bool).unwrap_or_default(),
+                kind: chat
+                    .get("type")
+                    .and_then(Value::as_str)
+                    .unwrap_or_default()
+                    .to_owned(),
+                is_forum: chat
+                    .get("is_forum")
+                    .and_then(Value::as_bool)
+                    .unwrap_or_default(),
             },
-            from: value.get("from").and_then(|from| serde_json::from_value(from.clone()).ok()),
+            from: value
+                .get("from")
+                .and_then(|from| serde_json::from_value(from.clone()).ok()),
             text: text("text"),
             caption: text("caption"),
             rest: value.as_object().cloned().unwrap_or_default(),
@@ -227,7 +260,10 @@ impl Message {
             return command(text).map_or_else(|| Happening::Text(text.clone()), Happening::Command);
         }
         if self.is_medium() {
-            return Happening::Media { caption: self.caption.clone(), album: self.media_group_id.clone() };
+            return Happening::Media {
+                caption: self.caption.clone(),
+                album: self.media_group_id.clone(),
+            };
         }
         if self.has("location") || self.has("venue") {
             return Happening::Location;
@@ -246,7 +282,8 @@ impl Message {
 pub fn command(text: &str) -> Option<String> {
     let word = text.strip_prefix('/')?.split_whitespace().next()?;
     let name = word.split('@').next()?;
-    let is_command = !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let is_command =
+        !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     is_command.then(|| name.to_ascii_lowercase())
 }
 
@@ -261,7 +298,10 @@ mod tests {
             "sender_tag":{"new":true},"reply_to_message":{"message_id":"not a number"}}}"#;
         let update = Update::read(raw);
         let message = update.message.expect("the message is read");
-        assert_eq!((message.chat.id, message.happening()), (5, Happening::Text("hej".to_owned())));
+        assert_eq!(
+            (message.chat.id, message.happening()),
+            (5, Happening::Text("hej".to_owned()))
+        );
     }
 
     #[test]
