@@ -180,10 +180,10 @@ impl App {
     fn router(&self, stop: &CancellationToken) -> Router {
         let mut router = operation::router(self.desk.clone());
         if self.phone_page {
-            let _ = stop; // webchat
+            router = router.merge(crate::webchat::router(self.desk.clone(), stop.clone()));
         }
         if self.demo {
-            // console
+            router = router.merge(crate::console::router(self.desk.clone(), stop.clone()));
         }
         if let Some((telegram, settings)) = &self.telegram
             && let Some((url, secret)) = &settings.webhook
@@ -195,7 +195,7 @@ impl App {
                 secret.clone(),
             ));
         }
-        router
+        crate::pages::secured(router.merge(crate::pages::assets()))
     }
 }
 

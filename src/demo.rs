@@ -48,7 +48,7 @@ pub async fn seed(desk: &Desk) -> Result<(), Error> {
             Happening::Text((*question).to_owned()),
         ];
         for happening in &happenings {
-            desk.accept_web(&address, happening).await?;
+            desk.accept_web(&address, None, happening).await?;
         }
     }
     Ok(())

@@ -212,10 +212,12 @@ impl Desk {
         self.inner.changes.subscribe()
     }
 
-    /// A newcomer wrote or pressed something on a phone page: stored before it is acknowledged.
+    /// A newcomer wrote or pressed something on a phone page: stored before it is acknowledged. `phone` is the language of the
+    /// newcomer's browser, for the greeting.
     pub async fn accept_web(
         &self,
         address: &str,
+        phone: Option<Language>,
         happening: &Happening,
     ) -> Result<(), store::Error> {
         if let Happening::Text(text) = happening {
@@ -232,12 +234,11 @@ impl Desk {
             Happening::Press(data) => ("press", data.as_str()),
             _ => return Ok(()),
         };
-        let payload =
-            serde_json::json!({ "address": address, "kind": kind, "text": text }).to_string();
+        let payload = serde_json::json!({ "address": address, "kind": kind, "text": text, "language": phone });
         let row = NewInboxRow {
             update_id: new_id(),
             chain: format!("web:{address}"),
-            payload,
+            payload: payload.to_string(),
         };
         self.inner.store.accept(WEB, &[row], self.now()).await?;
         self.ring_inbox();

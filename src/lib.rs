@@ -66,12 +66,13 @@
 //! telegram     → case conversation desk language outbound phrase store
 //! courier      → conversation desk outbound store telegram
 //! reception    → conversation desk store telegram
-//! webchat      → conversation desk knowledge language outbound phrase store
-//! console      → case conversation decision desk knowledge language outbound phrase store webchat
+//! pages        → language phrase
+//! webchat      → conversation desk language outbound pages phrase store
+//! console      → case desk knowledge language library outbound pages phrase store
 //! operation    → desk
 //! links        → knowledge
 //! demo         → conversation desk store
-//! app          → clock config console courier desk library operation phrase reception store telegram webchat
+//! app          → clock config console courier desk library operation pages phrase reception store telegram webchat
 //! cli          → app ask clock config demo eval knowledge links markdown phrase store understand
 //! ```
 
@@ -99,6 +100,9 @@ pub mod desk;
 pub mod telegram;
 pub mod courier;
 pub mod reception;
+pub mod pages;
+pub mod webchat;
+pub mod console;
 pub mod operation;
 pub mod links;
 pub mod demo;

@@ -12,6 +12,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::conversation::{Channel, Happening};
 use crate::desk::{Desk, Incoming, WEB};
+use crate::language::Language;
 use crate::store::{Address, Error, InboxRow};
 use crate::telegram::{Telegram, incoming};
 
@@ -149,6 +150,9 @@ struct WebHappening {
     address: String,
     kind: String,
     text: String,
+    /// The language of the browser.
+    #[serde(default)]
+    language: Option<Language>,
 }
 
 fn read_web(row: &InboxRow) -> Option<Incoming> {
@@ -166,7 +170,7 @@ fn read_web(row: &InboxRow) -> Option<Incoming> {
             channel: Channel::Web,
             address: read.address,
         },
-        phone_language: None,
+        phone_language: read.language,
         happening,
         message: None,
     })
