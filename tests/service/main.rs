@@ -6,7 +6,10 @@
 mod harness;
 
 mod asking;
+mod delivery;
 mod escalating;
+mod hostile;
+mod privacy;
 mod replying;
 mod layout;
 mod locales;

@@ -11,6 +11,7 @@ use lotsen::clock::Clock;
 use lotsen::config::{Config, TelegramConfig};
 use lotsen::desk::Desk;
 use lotsen::phrase::stockholm;
+use lotsen::store::Figures;
 use secrecy::SecretString;
 use tempfile::TempDir;
 use tokio::runtime::{Builder, Runtime};
@@ -36,34 +37,55 @@ pub struct Setup {
 
 impl Default for Setup {
     fn default() -> Self {
-        Setup { staff_group: Some((Kind::Supergroup, false)), is_webhook: false, knowledge: None, demo: false }
+        Setup {
+            staff_group: Some((Kind::Supergroup, false)),
+            is_webhook: false,
+            knowledge: None,
+            demo: false,
+        }
     }
 }
 
 impl Setup {
     /// The staff group is a forum.
     pub fn with_forum() -> Self {
-        Setup { staff_group: Some((Kind::Supergroup, true)), ..Setup::default() }
+        Setup {
+            staff_group: Some((Kind::Supergroup, true)),
+            ..Setup::default()
+        }
     }
 
     /// The staff group is a basic group, as Telegram makes them first.
     pub fn with_basic_group() -> Self {
-        Setup { staff_group: Some((Kind::Group, false)), ..Setup::default() }
+        Setup {
+            staff_group: Some((Kind::Group, false)),
+            ..Setup::default()
+        }
     }
 
     /// Telegram posts updates instead of being polled.
     pub fn with_webhook() -> Self {
-        Setup { is_webhook: true, ..Setup::default() }
+        Setup {
+            is_webhook: true,
+            ..Setup::default()
+        }
     }
 
     /// The shipped knowledge instead of the stories' own.
     pub fn with_shipped_knowledge() -> Self {
-        Setup { knowledge: Some(folder::shipped()), ..Setup::default() }
+        Setup {
+            knowledge: Some(folder::shipped()),
+            ..Setup::default()
+        }
     }
 
     /// The demo: pages only, no bot.
     pub fn demo() -> Self {
-        Setup { staff_group: None, demo: true, ..Setup::default() }
+        Setup {
+            staff_group: None,
+            demo: true,
+            ..Setup::default()
+        }
     }
 
     pub fn start(self) -> TestApp {
@@ -77,6 +99,8 @@ pub struct TestApp {
     pub log: Log,
     /// The staff group's chat, 0 without one.
     pub staff_chat: i64,
+    /// The staff group's chat as it stands in the settings.
+    first_staff_chat: i64,
     home: TempDir,
     setup: Setup,
     knowledge: PathBuf,
@@ -119,6 +143,7 @@ impl TestApp {
             telegram,
             log: Log::new(),
             staff_chat,
+            first_staff_chat: staff_chat,
             home,
             setup,
             knowledge,
@@ -144,7 +169,10 @@ impl TestApp {
             .build()
             .expect("a runtime can be built");
         let build = runtime.spawn(App::build(self.config(), self.clock.clone()));
-        let app = runtime.block_on(build).expect("it does not panic").expect("the service can be built");
+        let app = runtime
+            .block_on(build)
+            .expect("it does not panic")
+            .expect("the service can be built");
         let desk = app.desk().clone();
         let (stop, stopped) = oneshot::channel();
         let running = runtime.spawn(app.run(async {
@@ -152,14 +180,35 @@ impl TestApp {
             let _ = stopped.await;
         }));
         *self.desk.lock().unwrap_or_else(PoisonError::into_inner) = Some(desk.clone());
-        self.service = Some(Service { runtime, desk, stop, running });
+        self.service = Some(Service {
+            runtime,
+            desk,
+            stop,
+            running,
+        });
+    }
+
+    /// Starts again with the staff group that the operator wrote into the settings before it moved.
+    pub fn starts_again_with_the_old_staff_chat(&mut self) {
+        let new = std::mem::replace(&mut self.staff_chat, self.first_staff_chat);
+        self.starts_again();
+        self.staff_chat = new;
+    }
+
+    /// Starts again with updates coming in the other way.
+    pub fn starts_again_in_mode(&mut self, is_webhook: bool) {
+        self.setup.is_webhook = is_webhook;
+        self.starts_again();
     }
 
     /// Stops in order, as on SIGTERM.
     pub fn stops(&mut self) {
         let service = self.take_service();
         let _ = service.stop.send(());
-        let ended = service.runtime.block_on(service.running).expect("it does not panic");
+        let ended = service
+            .runtime
+            .block_on(service.running)
+            .expect("it does not panic");
         ended.expect("it ends in order");
     }
 
@@ -167,7 +216,8 @@ impl TestApp {
     pub fn crashes(&mut self) {
         let service = self.take_service();
         // Tasks are dropped where they wait; a transaction that is open is rolled back.
-        service.runtime.shutdown_timeout(Duration::from_secs(10));
+        let log = self.log.clone();
+        log.is_deaf_while(|| service.runtime.shutdown_timeout(Duration::from_secs(10)));
     }
 
     fn take_service(&mut self) -> Service {
@@ -200,14 +250,22 @@ impl TestApp {
 
     /// A new person, with the app in this language.
     pub fn newcomer(&self, name: &str, language: &str) -> Newcomer {
-        let user = self.telegram.change(|state| state.add_user(name, Some(language)));
-        Newcomer { phone: self.phone(user, user) }
+        let user = self
+            .telegram
+            .change(|state| state.add_user(name, Some(language)));
+        Newcomer {
+            phone: self.phone(user, user),
+        }
     }
 
     /// One of the staff, in the staff group. All of them see the same: it is enough that one of them reads it.
     pub fn staff(&self, name: &str) -> Staff {
-        let user = self.telegram.change(|state| state.add_user(name, Some("sv")));
-        Staff { phone: self.phone(user, self.staff_chat) }
+        let user = self
+            .telegram
+            .change(|state| state.add_user(name, Some("sv")));
+        Staff {
+            phone: self.phone(user, self.staff_chat),
+        }
     }
 
     fn phone(&self, user: i64, chat: i64) -> Phone {
@@ -218,8 +276,16 @@ impl TestApp {
                 desk.ring_inbox();
             }
         };
-        let phone = Phone { telegram: self.telegram.clone(), chat, user, meanwhile: Arc::new(meanwhile) };
-        self.phones.lock().unwrap_or_else(PoisonError::into_inner).push(phone.clone());
+        let phone = Phone {
+            telegram: self.telegram.clone(),
+            chat,
+            user,
+            meanwhile: Arc::new(meanwhile),
+        };
+        self.phones
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(phone.clone());
         phone
     }
 
@@ -247,7 +313,9 @@ impl TestApp {
         F::Output: Send + 'static,
     {
         let runtime = &self.service.as_ref().expect("the service runs").runtime;
-        runtime.block_on(runtime.spawn(future)).expect("it does not panic")
+        runtime
+            .block_on(runtime.spawn(future))
+            .expect("it does not panic")
     }
 
     pub fn now(&self) -> Timestamp {
@@ -256,16 +324,30 @@ impl TestApp {
 
     /// Time goes by, and what became due in it is done.
     pub fn steps(&self, hours: u32) {
-        self.clock.step(Duration::from_secs(u64::from(hours) * 3600));
+        self.clock
+            .step(Duration::from_secs(u64::from(hours) * 3600));
         self.ticks();
     }
 
     /// Time goes by until a clock in Stockholm shows this hour.
     pub fn steps_until(&self, hour: i8) {
         let now = self.now().to_zoned(stockholm());
-        let at = now.with().hour(hour).minute(0).second(0).subsec_nanosecond(0).build().expect("a time");
-        let at = if at > now { at } else { at.checked_add(SignedDuration::from_hours(24)).expect("a time") };
-        self.clock.step(at.timestamp().duration_since(self.now()).unsigned_abs());
+        let at = now
+            .with()
+            .hour(hour)
+            .minute(0)
+            .second(0)
+            .subsec_nanosecond(0)
+            .build()
+            .expect("a time");
+        let at = if at > now {
+            at
+        } else {
+            at.checked_add(SignedDuration::from_hours(24))
+                .expect("a time")
+        };
+        self.clock
+            .step(at.timestamp().duration_since(self.now()).unsigned_abs());
         self.ticks();
     }
 
@@ -282,7 +364,85 @@ impl TestApp {
 
     /// The story makes this error happen on purpose; at its end it must be in the log.
     pub fn expects_error(&self, part: &str) {
-        self.expected_errors.lock().unwrap_or_else(PoisonError::into_inner).push(part.to_owned());
+        self.expected_errors
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(part.to_owned());
+    }
+
+    /// Waits until an error is in the log.
+    #[track_caller]
+    pub fn waits_for_error(&self, part: &str) {
+        let found = self.telegram.wait(
+            || {},
+            |_| {
+                self.log
+                    .errors()
+                    .iter()
+                    .any(|error| error.contains(part))
+                    .then_some(())
+            },
+        );
+        assert!(found.is_some(), "the log has no error {part:?}");
+    }
+
+    /// Waits until everything that came in is handled; what is to be said may still wait.
+    #[track_caller]
+    pub fn handles_everything(&self) {
+        let handled = self.telegram.wait(
+            || {},
+            |state| (state.updates.is_empty() && self.figures().waiting_updates == 0).then_some(()),
+        );
+        assert!(handled.is_some(), "something still waits in the inbox");
+    }
+
+    /// Changes the database behind the back of the service.
+    pub fn sql(&self, statement: &'static str) {
+        let store = self.desk().store().clone();
+        self.wait_for(async move {
+            let mut tx = store.begin().await.expect("the store answers");
+            sqlx::raw_sql(statement)
+                .execute(&mut *tx)
+                .await
+                .expect("it is sound");
+            tx.commit().await.expect("it is written");
+        });
+    }
+
+    /// Posts to a page of the service with Telegram's header; the status.
+    pub fn posts(&self, path: &str, secret: Option<&str>, body: String) -> u16 {
+        let mut request = reqwest::Client::new()
+            .post(format!("{}{path}", self.address()))
+            .body(body);
+        if let Some(secret) = secret {
+            request = request.header("X-Telegram-Bot-Api-Secret-Token", secret);
+        }
+        let request = request.header("Content-Type", "application/json");
+        self.wait_for(async move {
+            request
+                .send()
+                .await
+                .expect("it is answered")
+                .status()
+                .as_u16()
+        })
+    }
+
+    /// Gets a page of the service; status and text.
+    pub fn gets(&self, path: &str) -> (u16, String) {
+        let request = reqwest::Client::new().get(format!("{}{path}", self.address()));
+        self.wait_for(async move {
+            let answer = request.send().await.expect("it is answered");
+            (
+                answer.status().as_u16(),
+                answer.text().await.expect("it is text"),
+            )
+        })
+    }
+
+    fn figures(&self) -> Figures {
+        let store = self.desk().store().clone();
+        self.wait_for(async move { store.figures().await.expect("the store answers") })
     }
 
     /// Waits until everything that came in is handled and everything that is to be said is said.
@@ -296,16 +456,16 @@ impl TestApp {
             },
             |state| (state.updates.is_empty() && self.is_quiet()).then_some(()),
         );
-        assert!(settled.is_some(), "something still waits in the inbox or the outbox");
+        assert!(
+            settled.is_some(),
+            "something still waits in the inbox or the outbox"
+        );
     }
 
     /// Nothing waits in the inbox or the outbox.
     fn is_quiet(&self) -> bool {
-        let desk = self.desk().clone();
-        self.wait_for(async move {
-            let figures = desk.store().figures().await.expect("the store answers");
-            figures.waiting_updates == 0 && figures.undelivered == 0
-        })
+        let figures = self.figures();
+        figures.waiting_updates == 0 && figures.undelivered == 0
     }
 
     /// Looks around at the end; see [`super`].
@@ -313,21 +473,44 @@ impl TestApp {
         self.settles();
         let acknowledged = self.telegram.wait(
             || {},
-            |state| state.presses.values().all(|press| press.answer.is_some()).then_some(()),
+            |state| {
+                state
+                    .presses
+                    .values()
+                    .all(|press| press.answer.is_some())
+                    .then_some(())
+            },
         );
-        assert!(acknowledged.is_some(), "a button was pressed and never acknowledged: it would blink for minutes");
-        let parked = {
-            let desk = self.desk().clone();
-            self.wait_for(async move { desk.store().figures().await.expect("the store answers").parked_updates })
-        };
+        assert!(
+            acknowledged.is_some(),
+            "a button was pressed and never acknowledged: it would blink for minutes"
+        );
+        let parked = self.figures().parked_updates;
         self.stops();
-        assert_eq!(parked, 0, "updates were set aside: nobody will ever answer them");
-        for phone in self.phones.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+        assert_eq!(
+            parked, 0,
+            "updates were set aside: nobody will ever answer them"
+        );
+        for phone in self
+            .phones
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .iter()
+        {
             let unread = phone.unread();
-            assert!(unread.is_empty(), "nobody read this: {unread:#?}\nThe chat:\n{}", phone.so_far());
+            assert!(
+                unread.is_empty(),
+                "nobody read this: {unread:#?}\nThe chat:\n{}",
+                phone.so_far()
+            );
         }
         let mut errors = self.log.errors();
-        for part in self.expected_errors.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+        for part in self
+            .expected_errors
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .iter()
+        {
             let before = errors.len();
             errors.retain(|error| !error.contains(part));
             assert!(errors.len() < before, "the log has no error {part:?}");
@@ -364,10 +547,20 @@ fn until_working_day() -> Duration {
     let hours: OfficeHours = "mon-fri 09:00-16:00".parse().expect("it is sound");
     let now = Timestamp::now();
     let ten = |day: i64| {
-        let at = now.to_zoned(stockholm()).with().hour(10).minute(0).build().expect("a time");
-        at.checked_add(jiff::Span::new().days(day)).expect("a time").timestamp()
+        let at = now
+            .to_zoned(stockholm())
+            .with()
+            .hour(10)
+            .minute(0)
+            .build()
+            .expect("a time");
+        at.checked_add(jiff::Span::new().days(day))
+            .expect("a time")
+            .timestamp()
     };
     let fits = |day: &i64| (0..3).all(|after| hours.is_open(ten(day + after)));
-    let day = (1..60).find(fits).expect("there are three working days in a row within two months");
+    let day = (1..60)
+        .find(fits)
+        .expect("there are three working days in a row within two months");
     ten(day).duration_since(now).unsigned_abs()
 }

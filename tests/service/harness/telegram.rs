@@ -24,7 +24,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
 
 pub use control::{Fault, Where};
-pub use state::{Button, Event, Kind, Post};
+pub use state::{Button, Event, Kind, Post, Update};
 
 use state::State;
 

@@ -18,9 +18,9 @@ pub fn parse(markup: Option<&Value>) -> Result<Vec<Vec<Button>>, String> {
     let Some(rows) = markup.and_then(|markup| markup.get("inline_keyboard")) else {
         return Ok(Vec::new());
     };
-    let rows = rows
-        .as_array()
-        .ok_or("Bad Request: field \"inline_keyboard\" of the InlineKeyboardMarkup must be of type Array")?;
+    let rows = rows.as_array().ok_or(
+        "Bad Request: field \"inline_keyboard\" of the InlineKeyboardMarkup must be of type Array",
+    )?;
     let rows = rows
         .iter()
         .map(|row| {
@@ -43,7 +43,10 @@ fn button(button: &Value) -> Result<Button, String> {
         return Err("Bad Request: inline keyboard button text must be non-empty".to_owned());
     }
     if data.is_empty() && field("url").is_empty() {
-        return Err("Bad Request: can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard".to_owned());
+        return Err(
+            "Bad Request: can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
+                .to_owned(),
+        );
     }
     if data.len() > LONGEST_DATA {
         return Err("Bad Request: BUTTON_DATA_INVALID".to_owned());
