@@ -54,7 +54,7 @@ impl Understander {
         let mut phrases = crisis::embedded();
         phrases.extend(knowledge.phrases.clone());
         let (ranker, alarm) = std::thread::scope(|scope| {
-            let alarm = scope.spawn(|| Alarm::learn(&phrases, Some(knowledge)));
+            let alarm = scope.spawn(|| { let t0 = std::time::Instant::now(); let a = Alarm::learn(&phrases, Some(knowledge)); eprintln!("alarm {:?}", t0.elapsed()); a });
             (Ranker::build(knowledge), alarm.join())
         });
         Ok(Understander {
@@ -65,6 +65,9 @@ impl Understander {
             policy: Policy::default(),
         })
     }
+
+    /// lab
+    pub fn lab(&self) -> &Ranker { &self.ranker }
 
     /// What to do with a question. Answers for any text whatsoever; a failure of the index is a reason to hand over.
     pub fn understand(&self, knowledge: &Knowledge, asked: &Asked<'_>) -> Understanding {
@@ -102,10 +105,11 @@ impl Understander {
         hits: &[Hit],
         candidates: &Candidates<'_>,
     ) -> Decision {
-        if let Some(kind) = self.alarm.hear(asked.text) {
+        let remark = self.chat.remark(asked.text, evidence);
+        if let Some(kind) = self.alarm.hear(asked.text, remark.is_some()) {
             return Decision::Crisis(kind);
         }
-        match self.chat.remark(asked.text, evidence) {
+        match remark {
             Some(Remark::Smalltalk(kind)) => return Decision::Smalltalk(kind),
             Some(Remark::Person) => return Decision::Escalate(Reason::AskedForPerson),
             None => {}
@@ -171,7 +175,7 @@ impl Understander {
         asked: &Asked<'_>,
         detected: Option<Language>,
     ) -> Understanding {
-        let decision = match self.alarm.hear(asked.text) {
+        let decision = match self.alarm.hear(asked.text, false) {
             Some(kind) => Decision::Crisis(kind),
             None => Decision::Escalate(Reason::Failure),
         };

@@ -50,8 +50,8 @@ pub struct Evidence {
     pub right: f32,
     /// Probability that any entry answers it.
     pub answerable: f32,
-    /// The likeliest aside and its share of the probability.
-    pub aside: (Aside, f32),
+    /// What else the text may be, with its share of the probability.
+    pub asides: Vec<(Aside, f32)>,
     /// The figures behind the probabilities.
     pub figures: [f32; FIGURES],
 }
@@ -73,7 +73,9 @@ const UNANSWERABLE: f32 = 0.2;
 impl Ranker {
     /// Learns from a knowledge base.
     pub fn build(knowledge: &Knowledge) -> Result<Ranker, Error> {
+        let t0 = std::time::Instant::now();
         let corpus = Corpus::collect(knowledge);
+        eprintln!("collect {:?}", t0.elapsed());
         let (parts, trust) = std::thread::scope(|scope| {
             let trial = scope.spawn(|| trust(&corpus));
             let parts = Parts::build(&corpus, false);
@@ -105,11 +107,6 @@ impl Ranker {
         let figures = opinions.figures(&shares, self.entries.len());
         let mut order: Vec<usize> = (0..self.entries.len()).filter(|&e| allowed(e)).collect();
         order.sort_by(|&a, &b| shares[b].total_cmp(&shares[a]));
-        let aside = (0..ASIDES.len())
-            .max_by(|&a, &b| {
-                shares[self.entries.len() + a].total_cmp(&shares[self.entries.len() + b])
-            })
-            .unwrap_or(0);
         Ok(Evidence {
             ranked: order
                 .iter()
@@ -118,7 +115,7 @@ impl Ranker {
                 .collect(),
             right: self.trust.right.probability(&figures),
             answerable: self.trust.answerable.probability(&figures),
-            aside: (ASIDES[aside], shares[self.entries.len() + aside]),
+            asides: ASIDES.into_iter().zip(shares[self.entries.len()..].iter().copied()).collect(),
             figures,
         })
     }
@@ -127,6 +124,9 @@ impl Ranker {
     pub fn entries(&self) -> &[EntryId] {
         &self.entries
     }
+
+    /// lab
+    pub fn lab(&self, text: &str) -> [f64; 3] { self.parts.lab(text) }
 
     /// What the trial taught.
     pub fn trust(&self) -> &Trust {
@@ -141,10 +141,30 @@ impl Parts {
             .iter()
             .filter(|(_, _, side)| !trial || *side == Split::Learned);
         let examples: Vec<&Example> = learned.map(|(example, _, _)| example).collect();
+        let t0 = std::time::Instant::now();
+        let linear = Linear::learn(&examples, corpus.classes(), &Settings::default());
+        eprintln!("linear {:?}", t0.elapsed());
+        let t0 = std::time::Instant::now();
+        let retrieval = Retrieval::build(corpus.documents(trial))?;
+        eprintln!("retrieval {:?}", t0.elapsed());
+        return Ok(Parts { linear, retrieval });
+        #[allow(unreachable_code)]
         Ok(Parts {
             linear: Linear::learn(&examples, corpus.classes(), &Settings::default()),
             retrieval: Retrieval::build(corpus.documents(trial))?,
         })
+    }
+
+    /// lab
+    pub fn lab(&self, text: &str) -> [f64; 3] {
+        let t = std::time::Instant::now();
+        let features = features(text);
+        let a = t.elapsed().as_secs_f64();
+        let _ = std::hint::black_box(self.linear.scores(&features, &Settings::default()));
+        let b = t.elapsed().as_secs_f64();
+        let _ = std::hint::black_box(self.retrieval.find(&fold(text)));
+        let c = t.elapsed().as_secs_f64();
+        [a, b - a, c - b]
     }
 
     fn opinions(&self, text: &str) -> Result<Opinions, Error> {
@@ -228,8 +248,9 @@ fn trust(corpus: &Corpus) -> Result<Option<Trust>, Error> {
     let asked: Vec<_> = corpus
         .examples
         .iter()
-        .filter(|(_, _, side)| *side != Split::Learned)
+        .filter(|(_, _, side)| matches!(side, Split::Apart | Split::Hidden))
         .collect();
+    let t0 = std::time::Instant::now();
     let step = asked.len().div_ceil(TRIAL).max(1);
     let mut answers = Vec::new();
     for (example, text, side) in asked.into_iter().step_by(step) {
@@ -264,6 +285,7 @@ fn trust(corpus: &Corpus) -> Result<Option<Trust>, Error> {
         right.push((figures, correct, weight));
         scope.push((figures, *known, weight));
     }
+    eprintln!("trial asked {:?}", t0.elapsed());
     let learned = Logistic::learn(&right).zip(Logistic::learn(&scope));
     let rich = corpus.richness();
     Ok(learned.map(|(right, answerable)| Trust {
