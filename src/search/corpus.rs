@@ -83,7 +83,13 @@ impl Corpus {
             let in_trial = corpus.trial(number);
             for (language, translation) in &entry.translations {
                 let group = group(language.code());
-                let side = |apart: bool| if apart && in_trial == Split::Learned { Split::Apart } else { in_trial };
+                let side = |apart: bool| {
+                    if apart && in_trial == Split::Learned {
+                        Split::Apart
+                    } else {
+                        in_trial
+                    }
+                };
                 for (i, question) in translation.questions.iter().enumerate() {
                     corpus.add(question, class, 1.0, group, side((number + i) % APART == 2));
                 }

@@ -115,7 +115,10 @@ impl Ranker {
                 .collect(),
             right: self.trust.right.probability(&figures),
             answerable: self.trust.answerable.probability(&figures),
-            asides: ASIDES.into_iter().zip(shares[self.entries.len()..].iter().copied()).collect(),
+            asides: ASIDES
+                .into_iter()
+                .zip(shares[self.entries.len()..].iter().copied())
+                .collect(),
             figures,
         })
     }
@@ -126,7 +129,9 @@ impl Ranker {
     }
 
     /// lab
-    pub fn lab(&self, text: &str) -> [f64; 3] { self.parts.lab(text) }
+    pub fn lab(&self, text: &str) -> [f64; 3] {
+        self.parts.lab(text)
+    }
 
     /// What the trial taught.
     pub fn trust(&self) -> &Trust {

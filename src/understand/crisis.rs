@@ -125,7 +125,11 @@ impl Alarm {
     /// The kind of crisis, if the text tells of one. Where it looks like a mere `remark`, the alarm must be surer.
     pub fn hear(&self, text: &str, remark: bool) -> Option<Crisis> {
         let (kind, probability) = self.listen(text);
-        let threshold = if remark { self.threshold.max(0.5) } else { self.threshold };
+        let threshold = if remark {
+            self.threshold.max(0.5)
+        } else {
+            self.threshold
+        };
         (probability >= threshold).then_some(kind)
     }
 
