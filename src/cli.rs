@@ -1,6 +1,9 @@
 //! The subcommands, one function each.
 
-use std::io::{BufRead, BufReader, IsTerminal, Write};
+mod data;
+mod questions;
+
+use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -8,14 +11,12 @@ use anyhow::Context;
 use clap::{Parser, Subcommand};
 
 use crate::app::App;
-use crate::ask::{AskedLine, UnderstoodLine, ask};
 use crate::clock::Clock;
 use crate::config::{
     Config, DatabaseArgs, InvalidSetting, KnowledgeArgs, ListenArgs, SECRETS_HELP, ServeArgs,
 };
 use crate::knowledge::{Knowledge, Severity};
 use crate::phrase::{Phrasebook, stockholm};
-use crate::store::Store;
 use crate::understand::Understander;
 use crate::{demo, eval};
 
@@ -118,16 +119,16 @@ pub async fn run(cli: Cli) -> ExitCode {
     let result = match cli.command {
         Command::Demo { port, knowledge } => run_demo(port, &knowledge.knowledge).await,
         Command::Serve(args) => run_serve(&args).await,
-        Command::Ask(args) => run_ask(&args),
+        Command::Ask(args) => questions::run_ask(&args),
         Command::Eval {
             files,
             json,
             knowledge,
         } => run_eval(&files, json, &knowledge.knowledge),
         Command::Check { links, knowledge } => run_check(links, &knowledge.knowledge).await,
-        Command::Migrate(args) => run_migrate(&args.database).await,
-        Command::Backup { file, database } => run_backup(&file, &database.database).await,
-        Command::Restore { file, database } => run_restore(&file, &database.database).await,
+        Command::Migrate(args) => data::migrate(&args.database).await,
+        Command::Backup { file, database } => data::backup(&file, &database.database).await,
+        Command::Restore { file, database } => data::restore(&file, &database.database).await,
         Command::Healthcheck(args) => run_healthcheck(&args).await,
     };
     match result {
@@ -238,145 +239,6 @@ fn today() -> jiff::civil::Date {
     jiff::Timestamp::now().to_zoned(stockholm()).date()
 }
 
-fn run_ask(args: &AskArgs) -> anyhow::Result<ExitCode> {
-    let (knowledge, understander) = understanding(&args.knowledge.knowledge)?;
-    if let Some(file) = &args.batch {
-        return ask_batch(&understander, &knowledge, file);
-    }
-    let asked = AskedLine {
-        text: args.text.clone().unwrap_or_default(),
-        language: args.language.clone(),
-        place: args.place.clone(),
-        ..AskedLine::default()
-    };
-    let understood = ask(&understander, &knowledge, &asked, today());
-    if args.json {
-        println!("{}", serde_json::to_string(&understood)?);
-    } else {
-        print_understood(&knowledge, &understood);
-    }
-    Ok(ExitCode::SUCCESS)
-}
-
-/// For people: what was understood, and the text that would be sent.
-fn print_understood(knowledge: &Knowledge, understood: &UnderstoodLine) {
-    let language = understood.language.map_or_else(
-        || "cannot be told".to_owned(),
-        |language| language.to_string(),
-    );
-    println!("language   {language}");
-    let reason = serde_json::to_value(understood.reason)
-        .ok()
-        .and_then(|v| v.as_str().map(str::to_owned));
-    println!(
-        "decision   {}{}",
-        understood.decision,
-        reason
-            .map(|reason| format!(" ({reason})"))
-            .unwrap_or_default()
-    );
-    println!("desk       {}", understood.desk);
-    for hit in &understood.hits {
-        println!("{:>9.0} % {}", hit.confidence * 100.0, hit.entry);
-    }
-    let entry = understood
-        .entry
-        .as_deref()
-        .and_then(|id| knowledge.entry(id));
-    if let Some(text) = entry.and_then(|entry| entry.sendable(understood.answer_language)) {
-        let (document, _) = crate::markdown::Document::parse(&text.body);
-        println!("\n{}\n\n{}", text.title, document.to_plain());
-    }
-}
-
-/// JSON lines in, JSON lines out, in the same order, on all cores.
-fn ask_batch(
-    understander: &Understander,
-    knowledge: &Knowledge,
-    file: &Path,
-) -> anyhow::Result<ExitCode> {
-    /// Lines worked on together; keeps memory flat however long the file is.
-    const CHUNK: usize = 4096;
-    let input: Box<dyn BufRead> = if file == Path::new("-") {
-        Box::new(BufReader::new(std::io::stdin()))
-    } else {
-        let open = std::fs::File::open(file)
-            .with_context(|| format!("cannot open '{}'", file.display()))?;
-        Box::new(BufReader::new(open))
-    };
-    let mut output = std::io::BufWriter::new(std::io::stdout().lock());
-    let mut lines = input.lines();
-    let mut first = 1;
-    let mut failed = false;
-    loop {
-        let chunk: Vec<String> = lines
-            .by_ref()
-            .take(CHUNK)
-            .collect::<Result<_, _>>()
-            .context("cannot read the lines")?;
-        if chunk.is_empty() {
-            break;
-        }
-        for (answer, number) in answer_lines(understander, knowledge, &chunk)
-            .into_iter()
-            .zip(first..)
-        {
-            match answer {
-                Some(Ok(answer)) => writeln!(output, "{answer}")?,
-                Some(Err(error)) => {
-                    failed = true;
-                    eprintln!("lotsen: line {number}: {error}");
-                    writeln!(
-                        output,
-                        "{}",
-                        serde_json::json!({ "error": error, "line": number })
-                    )?;
-                }
-                None => {}
-            }
-        }
-        first += chunk.len();
-    }
-    output.flush()?;
-    Ok(if failed {
-        ExitCode::from(FOUND)
-    } else {
-        ExitCode::SUCCESS
-    })
-}
-
-/// The answers to some lines, in their order; `None` for an empty line.
-fn answer_lines(
-    understander: &Understander,
-    knowledge: &Knowledge,
-    lines: &[String],
-) -> Vec<Option<Result<String, String>>> {
-    let today = today();
-    let answer = |line: &String| {
-        if line.trim().is_empty() {
-            return None;
-        }
-        let asked: AskedLine = match serde_json::from_str(line) {
-            Ok(asked) => asked,
-            Err(error) => return Some(Err(format!("not a question in JSON: {error}"))),
-        };
-        let understood = ask(understander, knowledge, &asked, today);
-        Some(serde_json::to_string(&understood).map_err(|error| error.to_string()))
-    };
-    let threads = std::thread::available_parallelism().map_or(1, usize::from);
-    let part = lines.len().div_ceil(threads).max(1);
-    std::thread::scope(|scope| {
-        let parts: Vec<_> = lines
-            .chunks(part)
-            .map(|lines| scope.spawn(move || lines.iter().map(answer).collect::<Vec<_>>()))
-            .collect();
-        parts
-            .into_iter()
-            .flat_map(|part| part.join().unwrap_or_default())
-            .collect()
-    })
-}
-
 fn run_eval(files: &[PathBuf], json: bool, folder: &Path) -> anyhow::Result<ExitCode> {
     let (knowledge, understander) = understanding(folder)?;
     let mut questions = Vec::new();
@@ -435,7 +297,7 @@ async fn run_check(links: bool, folder: &Path) -> anyhow::Result<ExitCode> {
     writeln!(
         output,
         "{}",
-        crate::knowledge::coverage(&loaded.knowledge, languages)
+        crate::knowledge::coverage(&loaded.knowledge, &languages)
     )?;
     let errors = problems.len() - warnings;
     writeln!(
@@ -448,87 +310,6 @@ async fn run_check(links: bool, folder: &Path) -> anyhow::Result<ExitCode> {
     } else {
         ExitCode::from(FOUND)
     })
-}
-
-async fn run_migrate(database: &str) -> anyhow::Result<ExitCode> {
-    crate::config::check_database(database)?;
-    // Opening brings the schema up to date.
-    Store::open(database)
-        .await
-        .context("cannot open the database (LOTSEN_DATABASE)")?
-        .close()
-        .await;
-    println!("The database is up to date.");
-    Ok(ExitCode::SUCCESS)
-}
-
-async fn run_backup(file: &Path, database: &str) -> anyhow::Result<ExitCode> {
-    crate::config::check_database(database)?;
-    if !database.starts_with("sqlite:") {
-        return Err(InvalidSetting(
-            "LOTSEN_DATABASE: PostgreSQL is backed up with pg_dump".to_owned(),
-        )
-        .into());
-    }
-    anyhow::ensure!(
-        !file.exists(),
-        "'{}' is there already; a backup overwrites nothing",
-        file.display()
-    );
-    let store = Store::open(database)
-        .await
-        .context("cannot open the database (LOTSEN_DATABASE)")?;
-    store
-        .backup(&file.display().to_string())
-        .await
-        .with_context(|| format!("cannot write '{}'", file.display()))?;
-    store.close().await;
-    println!("The backup is in '{}'.", file.display());
-    Ok(ExitCode::SUCCESS)
-}
-
-async fn run_restore(file: &Path, database: &str) -> anyhow::Result<ExitCode> {
-    crate::config::check_database(database)?;
-    let Some(path) = database
-        .strip_prefix("sqlite:")
-        .map(|path| PathBuf::from(path.trim_start_matches("//")))
-    else {
-        return Err(InvalidSetting(
-            "LOTSEN_DATABASE: PostgreSQL is restored with pg_restore".to_owned(),
-        )
-        .into());
-    };
-    // Opened first, beside the database: a copy that is none must not replace anything.
-    let beside = path.with_extension("restoring");
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder)
-            .with_context(|| format!("cannot make the folder '{}'", folder.display()))?;
-    }
-    std::fs::copy(file, &beside).with_context(|| format!("cannot read '{}'", file.display()))?;
-    let opened = Store::open(&format!("sqlite:{}", beside.display())).await;
-    match opened {
-        Ok(store) => store.close().await,
-        Err(error) => {
-            std::fs::remove_file(&beside).ok();
-            return Err(anyhow::Error::from(error)
-                .context(format!("'{}' is not a backup of Lotsen", file.display())));
-        }
-    }
-    let aside = path.with_extension("before-restore");
-    if path.exists() {
-        std::fs::rename(&path, &aside)
-            .with_context(|| format!("cannot set '{}' aside", path.display()))?;
-        println!("The database that was there is now '{}'.", aside.display());
-    }
-    for left in ["-wal", "-shm"] {
-        let mut name = path.clone().into_os_string();
-        name.push(left);
-        std::fs::remove_file(PathBuf::from(name)).ok();
-    }
-    std::fs::rename(&beside, &path)
-        .with_context(|| format!("cannot write '{}'", path.display()))?;
-    println!("The database is restored from '{}'.", file.display());
-    Ok(ExitCode::SUCCESS)
 }
 
 async fn run_healthcheck(args: &ListenArgs) -> anyhow::Result<ExitCode> {
@@ -557,7 +338,9 @@ async fn run_healthcheck(args: &ListenArgs) -> anyhow::Result<ExitCode> {
 /// One sentence that names the setting.
 pub fn start_logging() -> Result<(), InvalidSetting> {
     let filter = std::env::var("LOTSEN_LOG").unwrap_or_else(|_| "info".to_owned());
-    let filter = tracing_subscriber::EnvFilter::try_new(&filter)
+    // Libraries below us would write addresses with the token, or bodies with questions: they stay at warnings, whatever is asked for.
+    let quiet = "hyper=warn,hyper_util=warn,reqwest=warn,h2=warn,rustls=warn,sqlx=warn";
+    let filter = tracing_subscriber::EnvFilter::try_new(format!("{filter},{quiet}"))
         .map_err(|error| InvalidSetting(format!("LOTSEN_LOG: {error}")))?;
     let builder = tracing_subscriber::fmt()
         .with_env_filter(filter)

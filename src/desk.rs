@@ -4,12 +4,14 @@
 //! anything: what is to be said becomes rows of the outbox, and the [`courier`](crate::courier) is rung.
 
 mod card;
+mod group;
 mod receive;
 mod staff;
 mod steps;
 mod tick;
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 use jiff::Timestamp;
 use tokio::sync::{Notify, watch};
@@ -97,6 +99,8 @@ struct Inner {
     /// The staff group, if there is one.
     staff_chat: std::sync::RwLock<Option<String>>,
     retention_days: u32,
+    /// How many errors of the knowledge folder staff have been told of.
+    told_problems: AtomicUsize,
     /// Rings when something waits in the inbox.
     inbox: Notify,
     /// Rings when something is to be said.
@@ -122,6 +126,7 @@ impl Desk {
             clock,
             staff_chat: std::sync::RwLock::new(staff_chat),
             retention_days,
+            told_problems: AtomicUsize::new(0),
             inbox: Notify::new(),
             outbox: Notify::new(),
             changes: watch::Sender::new(0),
@@ -243,6 +248,12 @@ impl Desk {
     /// What stands on a phone page after a bubble (0: all).
     pub async fn web_lines(&self, address: &str, after: i64) -> Result<Vec<WebLine>, store::Error> {
         self.inner.store.web_lines(address, after).await
+    }
+
+    /// The language that is spoken on a phone page: the chosen one, else that of the browser.
+    pub async fn web_language(&self, address: &str) -> Result<Option<Language>, store::Error> {
+        let at = Address { channel: Channel::Web, address: address.to_owned() };
+        self.inner.store.language_at(&at).await
     }
 
     /// The queue, or the latest closed cases.

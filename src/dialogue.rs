@@ -6,6 +6,8 @@
 mod answer;
 mod asking;
 mod buttons;
+mod clarify;
+mod crisis;
 pub(crate) mod handover;
 mod personal;
 mod welcome;

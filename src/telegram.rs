@@ -5,6 +5,7 @@
 //! updates into happenings, [`outgoing`] delivers the outbox, [`profile`] registers commands and descriptions.
 
 pub mod api;
+mod cards;
 pub mod incoming;
 pub mod outgoing;
 pub mod polling;

@@ -53,9 +53,13 @@ impl Understander {
     pub fn build(knowledge: &Knowledge, _today: Date) -> Result<Understander, Error> {
         let mut phrases = crisis::embedded();
         phrases.extend(knowledge.phrases.clone());
+        let (ranker, alarm) = std::thread::scope(|scope| {
+            let alarm = scope.spawn(|| Alarm::learn(&phrases, Some(knowledge)));
+            (Ranker::build(knowledge), alarm.join())
+        });
         Ok(Understander {
-            ranker: Ranker::build(knowledge)?,
-            alarm: Alarm::learn(&phrases, Some(knowledge)),
+            ranker: ranker?,
+            alarm: alarm.unwrap_or_else(|_| Alarm::learn(&phrases, None)),
             chat: Chat::new(&phrases),
             places: candidates::names(knowledge),
             policy: Policy::default(),

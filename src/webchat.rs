@@ -112,7 +112,8 @@ async fn page(State(chat): State<Chat>, headers: HeaderMap) -> Result<Response, 
     if lines.is_empty() {
         lines = page::greeted(&chat.desk, &key.0, phone).await?;
     }
-    let html = page::render(chat.desk.phrasebook(), speaks(&lines, phone), &lines, &digest(&lines))
+    let language = speaks(&chat.desk, &key, phone).await?;
+    let html = page::render(chat.desk.phrasebook(), language, &lines, &digest(&lines))
         .map_err(|error| Error::Failed(error.to_string()))?;
     let mut response = Html(html).into_response();
     if let Some(cookie) = set_cookie(&headers, COOKIE, &key.0, COOKIE_DAYS) {
@@ -203,7 +204,7 @@ async fn lines(State(chat): State<Chat>, headers: HeaderMap, Query(known): Query
     let (old, new) = lines.split_at(lines.partition_point(|line| line.id <= known.after));
     let all = digest(old) != known.seen;
     let shown = if all { lines.as_slice() } else { new };
-    let language = speaks(&lines, preferred_language(&headers, book));
+    let language = speaks(&chat.desk, &key, preferred_language(&headers, book)).await?;
     let bubbles = shown.iter().map(|line| {
         let html = page::bubble(book, language, line).map_err(|error| Error::Failed(error.to_string()))?;
         let (id, author) = (line.id.to_string(), line.author.clone());
@@ -238,10 +239,10 @@ fn command(text: &str) -> Option<String> {
     name.bytes().all(|byte| byte.is_ascii_lowercase()).then(|| name.to_owned())
 }
 
-/// The language of the page around the lines: that of the last thing Lotsen said, else that of the browser.
-fn speaks(lines: &[WebLine], phone: Option<Language>) -> Language {
-    let said = lines.iter().rev().find(|line| line.author != page::NEWCOMER).map(|line| line.message.language);
-    said.or(phone).unwrap_or(Language::SWEDISH)
+/// The language of the page around the lines: the chosen one, else that of the browser. A line may be in another one, since
+/// Lotsen answers in the language of the question.
+async fn speaks(desk: &Desk, key: &Key, phone: Option<Language>) -> Result<Language, Error> {
+    Ok(desk.web_language(&key.0).await?.or(phone).unwrap_or(Language::SWEDISH))
 }
 
 /// What the lines say, as one number.

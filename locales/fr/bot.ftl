@@ -193,9 +193,7 @@ sticker-reaction = Je ne sais lire que du texte. Écrivez votre question avec de
 edited-again = Vous avez modifié votre question. Voici la réponse à la nouvelle.
 unknown-command = Je ne connais pas cette commande. /help montre ce que je sais faire. Vous pouvez aussi simplement écrire votre question.
 button-too-old = Ce bouton est trop ancien. Écrivez de nouveau votre question, s’il vous plaît.
-slow-down = Vous écrivez plus vite que je ne lis. J’ai gardé vos messages. Un instant, s’il vous plaît.
 group-only-private = Je réponds seulement dans les conversations privées, pour que vos questions restent à vous. Écrivez-moi directement, s’il vous plaît.
-text-cut = Votre message est très long. Une personne le lira en entier.
 
 ## Commands (in Telegram's menu)
 command-start = Commencer

@@ -190,9 +190,7 @@ sticker-reaction = Waxaan akhrin karaa qoraal keliya. Fadlan su'aashaada erayo k
 edited-again = Su'aashaada waad beddeshay. Waa tan jawaabta su'aasha cusub.
 unknown-command = Amarkaas ma aqaan. /help wuxuu ku tusayaa waxa aan qaban karo. Waxaad sidoo kale iska qori kartaa su'aashaada.
 button-too-old = Badhankani aad buu u duugoobay. Fadlan su'aashaada mar kale qor.
-slow-down = Waxaad u qoraysaa si ka dheereysa inta aan akhrin karo. Farriimahaaga waan hayaa. Fadlan wax yar sug.
 group-only-private = Waxaan ka jawaabaa oo keliya wada sheekaysiga gaarka ah, si su'aalahaagu adiga kuugu ekaadaan. Fadlan si toos ah ii soo qor.
-text-cut = Farriintaadu aad bay u dheer tahay. Qof ayaa dhammaanteed akhrin doona.
 
 ## Commands (in Telegram's menu)
 command-start = Bilow

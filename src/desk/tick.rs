@@ -1,13 +1,19 @@
 //! What happens when nobody does anything: reminders, quiet cases, erasing after the retention time.
 
+use std::sync::atomic::Ordering;
+
 use jiff::SignedDuration;
 
 use super::{Desk, card, steps::Writing};
 use crate::case::{Move, Outcome};
 use crate::dialogue::Step;
-use crate::outbound::escape;
+use crate::knowledge::Severity;
+use crate::outbound::{Outbound, escape, shorten};
 use crate::phrase::stockholm;
-use crate::store::{Error, Store};
+use crate::store::{Error, NewOutbound, Priority, Store, new_id};
+
+/// Problems of the knowledge that staff are told in one message.
+const PROBLEMS_TOLD: usize = 10;
 
 /// After this long without a word, an answered case is closed: the bot speaks again, and the newcomer can reopen it.
 const QUIET: SignedDuration = SignedDuration::from_hours(72);
@@ -17,6 +23,44 @@ impl Desk {
     pub async fn tick(&self) -> Result<(), Error> {
         self.remind().await?;
         self.close_quiet().await?;
+        self.mention_problems().await
+    }
+
+    /// Tells staff once when the knowledge folder has errors, so that an edit that does not go live is not a riddle.
+    async fn mention_problems(&self) -> Result<(), Error> {
+        let problems = self.library().problems();
+        let errors = problems
+            .iter()
+            .filter(|problem| problem.severity == Severity::Error)
+            .count();
+        let told = self.inner.told_problems.swap(errors, Ordering::Relaxed);
+        let (true, Some(to)) = (errors > 0 && errors != told, self.staff_address()) else {
+            return Ok(());
+        };
+        let count = i64::try_from(errors).unwrap_or(i64::MAX);
+        let mut text = card::text(self, "desk-knowledge-problem", &[("count", count.into())]);
+        for problem in problems
+            .iter()
+            .filter(|problem| problem.severity == Severity::Error)
+            .take(PROBLEMS_TOLD)
+        {
+            text += &format!("\n{problem}");
+        }
+        let new = NewOutbound {
+            id: new_id(),
+            to,
+            conversation: None,
+            case: None,
+            priority: Priority::Staff,
+            outbound: Outbound::StaffNotice {
+                message: self.staff_message(shorten(&text, 3_500)),
+                thread: None,
+            },
+        };
+        let mut tx = self.store().begin().await?;
+        Store::say(&mut tx, &new, self.now()).await?;
+        tx.commit().await?;
+        self.ring();
         Ok(())
     }
 

@@ -13,6 +13,9 @@ use crate::phrase::Phrase;
 /// Characters on a button: what a phone shows of it in one or two lines.
 const TITLE_ON_BUTTON: usize = 60;
 
+/// Related entries under an answer: a way on, not a second menu.
+const RELATED_SHOWN: usize = 2;
+
 /// Sources shown under an answer; the rest are for editors.
 const SOURCES_SHOWN: usize = 2;
 
@@ -68,9 +71,13 @@ pub fn entry_message(
         escape(&text.title),
         document.to_telegram_html()
     );
-    let footer = footer(world, entry, text, wanted);
-    if !footer.is_empty() {
-        html += &format!("\n{footer}");
+    html += &format!("\n{}", footer(world, entry, text, wanted));
+    let related = exchange
+        .map(|_| related(world, entry, wanted))
+        .unwrap_or_default();
+    if !related.is_empty() {
+        let also = book.say(wanted, Phrase::AnswerRelated);
+        html += &format!("\n\n{}", escape(&also));
     }
     let mut messages: Vec<Message> = split_telegram(&html)
         .into_iter()
@@ -88,8 +95,27 @@ pub fn entry_message(
                 format!("person:{exchange}"),
             )],
         ];
+        last.buttons
+            .extend(related.into_iter().map(|button| vec![button]));
     }
     messages
+}
+
+/// Entries worth reading next, as buttons.
+fn related(world: &World<'_>, entry: &Entry, language: Language) -> Vec<Button> {
+    entry
+        .related
+        .iter()
+        .filter_map(|id| world.knowledge.entries.get(id))
+        .filter(|other| !other.is_stale(world.today()))
+        .take(RELATED_SHOWN)
+        .map(|other| {
+            Button::new(
+                entry_title(other, language),
+                format!("e:{}:0", short_id(&other.id)),
+            )
+        })
+        .collect()
 }
 
 /// Source, desk, date, and whether a machine translated it: what lets a person judge the answer.

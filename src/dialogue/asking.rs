@@ -1,15 +1,14 @@
 //! A question: understood, decided, and answered, asked back, or handed over.
 
 use super::{
-    Promise, Record, Step, Turn, World, answer, can_react, handover, message, personal, say,
+    Promise, Record, Step, Turn, World, answer, can_react, clarify, crisis, handover, message, say,
     welcome,
 };
 use crate::case::{CaseHit, LineKind};
 use crate::conversation::{Conversation, Expecting};
-use crate::decision::{Clarify, Decision, Reason, Understanding};
-use crate::knowledge::{Crisis, Entry, EntryId, ResidenceStatus, Smalltalk};
+use crate::decision::{Decision, Reason, Understanding};
+use crate::knowledge::{Entry, EntryId, Smalltalk};
 use crate::language::Language;
-use crate::outbound::{Button, Message, escape};
 use crate::phrase::Phrase;
 use crate::understand::Asked;
 
@@ -34,7 +33,7 @@ pub fn text(
     let with_person = turn.cases.iter().rev().find(|case| case.is_with_person());
     if let Decision::Crisis(crisis) = understanding.decision {
         // Never wait for a person in a crisis, also when one has the case.
-        return handover::crisis(
+        return crisis::crisis(
             world,
             conversation,
             turn,
@@ -138,37 +137,6 @@ pub fn again(
     }
 }
 
-/// "The answer depends on your status": chosen, kept, and the question is looked at again.
-pub fn status_chosen(
-    world: &World<'_>,
-    conversation: &mut Conversation,
-    turn: &Turn,
-    rest: &str,
-    steps: &mut Vec<Step>,
-) {
-    let code = rest.split(':').next().unwrap_or_default();
-    let question = turn
-        .exchange
-        .as_ref()
-        .and_then(|exchange| exchange.question.clone());
-    let Some(question) = question else {
-        return steps.push(say(world, conversation, Phrase::ButtonTooOld));
-    };
-    let status =
-        serde_json::from_value::<ResidenceStatus>(serde_json::Value::String(code.to_owned()));
-    match (status, &turn.exchange) {
-        (Ok(status), _) => {
-            conversation.residence = Some(status);
-            again(world, conversation, turn, &question, steps);
-        }
-        // "I do not know": a person can tell.
-        (Err(_), Some(exchange)) => {
-            handover::exchange_to_person(world, conversation, turn, exchange, steps)
-        }
-        (Err(_), None) => steps.push(say(world, conversation, Phrase::ButtonTooOld)),
-    }
-}
-
 /// Looks at a text with everything that is known of the newcomer.
 pub fn understand(world: &World<'_>, conversation: &Conversation, text: &str) -> Understanding {
     let asked = Asked {
@@ -258,7 +226,7 @@ fn carry_out(
             )));
         }
         Decision::Ask(clarify, _) => {
-            ask_back(
+            clarify::ask_back(
                 world,
                 conversation,
                 turn,
@@ -269,7 +237,7 @@ fn carry_out(
             );
         }
         Decision::Escalate(Reason::LanguageUnknown) => {
-            ask_language(world, conversation, turn, text, understanding, steps)
+            clarify::ask_language(world, conversation, turn, text, understanding, steps)
         }
         Decision::Escalate(reason) => unsure(
             world,
@@ -283,7 +251,7 @@ fn carry_out(
         Decision::Smalltalk(kind) => smalltalk(world, conversation, *kind, language, steps),
         // Crises are taken care of before anything else; a repeated question can only be one if phrases changed meanwhile.
         Decision::Crisis(crisis) => {
-            handover::crisis(
+            crisis::crisis(
                 world,
                 conversation,
                 turn,
@@ -331,122 +299,6 @@ fn unsure(
     );
     let language = spoken(world, conversation, understanding);
     handover::record_to_person(world, turn, record, language, promise, steps);
-}
-
-/// One clarifying question, with buttons, and a way out.
-fn ask_back(
-    world: &World<'_>,
-    conversation: &Conversation,
-    turn: &Turn,
-    text: &str,
-    understanding: &Understanding,
-    clarify: Clarify,
-    steps: &mut Vec<Step>,
-) {
-    let language = spoken(world, conversation, understanding);
-    let record = record(world, conversation, turn, text, understanding, "ask", None);
-    let exchange = record.id;
-    let mut ask = match clarify {
-        Clarify::Status => {
-            let mut ask = message(world, language, Phrase::AskStatus);
-            for status in [
-                ResidenceStatus::Asylum,
-                ResidenceStatus::TemporaryProtection,
-                ResidenceStatus::Permit,
-                ResidenceStatus::Eu,
-                ResidenceStatus::Citizen,
-            ] {
-                let code = serde_json::to_value(status)
-                    .ok()
-                    .and_then(|v| v.as_str().map(str::to_owned));
-                let text = world
-                    .phrasebook
-                    .say(language, personal::status_phrase(status));
-                ask = ask.row([Button::new(
-                    text,
-                    format!("status:{}:{exchange}", code.unwrap_or_default()),
-                )]);
-            }
-            let unknown = world.phrasebook.say(language, Phrase::ButtonDoNotKnow);
-            ask.row([Button::new(unknown, format!("status:unknown:{exchange}"))])
-        }
-        Clarify::Place => {
-            let mut ask = message(world, language, Phrase::AskPlace);
-            ask.buttons = place_choices(world, language, &understanding.hits, exchange);
-            ask
-        }
-    };
-    let person = world.phrasebook.say(language, Phrase::ButtonPerson);
-    ask = ask.row([Button::new(person, format!("person:{exchange}"))]);
-    steps.push(Step::Record(Box::new(record)));
-    steps.push(Step::Say(ask));
-}
-
-/// The municipalities as buttons: those that the found entries are about first.
-fn place_choices(
-    world: &World<'_>,
-    language: Language,
-    hits: &[crate::search::Hit],
-    exchange: i64,
-) -> Vec<Vec<Button>> {
-    /// As many as fit on a phone beside the other buttons.
-    const CHOICES: usize = 12;
-    let named = |id: &crate::knowledge::Place| {
-        hits.iter().any(|hit| {
-            world
-                .knowledge
-                .entries
-                .get(&hit.entry)
-                .is_some_and(|entry| entry.places.contains(id))
-        })
-    };
-    let mut places: Vec<_> = world.knowledge.municipalities.iter().collect();
-    places.sort_by_key(|place| !named(&place.id));
-    places.truncate(CHOICES);
-    let button = |place: &&crate::knowledge::Municipality| {
-        let name = crate::knowledge::name_in(&place.name, language);
-        Button::new(name, format!("placeq:{}:{exchange}", place.id))
-    };
-    places
-        .chunks(2)
-        .map(|pair| pair.iter().map(button).collect())
-        .collect()
-}
-
-/// It cannot be told which language this is: the languages as buttons, and a way to a person. Without any letters there is nothing to ask.
-fn ask_language(
-    world: &World<'_>,
-    conversation: &Conversation,
-    turn: &Turn,
-    text: &str,
-    understanding: &Understanding,
-    steps: &mut Vec<Step>,
-) {
-    let language = conversation.speaks();
-    if !text.chars().any(char::is_alphabetic) {
-        return steps.push(Step::Say(message(
-            world,
-            language,
-            Phrase::AskWriteQuestion,
-        )));
-    }
-    let record = record(
-        world,
-        conversation,
-        turn,
-        text,
-        understanding,
-        "escalate",
-        Some(Reason::LanguageUnknown),
-    );
-    let exchange = record.id;
-    let mut ask = message(world, language, Phrase::AskLanguage);
-    ask.buttons = welcome::language_buttons(world, |code| format!("langq:{code}:{exchange}"));
-    let person = world.phrasebook.say(language, Phrase::ButtonPerson);
-    steps.push(Step::Record(Box::new(record)));
-    steps.push(Step::Say(
-        ask.row([Button::new(person, format!("person:{exchange}"))]),
-    ));
 }
 
 /// A friendly word, and the menu where a question may follow.
@@ -512,39 +364,6 @@ pub fn record(
             .map(CaseHit::from)
             .collect(),
     }
-}
-
-/// The card of a crisis: fixed text, the numbers first, and the municipality's switchboard where it is known.
-pub fn crisis_card(
-    world: &World<'_>,
-    conversation: &Conversation,
-    crisis: Crisis,
-    language: Language,
-) -> Message {
-    let phrase = match crisis {
-        Crisis::Danger => Phrase::CrisisDanger,
-        Crisis::Violence => Phrase::CrisisViolence,
-        Crisis::Suicide => Phrase::CrisisSuicide,
-        Crisis::Child => Phrase::CrisisChild,
-        Crisis::Honour => Phrase::CrisisHonour,
-        Crisis::Homeless => Phrase::CrisisHomeless,
-        Crisis::Hunger => Phrase::CrisisHunger,
-    };
-    let mut text = world.phrasebook.say(language, phrase);
-    let place = conversation
-        .place
-        .as_ref()
-        .and_then(|place| world.knowledge.municipality(place));
-    if let Some((place, phone)) =
-        place.and_then(|place| Some((place, place.contact.phone.as_deref()?)))
-    {
-        let place = crate::knowledge::name_in(&place.name, language);
-        text += "\n";
-        text += &world
-            .phrasebook
-            .say(language, Phrase::CrisisLocal { place, phone });
-    }
-    Message::new(language, escape(&text))
 }
 
 /// A sign that a message has arrived, where the bot is otherwise silent.

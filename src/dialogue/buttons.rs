@@ -3,7 +3,9 @@
 //! A button carries a short word and an id. Ids are looked up among this newcomer's own rows (the desk did that before
 //! the turn), so a forged button finds nothing.
 
-use super::{Step, Turn, World, answer, asking, handover, message, personal, say, welcome};
+use super::{
+    Step, Turn, World, answer, asking, clarify, handover, message, personal, say, welcome,
+};
 use crate::case::{CaseStatus, Move, Outcome};
 use crate::conversation::{Conversation, Expecting};
 use crate::knowledge::{EntryId, Place};
@@ -85,7 +87,7 @@ pub fn press(
             Some(exchange) => handover::none_of_these(world, conversation, turn, exchange, steps),
             None => too_old(world, conversation, steps),
         },
-        "status" => asking::status_chosen(world, conversation, turn, rest, steps),
+        "status" => clarify::status_chosen(world, conversation, turn, rest, steps),
         "no" => steps.push(say(world, conversation, Phrase::NoIsFine)),
         "cancel" => {
             conversation.memory.expecting = Expecting::Question;

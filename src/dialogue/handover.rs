@@ -2,12 +2,14 @@
 
 use jiff::Timestamp;
 
-use super::{Earlier, NewCase, Promise, Record, Step, Turn, World, asking, message, personal, say};
+use super::{
+    Earlier, NewCase, Promise, Record, Step, Turn, World, asking, crisis, message, personal, say,
+};
 use crate::case::{Case, LineKind};
 use crate::conversation::{Conversation, Expecting};
-use crate::decision::{Reason, Understanding};
+use crate::decision::Reason;
 use crate::hours;
-use crate::knowledge::{Crisis, DeskId};
+use crate::knowledge::DeskId;
 use crate::language::Language;
 use crate::outbound::{Button, Message, escape};
 use crate::phrase::Phrase;
@@ -73,7 +75,7 @@ fn added(world: &World<'_>, case: &Case, language: Language) -> Step {
     ))
 }
 
-fn new_case(record: &Record, language: Language) -> NewCase {
+pub fn new_case(record: &Record, language: Language) -> NewCase {
     NewCase {
         question: record.question.clone(),
         medium: false,
@@ -142,7 +144,7 @@ pub fn medium(
     if let (crate::decision::Decision::Crisis(crisis), Some(_)) = (&understanding.decision, caption)
     {
         let crisis = *crisis;
-        crisis_with(
+        crisis::crisis_with(
             world,
             conversation,
             turn,
@@ -188,97 +190,6 @@ pub fn medium(
     case.medium = true;
     steps.push(Step::Record(Box::new(record)));
     steps.push(Step::Open(Box::new(case), Promise::Media));
-}
-
-/// A crisis: the card first, then staff at once.
-pub fn crisis(
-    world: &World<'_>,
-    conversation: &mut Conversation,
-    turn: &Turn,
-    text: &str,
-    understanding: &Understanding,
-    crisis: Crisis,
-    steps: &mut Vec<Step>,
-) {
-    crisis_with(
-        world,
-        conversation,
-        turn,
-        (text, false),
-        understanding,
-        crisis,
-        steps,
-    );
-}
-
-fn crisis_with(
-    world: &World<'_>,
-    conversation: &mut Conversation,
-    turn: &Turn,
-    (text, medium): (&str, bool),
-    understanding: &Understanding,
-    crisis: Crisis,
-    steps: &mut Vec<Step>,
-) {
-    conversation.memory.expecting = Expecting::Question;
-    let language = asking::spoken(world, conversation, understanding);
-    let record = asking::record(
-        world,
-        conversation,
-        turn,
-        text,
-        understanding,
-        "crisis",
-        Some(Reason::Crisis),
-    );
-    let mut card = asking::crisis_card(world, conversation, crisis, language);
-    card.html = format!(
-        "{}\n\n{}",
-        card.html,
-        escape(&staff_told(world, &record.desk, language))
-    );
-    let mut case = new_case(&record, language);
-    case.medium = medium;
-    steps.push(Step::Record(Box::new(record)));
-    steps.push(Step::Say(card));
-    let person_or_urgent = turn
-        .cases
-        .iter()
-        .rev()
-        .find(|case| case.is_with_person() || case.urgent);
-    match person_or_urgent {
-        Some(case) => {
-            let kind = if medium {
-                LineKind::Media
-            } else {
-                LineKind::Question
-            };
-            steps.push(Step::Append {
-                case: case.id,
-                kind,
-                text: Some(text.to_owned()),
-                urgent: true,
-            });
-        }
-        None => steps.push(Step::Open(Box::new(case), Promise::Silent)),
-    }
-}
-
-/// What is true about when a person reads it: nobody does outside office hours, and the card says so.
-fn staff_told(world: &World<'_>, desk: &DeskId, language: Language) -> String {
-    let hours = world
-        .knowledge
-        .desk(desk)
-        .map(|desk| desk.hours.clone())
-        .unwrap_or_default();
-    if hours.is_open(world.now) {
-        return world.phrasebook.say(language, Phrase::CrisisStaffToldOpen);
-    }
-    let open = hours.next_open(world.now).unwrap_or(world.now);
-    let open = world.phrasebook.due(language, world.now, open);
-    world
-        .phrasebook
-        .say(language, Phrase::CrisisStaffToldClosed { due: &open })
 }
 
 /// `/person` without a question: what is it about?

@@ -28,8 +28,8 @@ pub struct LanguageCoverage {
 }
 
 /// Draws up the translators' list for these languages.
-pub fn coverage(knowledge: &Knowledge, languages: impl IntoIterator<Item = Language>) -> Coverage {
-    let row = |language| {
+pub fn coverage(knowledge: &Knowledge, languages: &[Language]) -> Coverage {
+    let row = |&language: &Language| {
         let mut row = LanguageCoverage {
             language,
             missing: Vec::new(),
@@ -50,7 +50,7 @@ pub fn coverage(knowledge: &Knowledge, languages: impl IntoIterator<Item = Langu
     };
     Coverage {
         entries: knowledge.entries.len(),
-        languages: languages.into_iter().map(row).collect(),
+        languages: languages.iter().map(row).collect(),
     }
 }
 

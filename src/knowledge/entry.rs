@@ -27,8 +27,8 @@ const STATUSES: [(&str, Option<ResidenceStatus>); 6] = [
 /// Months after which an entry that does not say is stale: half a year, as in the format's own example.
 const REVIEW_MONTHS: i64 = 6;
 
-/// Years of trust are a mistake rather than a plan.
-const LONGEST_REVIEW: i64 = 60;
+/// More than ten years of trust is a typing error rather than a plan.
+const LONGEST_REVIEW: i64 = 120;
 
 /// An entry's files as they stand in the folder.
 #[derive(Debug, Default)]

@@ -44,6 +44,8 @@ impl Folder {
 
     /// Adds a file, or puts another text in its place.
     pub fn put(&mut self, path: &str, bytes: &[u8]) {
+        self.problems
+            .retain(|problem| problem.path != Path::new(path));
         match text_of(bytes) {
             Ok(text) => {
                 self.files.insert(path.to_owned(), text);

@@ -138,7 +138,7 @@ fn read_entries(knowledge: &mut Knowledge, sorted: &Sorted<'_>, problems: &mut V
 
 /// Which entry a question was first found under, by language.
 #[derive(Default)]
-struct Asked(HashMap<(Language, String), EntryId>);
+struct Asked(HashMap<(Language, u64), EntryId>);
 
 impl Asked {
     /// Warns where another entry has the same question: the search cannot know which one is meant.
@@ -150,7 +150,7 @@ impl Asked {
         problems: &mut Vec<Problem>,
     ) {
         for question in &text.questions {
-            let key = (text.language, translation::fold(question));
+            let key = (text.language, translation::figure(question));
             match self.0.get(&key) {
                 Some(first) if first != id => problems.push(Problem {
                     path: PathBuf::from(format!("entries/{id}/{}.md", text.language)),

@@ -28,7 +28,14 @@ pub enum Kind {
     Piece,
     /// The consonants of a word in rough Latin: where native and romanised spelling meet.
     Skeleton,
+    /// A meaning from a lexicon.
+    Meaning,
+    /// Two meanings in one text.
+    Meanings,
 }
+
+/// How many kinds there are.
+pub const KINDS: usize = 6;
 
 /// The features of a text, sorted, each once.
 pub fn features(text: &str) -> Vec<Feature> {

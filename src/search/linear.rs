@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use super::features::{Feature, Kind};
+use super::features::{Feature, KINDS, Kind};
 use super::hash::Quick;
 
 /// One example: what was seen, which class it belongs to, how much it counts, and which group of texts it is from
@@ -49,7 +49,7 @@ pub struct Settings {
     /// Pull of every weight towards zero.
     pub decay: f32,
     /// Weight of each kind of feature.
-    pub kinds: [f32; 4],
+    pub kinds: [f32; KINDS],
 }
 
 impl Default for Settings {
@@ -58,7 +58,7 @@ impl Default for Settings {
             rounds: 8,
             rate: 0.2,
             decay: 2e-3,
-            kinds: [1.0, 0.6, 1.0, 0.4],
+            kinds: [1.0, 0.6, 1.0, 0.4, 0.0, 0.0],
         }
     }
 }
@@ -136,15 +136,11 @@ impl Linear {
     /// Known features with their values; each kind of feature together has the length that its weight says.
     fn vector(&self, features: &[Feature], settings: &Settings) -> Vector {
         let mut known: Vec<(Row, f32, Kind)> = Vec::with_capacity(features.len());
-        let mut lengths = [0.0f32; 4];
+        let mut lengths = [0.0f32; KINDS];
         for feature in features {
-            // An unknown word still takes its share: a text of unknown words is not a sure one.
-            match self.rows.get(&feature.hash) {
-                Some(row) => {
-                    lengths[feature.kind as usize] += row.idf * row.idf;
-                    known.push((*row, row.idf, feature.kind));
-                }
-                None => lengths[feature.kind as usize] += UNKNOWN * UNKNOWN,
+            if let Some(row) = self.rows.get(&feature.hash) {
+                lengths[feature.kind as usize] += row.idf * row.idf;
+                known.push((*row, row.idf, feature.kind));
             }
         }
         known

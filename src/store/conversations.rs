@@ -38,6 +38,18 @@ impl Store {
         conversation(&row)
     }
 
+    /// The language to speak at an address: the chosen one, else that of the app. `None` where neither is known.
+    pub async fn language_at(&self, at: &Address) -> Result<Option<Language>, Error> {
+        let row = sqlx::query(
+            "select coalesce(language, phone_language) as language from conversation where channel = $1 and address = $2",
+        )
+        .bind(code(&at.channel))
+        .bind(&at.address)
+        .fetch_optional(&self.reader)
+        .await?;
+        row.map_or(Ok(None), |row| optional(&row, "language"))
+    }
+
     /// A conversation by its id.
     pub async fn conversation_by_id(tx: &mut Transaction, id: i64) -> Result<Conversation, Error> {
         let row = sqlx::query(sqlx::AssertSqlSafe(format!(

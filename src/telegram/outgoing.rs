@@ -3,9 +3,8 @@
 use serde::Serialize;
 use serde_json::Value;
 use teloxide::payloads::{
-    CopyMessage, CopyMessageSetters, CreateForumTopic, DeleteMessage, EditMessageText,
-    EditMessageTextSetters, LeaveChat, ReopenForumTopic, SendMessage, SendMessageSetters,
-    SetMessageReaction, SetMessageReactionSetters,
+    CopyMessage, CopyMessageSetters, DeleteMessage, EditMessageText, EditMessageTextSetters,
+    LeaveChat, SendMessage, SendMessageSetters, SetMessageReaction, SetMessageReactionSetters,
 };
 use teloxide::requests::Payload;
 use teloxide::types::{
@@ -13,11 +12,11 @@ use teloxide::types::{
     ReactionType, Recipient, ReplyParameters, ThreadId,
 };
 
-use super::{Telegram, api::SendError, profile};
-use crate::case::{CaseId, StaffCard};
+use super::{Telegram, api::SendError, cards};
+use crate::case::CaseId;
 use crate::desk::Desk;
 use crate::outbound::{Message, Outbound};
-use crate::store::{Due, Store};
+use crate::store::Due;
 
 /// What came of a delivery.
 #[derive(Debug, Default)]
@@ -50,7 +49,9 @@ pub async fn deliver(telegram: &Telegram, desk: &Desk, due: &Due) -> Result<Deli
         }
         Outbound::Copy { from, case } => match case {
             None => copy(telegram, chat, from, None, None).await,
-            Some(case) => in_case(telegram, desk, chat, *case, CaseSaying::Copy(from)).await,
+            Some(case) => {
+                cards::in_case(telegram, desk, chat, *case, cards::CaseSaying::Copy(from)).await
+            }
         },
         Outbound::React { message, emoji } => react(telegram, chat, *message, emoji).await,
         Outbound::CaseCard {
@@ -59,20 +60,27 @@ pub async fn deliver(telegram: &Telegram, desk: &Desk, due: &Due) -> Result<Deli
             message,
         } => {
             // Delivered before a kill and not marked: the card is there already.
-            let card = card_of(desk, *case).await?;
+            let card = cards::card_of(desk, *case).await?;
             match card.filter(|card| card.message.is_some()) {
                 Some(card) => Ok(Delivered {
                     message: card.message,
                     case: Some(*case),
                 }),
-                None => place_card(telegram, desk, chat, *case, (topic, message)).await,
+                None => cards::place_card(telegram, desk, chat, *case, (topic, message)).await,
             }
         }
         Outbound::CaseCardEdit { case, message } => {
-            edit_card(telegram, desk, chat, *case, message).await
+            cards::edit_card(telegram, desk, chat, *case, message).await
         }
         Outbound::CaseLine { case, message } => {
-            in_case(telegram, desk, chat, *case, CaseSaying::Line(message)).await
+            cards::in_case(
+                telegram,
+                desk,
+                chat,
+                *case,
+                cards::CaseSaying::Line(message),
+            )
+            .await
         }
         Outbound::StaffNotice { message, thread } => {
             say(telegram, chat, message, *thread, None).await
@@ -86,160 +94,8 @@ pub async fn deliver(telegram: &Telegram, desk: &Desk, due: &Due) -> Result<Deli
     }
 }
 
-/// What is put below a case's card.
-#[derive(Clone, Copy)]
-enum CaseSaying<'a> {
-    Line(&'a Message),
-    Copy(&'a crate::outbound::MessageRef),
-}
-
-/// Puts something below a case's card: in its topic, or as an answer to the card. A topic that is gone is made anew, a closed
-/// one is opened, so that not a word is lost.
-async fn in_case(
-    telegram: &Telegram,
-    desk: &Desk,
-    chat: Recipient,
-    case: CaseId,
-    saying: CaseSaying<'_>,
-) -> Result<Delivered, SendError> {
-    let mut card = match card_of(desk, case).await? {
-        Some(card) if card.message.is_some() => card,
-        _ => renew_card(telegram, desk, chat.clone(), case).await?,
-    };
-    // Once as it is, once after mending.
-    for attempt in 0..2 {
-        let result = match saying {
-            CaseSaying::Line(message) => {
-                say(telegram, chat.clone(), message, card.thread, card.message).await
-            }
-            CaseSaying::Copy(from) => {
-                copy(telegram, chat.clone(), from, card.thread, card.message).await
-            }
-        };
-        match result {
-            Ok(delivered) => {
-                return Ok(Delivered {
-                    case: Some(case),
-                    ..delivered
-                });
-            }
-            Err(SendError::TopicGone) if attempt == 0 => {
-                card = renew_card(telegram, desk, chat.clone(), case).await?;
-            }
-            Err(SendError::TopicClosed) if attempt == 0 => {
-                reopen(telegram, chat.clone(), card.thread).await?
-            }
-            Err(error) => return Err(error),
-        }
-    }
-    Err(SendError::TopicGone)
-}
-
-async fn reopen(
-    telegram: &Telegram,
-    chat: Recipient,
-    thread: Option<i64>,
-) -> Result<(), SendError> {
-    let Some(thread) = thread else { return Ok(()) };
-    call(telegram, &ReopenForumTopic::new(chat, thread_id(thread)))
-        .await
-        .map(drop)
-}
-
-/// A case's card where it has none (any more).
-async fn renew_card(
-    telegram: &Telegram,
-    desk: &Desk,
-    chat: Recipient,
-    case: CaseId,
-) -> Result<StaffCard, SendError> {
-    let mut tx = desk.store().begin().await.map_err(store)?;
-    Store::keep_card(&mut tx, case, None).await.map_err(store)?;
-    tx.commit().await.map_err(|error| store(error.into()))?;
-    let Outbound::CaseCard { topic, message, .. } = desk.card(case).await.map_err(store)? else {
-        return Err(SendError::Rejected("a card is no card".to_owned()));
-    };
-    place_card(telegram, desk, chat, case, (&topic, &message)).await?;
-    card_of(desk, case)
-        .await?
-        .ok_or_else(|| SendError::Transient("the new card is not stored".to_owned()))
-}
-
-/// Sends a case's card, into a topic of its own where the group is a forum, and keeps where it stands.
-async fn place_card(
-    telegram: &Telegram,
-    desk: &Desk,
-    chat: Recipient,
-    case: CaseId,
-    (topic, message): (&str, &Message),
-) -> Result<Delivered, SendError> {
-    let address = address(&chat);
-    if telegram.is_forum().is_none()
-        && let Err(error) = profile::learn_staff_chat(telegram, &address).await
-    {
-        tracing::warn!(%error, "whether the staff group is a forum is not known; it counts as a plain group");
-    }
-    let mut thread = card_of(desk, case).await?.and_then(|card| card.thread);
-    if thread.is_none() && telegram.is_forum() == Some(true) {
-        thread = match call(telegram, &CreateForumTopic::new(chat.clone(), topic)).await {
-            Ok(made) => made.get("message_thread_id").and_then(Value::as_i64),
-            Err(error @ (SendError::Rejected(_) | SendError::TopicGone)) => {
-                // Without the right to make topics the card still has to be seen.
-                tracing::error!(%error, "the bot may not make topics in the staff group; cards go to its general topic");
-                None
-            }
-            Err(error) => return Err(error),
-        };
-        // Kept before the card is sent: a kill in between must not make a second topic.
-        keep_card(
-            desk,
-            case,
-            &StaffCard {
-                chat: address.clone(),
-                thread,
-                message: None,
-            },
-        )
-        .await?;
-    }
-    let delivered = say(telegram, chat, message, thread, None).await?;
-    keep_card(
-        desk,
-        case,
-        &StaffCard {
-            chat: address,
-            thread,
-            message: delivered.message,
-        },
-    )
-    .await?;
-    Ok(Delivered {
-        case: Some(case),
-        ..delivered
-    })
-}
-
-async fn edit_card(
-    telegram: &Telegram,
-    desk: &Desk,
-    chat: Recipient,
-    case: CaseId,
-    message: &Message,
-) -> Result<Delivered, SendError> {
-    let card = card_of(desk, case).await?;
-    match card.and_then(|card| card.message) {
-        Some(id) => edit(telegram, chat, id, message).await,
-        None => renew_card(telegram, desk, chat, case)
-            .await
-            .map(|card| Delivered {
-                message: card.message,
-                case: Some(case),
-            }),
-    }
-}
-
 /// Sends a text; into a topic, or as an answer to a message, where those are given.
-async fn say(
+pub(super) async fn say(
     telegram: &Telegram,
     chat: Recipient,
     message: &Message,
@@ -273,7 +129,7 @@ async fn say(
     })
 }
 
-async fn edit(
+pub(super) async fn edit(
     telegram: &Telegram,
     chat: Recipient,
     id: i64,
@@ -292,7 +148,7 @@ async fn edit(
     })
 }
 
-async fn copy(
+pub(super) async fn copy(
     telegram: &Telegram,
     chat: Recipient,
     from: &crate::outbound::MessageRef,
@@ -329,26 +185,14 @@ async fn react(
     Ok(Delivered::default())
 }
 
-async fn call<P: Payload + Serialize>(
+pub(super) async fn call<P: Payload + Serialize>(
     telegram: &Telegram,
     payload: &P,
 ) -> Result<Value, SendError> {
     telegram.api.call(payload).await
 }
 
-async fn card_of(desk: &Desk, case: CaseId) -> Result<Option<StaffCard>, SendError> {
-    Ok(desk.store().read_case(case).await.map_err(store)?.card)
-}
-
-async fn keep_card(desk: &Desk, case: CaseId, card: &StaffCard) -> Result<(), SendError> {
-    let mut tx = desk.store().begin().await.map_err(store)?;
-    Store::keep_card(&mut tx, case, Some(card))
-        .await
-        .map_err(store)?;
-    tx.commit().await.map_err(|error| store(error.into()))
-}
-
-fn store(error: crate::store::Error) -> SendError {
+pub(super) fn store(error: crate::store::Error) -> SendError {
     match error {
         crate::store::Error::NotFound => {
             SendError::Rejected("the case does not exist any more".to_owned())
@@ -364,7 +208,7 @@ fn recipient(address: &str) -> Result<Recipient, SendError> {
     Ok(Recipient::Id(ChatId(id)))
 }
 
-fn address(chat: &Recipient) -> String {
+pub(super) fn address(chat: &Recipient) -> String {
     match chat {
         Recipient::Id(id) => id.0.to_string(),
         Recipient::ChannelUsername(name) => name.clone(),
@@ -376,7 +220,7 @@ fn narrow(id: i64) -> MessageId {
     MessageId(i32::try_from(id).unwrap_or(i32::MAX))
 }
 
-fn thread_id(thread: i64) -> ThreadId {
+pub(super) fn thread_id(thread: i64) -> ThreadId {
     ThreadId(narrow(thread))
 }
 

@@ -120,7 +120,7 @@ fn what_an_entry_points_at_must_be_there() {
         (
             "review_months = 6",
             "review_months = 0",
-            "7: 'review_months' must be a whole number from 1 to 60",
+            "7: 'review_months' must be a whole number from 1 to 120",
         ),
     ] {
         finds(
@@ -299,4 +299,21 @@ fn links_out_of_the_folder_are_not_followed() {
             .map(|entry| entry.translations.len()),
         Some(3)
     );
+}
+
+#[test]
+fn a_file_cut_off_anywhere_is_read_to_the_end_without_a_panic() {
+    let folder = Folder::whole();
+    for path in ["topics.toml", "desks.toml", FACTS, SV, EN] {
+        let text = std::fs::read(folder.at(path)).expect("the file is there");
+        let mut read = lotsen::knowledge::Folder::read(folder.path());
+        for end in 0..text.len() {
+            read.put(path, &text[..end]);
+            let mut damaged = text.clone();
+            damaged[end] = b"\"[]{}=#\n\\+"[end % 10];
+            lotsen::knowledge::Knowledge::understand(&read);
+            read.put(path, &damaged);
+            lotsen::knowledge::Knowledge::understand(&read);
+        }
+    }
 }

@@ -1,0 +1,193 @@
+//! Words that tell of danger: the same meanings in every language, so that every language's examples teach all others.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::OnceLock;
+
+use crate::language::romanise::{romanise, skeleton};
+use crate::language::script::Script;
+use crate::language::{Language, detect};
+use crate::search::features::{Feature, Kind};
+use crate::search::fold::fold;
+
+/// The shipped lexicon.
+const FILE: &str = include_str!("words.toml");
+
+/// The words of one language.
+#[derive(Default)]
+struct Words {
+    whole: HashMap<String, Vec<u8>>,
+    phrases: Vec<(String, u8)>,
+    bones: HashMap<String, Vec<u8>>,
+}
+
+/// Letters from which a word also matches with an ending.
+const STEM: usize = 4;
+
+/// Letters from which a word of a script that writes prefixes to the word also matches inside.
+const ROOT: usize = 3;
+
+/// Consonants from which a romanised word is recognised.
+const BONES: usize = 3;
+
+/// The meaning of a question mark: who asks a question is mostly not in need this minute.
+const ASKS: u8 = 254;
+
+fn lexicon() -> &'static BTreeMap<Language, Words> {
+    static LEXICON: OnceLock<BTreeMap<Language, Words>> = OnceLock::new();
+    LEXICON.get_or_init(|| {
+        let file: BTreeMap<String, BTreeMap<Language, String>> =
+            toml::from_str(FILE).unwrap_or_default();
+        let mut lexicon: BTreeMap<Language, Words> = BTreeMap::new();
+        for (concept, (_, languages)) in (0u8..).zip(&file) {
+            for (language, items) in languages {
+                let words = lexicon.entry(*language).or_default();
+                items
+                    .split_whitespace()
+                    .for_each(|item| words.add(item, concept));
+            }
+        }
+        lexicon
+    })
+}
+
+impl Words {
+    fn add(&mut self, item: &str, concept: u8) {
+        let folded = fold(&item.replace('_', " "));
+        let folded = folded
+            .split_whitespace()
+            .map(root)
+            .collect::<Vec<_>>()
+            .join(" ");
+        if folded.contains(' ') {
+            self.phrases.push((format!(" {folded}"), concept));
+        } else {
+            self.whole.entry(folded).or_default().push(concept);
+        }
+        let bones = skeleton(&romanise(&item.replace('_', "")));
+        if bones.chars().count() >= BONES && Script::leading(item) != Some(Script::Latin) {
+            self.bones.entry(bones).or_default().push(concept);
+        }
+    }
+
+    fn find(&self, text: &str, romanised: bool, found: &mut Vec<u8>) {
+        for word in text.split(' ').filter(|word| !word.is_empty()) {
+            if romanised {
+                found.extend(self.bones.get(&skeleton(word)).into_iter().flatten());
+            } else {
+                pieces(word, |piece| {
+                    found.extend(self.whole.get(piece).into_iter().flatten())
+                });
+            }
+        }
+        let hits = self
+            .phrases
+            .iter()
+            .filter(|(phrase, _)| text.contains(phrase.as_str()));
+        found.extend(hits.map(|(_, concept)| *concept));
+    }
+}
+
+/// An Ethiopic word without its vowels; other words as they are.
+fn root(word: &str) -> String {
+    let vowelless = |c: char| match u32::from(c) {
+        code @ 0x1200..=0x135A => char::from_u32(code | 7).unwrap_or(c),
+        _ => c,
+    };
+    word.chars().map(vowelless).collect()
+}
+
+/// The word, its beginnings, and in scripts that write prefixes to the word every piece of it.
+fn pieces(word: &str, mut see: impl FnMut(&str)) {
+    let borders: Vec<usize> = word
+        .char_indices()
+        .map(|(at, _)| at)
+        .chain([word.len()])
+        .take(32)
+        .collect();
+    let joined = matches!(
+        word.chars().next().and_then(Script::of),
+        Some(Script::Arabic | Script::Ethiopic)
+    );
+    see(word);
+    if joined {
+        for start in 0..borders.len() {
+            for end in start + ROOT..borders.len() {
+                if borders[end] - borders[start] < word.len() {
+                    see(&word[borders[start]..borders[end]]);
+                }
+            }
+        }
+    } else {
+        (STEM..borders.len().saturating_sub(1)).for_each(|end| see(&word[..borders[end]]));
+    }
+}
+
+/// The meanings in a text and their pairs, as features.
+pub(super) fn meanings(text: &str) -> Vec<Feature> {
+    let detected = detect(text, None);
+    let asks = text.contains(['?', '؟', '፧']);
+    let folded = fold(
+        &text
+            .chars()
+            .take(crate::search::features::READ)
+            .collect::<String>(),
+    );
+    let text: String = folded
+        .split_whitespace()
+        .map(|word| format!(" {}", root(word)))
+        .collect();
+    let script = Script::leading(&folded);
+    let mut found = Vec::new();
+    for (language, words) in lexicon() {
+        let written = detected.romanised
+            && detected
+                .language
+                .is_some_and(|l| crate::eval::same(l, *language));
+        if written
+            || speaks(
+                *language,
+                detected.language.filter(|_| !detected.romanised),
+                script,
+            )
+        {
+            words.find(&text, written, &mut found);
+        }
+    }
+    if asks {
+        found.push(ASKS);
+    }
+    found.sort_unstable();
+    found.dedup();
+    let single = found.iter().map(|&c| Feature {
+        hash: mark(c, u8::MAX),
+        kind: Kind::Meaning,
+    });
+    let pairs = found.iter().enumerate().flat_map(|(i, &a)| {
+        found[i + 1..].iter().map(move |&b| Feature {
+            hash: mark(a, b),
+            kind: Kind::Meanings,
+        })
+    });
+    let mut features: Vec<Feature> = single.chain(pairs).collect();
+    features.sort_unstable();
+    features
+}
+
+/// Whether a language's words are looked for: every language of the script, except in Latin letters, where languages
+/// share too many words that mean different things.
+fn speaks(language: Language, detected: Option<Language>, script: Option<Script>) -> bool {
+    let own = match language.code() {
+        "ar" | "fa" | "ps" => Script::Arabic,
+        "ti" | "am" => Script::Ethiopic,
+        "uk" | "ru" => Script::Cyrillic,
+        _ => Script::Latin,
+    };
+    script == Some(own)
+        && (own != Script::Latin || detected.is_none_or(|detected| detected == language))
+}
+
+fn mark(a: u8, b: u8) -> u32 {
+    (u32::from(a) << 8 | u32::from(b))
+        .wrapping_add(0x6d65_616e)
+        .wrapping_mul(0x9e37_79b1)
+}
