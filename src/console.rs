@@ -48,7 +48,9 @@ struct Console {
 /// The console of `lotsen demo`: no sign-in, the visitor plays staff, and `/` shows a newcomer's phone beside the cases.
 /// `shutdown` ends the live connections.
 pub fn router(desk: Desk, shutdown: CancellationToken) -> Router {
-    let staff = Staff { name: VISITOR.to_owned() };
+    let staff = Staff {
+        name: VISITOR.to_owned(),
+    };
     Router::new()
         .route("/", get(demo::page))
         .route("/cases", get(cases::list))
@@ -63,14 +65,21 @@ pub fn router(desk: Desk, shutdown: CancellationToken) -> Router {
         .route("/cases/{id}/close", post(moves::close))
         .route("/console/language/{language}", get(choose_language))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .with_state(Console { desk, staff, shutdown })
+        .with_state(Console {
+            desk,
+            staff,
+            shutdown,
+        })
 }
 
 /// `GET /cases/events`: rings `cases` when a case has moved or something was delivered.
 async fn bells(State(console): State<Console>) -> Response {
     let changes = console.desk.changes();
     let count = changes.clone();
-    let bell = Bell { changes, shutdown: console.shutdown.clone() };
+    let bell = Bell {
+        changes,
+        shutdown: console.shutdown.clone(),
+    };
     events("cases", bell, move || {
         let now = *count.borrow();
         async move { Some(now) }
@@ -85,19 +94,59 @@ struct Back {
 }
 
 /// `GET /console/language/{language}?back=/cases`: remembers the language and goes back.
-async fn choose_language(Path(language): Path<String>, Query(back): Query<Back>, headers: HeaderMap) -> Response {
-    // Only to a page of ours: `//` and `/\` lead elsewhere.
-    let ours = back.back.starts_with('/') && !back.back[1..].starts_with(['/', '\\']) && back.back.is_ascii();
-    let mut response = Redirect::to(if ours { &back.back } else { "/cases" }).into_response();
+async fn choose_language(
+    Path(language): Path<String>,
+    Query(back): Query<Back>,
+    headers: HeaderMap,
+) -> Response {
+    let back = if is_our_page(&back.back) {
+        &back.back
+    } else {
+        "/cases"
+    };
+    let mut response = Redirect::to(back).into_response();
     let known = LANGUAGES.iter().find(|known| known.code() == language);
-    if let Some(cookie) = known.and_then(|known| set_cookie(&headers, LANGUAGE_COOKIE, known.code(), LANGUAGE_DAYS)) {
+    if let Some(cookie) =
+        known.and_then(|known| set_cookie(&headers, LANGUAGE_COOKIE, known.code(), LANGUAGE_DAYS))
+    {
         response.headers_mut().insert(header::SET_COOKIE, cookie);
     }
     response
 }
 
+/// Whether an address leads to a page of ours: `//` and `/\` lead elsewhere.
+fn is_our_page(address: &str) -> bool {
+    address.bytes().all(|byte| byte.is_ascii_graphic())
+        && address
+            .strip_prefix('/')
+            .is_some_and(|rest| !rest.starts_with(['/', '\\']))
+}
+
 /// The console's language: as chosen, else Swedish, the language of the house.
 fn language(headers: &HeaderMap) -> Language {
     let chosen = cookie(headers, LANGUAGE_COOKIE);
-    LANGUAGES.into_iter().find(|known| Some(known.code()) == chosen).unwrap_or(Language::SWEDISH)
+    LANGUAGES
+        .into_iter()
+        .find(|known| Some(known.code()) == chosen)
+        .unwrap_or(Language::SWEDISH)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_back_leads_to_our_own_pages_only() {
+        assert!(is_our_page("/") && is_our_page("/cases?show=closed"));
+        for elsewhere in [
+            "",
+            "//evil",
+            "/\\evil",
+            "https://evil",
+            "/\r\nset-cookie: x",
+            "cases",
+        ] {
+            assert!(!is_our_page(elsewhere), "{elsewhere:?}");
+        }
+    }
 }

@@ -252,7 +252,10 @@ impl Desk {
 
     /// The language that is spoken on a phone page: the chosen one, else that of the browser.
     pub async fn web_language(&self, address: &str) -> Result<Option<Language>, store::Error> {
-        let at = Address { channel: Channel::Web, address: address.to_owned() };
+        let at = Address {
+            channel: Channel::Web,
+            address: address.to_owned(),
+        };
         self.inner.store.language_at(&at).await
     }
 

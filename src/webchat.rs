@@ -54,7 +54,11 @@ pub fn router(desk: Desk, shutdown: CancellationToken) -> Router {
         .route("/chat/lines", get(lines))
         .route("/chat/events", get(bells))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .with_state(Chat { desk, shutdown, heard: Arc::default() })
+        .with_state(Chat {
+            desk,
+            shutdown,
+            heard: Arc::default(),
+        })
 }
 
 /// The key of a conversation, 128 random bits: whoever has it can read along, so it never stands in an address.
@@ -65,13 +69,17 @@ impl Key {
     fn new() -> Result<Key, Error> {
         let mut bytes = [0; 16];
         getrandom::fill(&mut bytes).map_err(|error| Error::Failed(error.to_string()))?;
-        Ok(Key(bytes.iter().map(|byte| format!("{byte:02x}")).collect()))
+        Ok(Key(bytes
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()))
     }
 
     /// The key in the visitor's cookie, if it looks like one of ours.
     fn of(headers: &HeaderMap) -> Option<Key> {
         let key = cookie(headers, COOKIE)?;
-        (key.len() == 32 && key.bytes().all(|byte| byte.is_ascii_hexdigit())).then(|| Key(key.to_owned()))
+        (key.len() == 32 && key.bytes().all(|byte| byte.is_ascii_hexdigit()))
+            .then(|| Key(key.to_owned()))
     }
 }
 
@@ -81,6 +89,8 @@ enum Error {
     NoConversation,
     /// Not sent by our own page.
     NotOurs,
+    /// Nothing was written; the page does not send that.
+    Nothing,
     /// A failure on our side.
     Failed(String),
 }
@@ -90,6 +100,7 @@ impl IntoResponse for Error {
         match self {
             Error::NoConversation => StatusCode::UNAUTHORIZED.into_response(),
             Error::NotOurs => StatusCode::FORBIDDEN.into_response(),
+            Error::Nothing => StatusCode::UNPROCESSABLE_ENTITY.into_response(),
             Error::Failed(error) => {
                 tracing::error!(error, "the phone page failed");
                 StatusCode::INTERNAL_SERVER_ERROR.into_response()
@@ -119,7 +130,10 @@ async fn page(State(chat): State<Chat>, headers: HeaderMap) -> Result<Response, 
     if let Some(cookie) = set_cookie(&headers, COOKIE, &key.0, COOKIE_DAYS) {
         response.headers_mut().insert(header::SET_COOKIE, cookie);
     }
-    response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept-language, cookie"));
+    response.headers_mut().insert(
+        header::VARY,
+        HeaderValue::from_static("accept-language, cookie"),
+    );
     Ok(response)
 }
 
@@ -133,10 +147,15 @@ struct Said {
 }
 
 /// `POST /chat/say`.
-async fn say(State(chat): State<Chat>, headers: HeaderMap, Json(said): Json<Said>) -> Result<StatusCode, Error> {
+async fn say(
+    State(chat): State<Chat>,
+    headers: HeaderMap,
+    Json(said): Json<Said>,
+) -> Result<StatusCode, Error> {
     let key = ours(&headers)?;
     let happening = match command(&said.text) {
         Some(name) => Happening::Command(name),
+        None if said.text.trim().is_empty() => return Err(Error::Nothing),
         None => Happening::Text(said.text),
     };
     if chat.heard.is_new(&key.0, &said.id) {
@@ -156,10 +175,16 @@ struct Pressed {
 }
 
 /// `POST /chat/press`.
-async fn press(State(chat): State<Chat>, headers: HeaderMap, Json(pressed): Json<Pressed>) -> Result<StatusCode, Error> {
+async fn press(
+    State(chat): State<Chat>,
+    headers: HeaderMap,
+    Json(pressed): Json<Pressed>,
+) -> Result<StatusCode, Error> {
     let key = ours(&headers)?;
     let phone = preferred_language(&headers, chat.desk.phrasebook());
-    chat.desk.accept_web(&key.0, phone, &Happening::Press(pressed.data)).await?;
+    chat.desk
+        .accept_web(&key.0, phone, &Happening::Press(pressed.data))
+        .await?;
     Ok(StatusCode::NO_CONTENT)
 }
 
@@ -197,7 +222,11 @@ struct Line {
 }
 
 /// `GET /chat/lines?after=ID&seen=…`.
-async fn lines(State(chat): State<Chat>, headers: HeaderMap, Query(known): Query<Known>) -> Result<Json<Lines>, Error> {
+async fn lines(
+    State(chat): State<Chat>,
+    headers: HeaderMap,
+    Query(known): Query<Known>,
+) -> Result<Json<Lines>, Error> {
     let key = Key::of(&headers).ok_or(Error::NoConversation)?;
     let book = chat.desk.phrasebook();
     let lines = chat.desk.web_lines(&key.0, 0).await?;
@@ -206,27 +235,49 @@ async fn lines(State(chat): State<Chat>, headers: HeaderMap, Query(known): Query
     let shown = if all { lines.as_slice() } else { new };
     let language = speaks(&chat.desk, &key, preferred_language(&headers, book)).await?;
     let bubbles = shown.iter().map(|line| {
-        let html = page::bubble(book, language, line).map_err(|error| Error::Failed(error.to_string()))?;
+        let html =
+            page::bubble(book, language, line).map_err(|error| Error::Failed(error.to_string()))?;
         let (id, author) = (line.id.to_string(), line.author.clone());
-        Ok(Line { id, author, language: line.message.language, html })
+        Ok(Line {
+            id,
+            author,
+            language: line.message.language,
+            html,
+        })
     });
     let bubbles = bubbles.collect::<Result<_, Error>>()?;
-    Ok(Json(Lines { language, seen: digest(&lines), all, lines: bubbles }))
+    Ok(Json(Lines {
+        language,
+        seen: digest(&lines),
+        all,
+        lines: bubbles,
+    }))
 }
 
 /// `GET /chat/events`: rings `lines` when there is something to fetch.
 async fn bells(State(chat): State<Chat>, headers: HeaderMap) -> Result<Response, Error> {
     let key = Key::of(&headers).ok_or(Error::NoConversation)?;
-    let bell = Bell { changes: chat.desk.changes(), shutdown: chat.shutdown.clone() };
+    let bell = Bell {
+        changes: chat.desk.changes(),
+        shutdown: chat.shutdown.clone(),
+    };
     Ok(events("lines", bell, move || {
         let (desk, key) = (chat.desk.clone(), key.clone());
-        async move { desk.web_lines(&key.0, 0).await.ok().map(|lines| hash(&lines)) }
+        async move {
+            desk.web_lines(&key.0, 0)
+                .await
+                .ok()
+                .map(|lines| hash(&lines))
+        }
     }))
 }
 
 /// The conversation of a request that changes something; the page proves with a header that it is ours.
 fn ours(headers: &HeaderMap) -> Result<Key, Error> {
-    if headers.get(HeaderName::from_static(OWN_HEADER)).is_none_or(|value| value != "1") {
+    if headers
+        .get(HeaderName::from_static(OWN_HEADER))
+        .is_none_or(|value| value != "1")
+    {
         return Err(Error::NotOurs);
     }
     Key::of(headers).ok_or(Error::NoConversation)
@@ -236,13 +287,19 @@ fn ours(headers: &HeaderMap) -> Result<Key, Error> {
 fn command(text: &str) -> Option<String> {
     let word = text.trim().strip_prefix('/')?.split_whitespace().next()?;
     let name = word.split('@').next()?;
-    name.bytes().all(|byte| byte.is_ascii_lowercase()).then(|| name.to_owned())
+    name.bytes()
+        .all(|byte| byte.is_ascii_lowercase())
+        .then(|| name.to_owned())
 }
 
 /// The language of the page around the lines: the chosen one, else that of the browser. A line may be in another one, since
 /// Lotsen answers in the language of the question.
 async fn speaks(desk: &Desk, key: &Key, phone: Option<Language>) -> Result<Language, Error> {
-    Ok(desk.web_language(&key.0).await?.or(phone).unwrap_or(Language::SWEDISH))
+    Ok(desk
+        .web_language(&key.0)
+        .await?
+        .or(phone)
+        .unwrap_or(Language::SWEDISH))
 }
 
 /// What the lines say, as one number.
@@ -277,7 +334,9 @@ mod tests {
 
     #[test]
     fn a_cookie_that_we_did_not_make_is_no_key() {
-        let with = |value: &'static str| HeaderMap::from_iter([(header::COOKIE, HeaderValue::from_static(value))]);
+        let with = |value: &'static str| {
+            HeaderMap::from_iter([(header::COOKIE, HeaderValue::from_static(value))])
+        };
         assert!(Key::of(&with("lotsen_chat=0123456789abcdef0123456789abcdef")).is_some());
         assert!(Key::of(&with("lotsen_chat=../../etc/passwd")).is_none());
         assert!(Key::of(&HeaderMap::new()).is_none());

@@ -31,13 +31,19 @@ impl Error {
     pub fn store(frame: Frame, error: &store::Error) -> Error {
         match error {
             store::Error::NotFound => Error::not_found(frame),
-            other => Error { frame: Box::new(frame), kind: Kind::Broken(other.to_string()) },
+            other => Error {
+                frame: Box::new(frame),
+                kind: Kind::Broken(other.to_string()),
+            },
         }
     }
 
     /// There is no such page.
     pub fn not_found(frame: Frame) -> Error {
-        Error { frame: Box::new(frame), kind: Kind::NotFound }
+        Error {
+            frame: Box::new(frame),
+            kind: Kind::NotFound,
+        }
     }
 }
 
@@ -51,7 +57,11 @@ impl IntoResponse for Error {
             }
         };
         let more = self.frame.say(&format!("{title}-more"));
-        let page = Page { frame: &self.frame, title: self.frame.say(title), more };
+        let page = Page {
+            frame: &self.frame,
+            title: self.frame.say(title),
+            more,
+        };
         (status, render(&page)).into_response()
     }
 }

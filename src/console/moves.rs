@@ -33,13 +33,21 @@ pub struct To {
 }
 
 /// `POST /cases/{id}/claim`.
-pub async fn claim(State(console): State<Console>, Path(id): Path<String>, headers: HeaderMap) -> Response {
+pub async fn claim(
+    State(console): State<Console>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> Response {
     let done = console.desk.claim(key(&id), &console.staff).await;
     finish(&console, &headers, &id, done, Draft::default()).await
 }
 
 /// `POST /cases/{id}/release`.
-pub async fn release(State(console): State<Console>, Path(id): Path<String>, headers: HeaderMap) -> Response {
+pub async fn release(
+    State(console): State<Console>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> Response {
     let done = console.desk.release(key(&id), &console.staff).await;
     finish(&console, &headers, &id, done, Draft::default()).await
 }
@@ -53,8 +61,21 @@ pub async fn reply(
 ) -> Response {
     // Browsers send line ends as two characters; a message has one.
     let text = written.text.replace("\r\n", "\n");
-    let done = console.desk.reply(key(&id), &console.staff, text.trim()).await;
-    finish(&console, &headers, &id, done, Draft { reply: text, ..Draft::default() }).await
+    let done = console
+        .desk
+        .reply(key(&id), &console.staff, text.trim())
+        .await;
+    finish(
+        &console,
+        &headers,
+        &id,
+        done,
+        Draft {
+            reply: text,
+            ..Draft::default()
+        },
+    )
+    .await
 }
 
 /// `POST /cases/{id}/entry`.
@@ -64,7 +85,10 @@ pub async fn entry(
     headers: HeaderMap,
     Form(chosen): Form<Chosen>,
 ) -> Response {
-    let done = console.desk.send_entry(key(&id), &console.staff, &chosen.entry).await;
+    let done = console
+        .desk
+        .send_entry(key(&id), &console.staff, &chosen.entry)
+        .await;
     finish(&console, &headers, &id, done, Draft::default()).await
 }
 
@@ -75,7 +99,10 @@ pub async fn hand_over(
     headers: HeaderMap,
     Form(to): Form<To>,
 ) -> Response {
-    let done = console.desk.hand_over(key(&id), &console.staff, &to.desk).await;
+    let done = console
+        .desk
+        .hand_over(key(&id), &console.staff, &to.desk)
+        .await;
     finish(&console, &headers, &id, done, Draft::default()).await
 }
 
@@ -87,12 +114,29 @@ pub async fn note(
     Form(written): Form<Written>,
 ) -> Response {
     let text = written.text.replace("\r\n", "\n");
-    let done = console.desk.note(key(&id), &console.staff, text.trim()).await;
-    finish(&console, &headers, &id, done, Draft { note: text, ..Draft::default() }).await
+    let done = console
+        .desk
+        .note(key(&id), &console.staff, text.trim())
+        .await;
+    finish(
+        &console,
+        &headers,
+        &id,
+        done,
+        Draft {
+            note: text,
+            ..Draft::default()
+        },
+    )
+    .await
 }
 
 /// `POST /cases/{id}/close`.
-pub async fn close(State(console): State<Console>, Path(id): Path<String>, headers: HeaderMap) -> Response {
+pub async fn close(
+    State(console): State<Console>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> Response {
     let done = console.desk.close_case(key(&id), &console.staff).await;
     finish(&console, &headers, &id, done, Draft::default()).await
 }

@@ -110,7 +110,8 @@ impl Row {
             due_at: due_at.to_string(),
             desk: desk_name(frame, case),
             language: language_name(frame, case.language),
-            topic: topic.map(|topic| format!("{} {}", topic.icon, name_in(&topic.name, frame.language()))),
+            topic: topic
+                .map(|topic| format!("{} {}", topic.icon, name_in(&topic.name, frame.language()))),
             status_text: frame.say(&format!("staff-status-{status}")),
             status,
             who: case.claimed_by.clone(),
@@ -124,21 +125,36 @@ impl Words {
     /// The question of a case, at most `limit` characters.
     pub fn question(frame: &Frame, case: &Case, limit: usize) -> Words {
         let text = if limit == EXCERPT {
-            case.question.split_whitespace().collect::<Vec<_>>().join(" ")
+            case.question
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ")
         } else {
             case.question.clone()
         };
         // After the retention time a closed case has no text; before, an empty question is a picture or a sound.
-        let gone = if case.status == CaseStatus::Closed { "staff-erased" } else { "staff-no-text" };
+        let gone = if case.status == CaseStatus::Closed {
+            "staff-erased"
+        } else {
+            "staff-no-text"
+        };
         Words::or(frame, &shorten(&text, limit), case.language, gone)
     }
 
     fn or(frame: &Frame, text: &str, language: Language, placeholder: &str) -> Words {
         if text.trim().is_empty() {
             let (text, language) = (frame.say(placeholder), frame.code().to_owned());
-            return Words { text, language, placeholder: true };
+            return Words {
+                text,
+                language,
+                placeholder: true,
+            };
         }
-        Words { text: text.to_owned(), language: language.code().to_owned(), placeholder: false }
+        Words {
+            text: text.to_owned(),
+            language: language.code().to_owned(),
+            placeholder: false,
+        }
     }
 }
 
@@ -152,18 +168,29 @@ impl Line {
             LineKind::Move => "move",
         };
         let kind = frame.say(&format!("staff-line-{}", code(&line.kind)));
-        let author = line.author.clone().unwrap_or_else(|| frame.say("staff-newcomer"));
+        let author = line
+            .author
+            .clone()
+            .unwrap_or_else(|| frame.say("staff-newcomer"));
         let who = match line.kind {
             LineKind::Question => author,
             LineKind::Move => kind,
             _ => format!("{author} · {kind}"),
         };
-        let language = if side == "newcomer" { case.language } else { frame.language() };
+        let language = if side == "newcomer" {
+            case.language
+        } else {
+            frame.language()
+        };
         let text = match line.kind {
             LineKind::Entry => title(frame, line.text.as_deref().unwrap_or_default()),
             _ => line.text.clone().unwrap_or_default(),
         };
-        let placeholder = if line.kind == LineKind::Media { "staff-no-text" } else { "staff-erased" };
+        let placeholder = if line.kind == LineKind::Media {
+            "staff-no-text"
+        } else {
+            "staff-erased"
+        };
         Line {
             side,
             who,
@@ -177,20 +204,44 @@ impl Line {
 
 impl Hit {
     /// An entry that was found for a case; its title is `swedish` where the knowledge base no longer has it.
-    pub fn new(frame: &Frame, case: &Case, (id, swedish, confidence): &(String, String, f32)) -> Hit {
-        let entry = frame.shelf.knowledge.entries.get(&EntryId::from(id.as_str()));
-        let here = entry.and_then(|entry| entry.translations.get(&frame.language()).or_else(|| entry.original()));
+    pub fn new(
+        frame: &Frame,
+        case: &Case,
+        (id, swedish, confidence): &(String, String, f32),
+    ) -> Hit {
+        let entry = frame
+            .shelf
+            .knowledge
+            .entries
+            .get(&EntryId::from(id.as_str()));
+        let here = entry.and_then(|entry| {
+            entry
+                .translations
+                .get(&frame.language())
+                .or_else(|| entry.original())
+        });
         let sent = entry.and_then(|entry| entry.sendable(case.language));
         let name = language_name(frame, case.language);
         let sent_in = match sent {
             None => frame.with("staff-entry-other-language", "language", &name),
             Some(text) => {
                 let reviewed = text.state == TranslationState::Reviewed;
-                let state = if reviewed { "staff-entry-reviewed" } else { "staff-entry-draft" };
-                format!("{}. {}.", frame.with("staff-entry-language", "language", &name), frame.say(state))
+                let state = if reviewed {
+                    "staff-entry-reviewed"
+                } else {
+                    "staff-entry-draft"
+                };
+                format!(
+                    "{}. {}.",
+                    frame.with("staff-entry-language", "language", &name),
+                    frame.say(state)
+                )
             }
         };
-        #[allow(clippy::cast_possible_truncation, reason = "a confidence is between 0 and 1")]
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "a confidence is between 0 and 1"
+        )]
         let percent = (confidence.clamp(0.0, 1.0) * 100.0).round() as i64;
         Hit {
             id: id.clone(),
@@ -204,9 +255,12 @@ impl Hit {
 
 /// When a case is due, in words; of a closed one, when it was opened.
 pub fn promise(frame: &Frame, case: &Case, now: Timestamp) -> (String, Timestamp) {
-    let say = |id, argument, at| frame.with(id, argument, &frame.book().due(frame.language(), now, at));
+    let say =
+        |id, argument, at| frame.with(id, argument, &frame.book().due(frame.language(), now, at));
     match case.status {
-        CaseStatus::Closed | CaseStatus::Answered => (say("staff-opened", "time", case.opened_at), case.opened_at),
+        CaseStatus::Closed | CaseStatus::Answered => {
+            (say("staff-opened", "time", case.opened_at), case.opened_at)
+        }
         _ if case.due_at < now => (say("staff-overdue", "due", case.due_at), case.due_at),
         _ => (say("staff-due", "due", case.due_at), case.due_at),
     }
@@ -217,8 +271,14 @@ pub fn facts(frame: &Frame, case: &Case, now: Timestamp) -> Vec<(String, String)
     let language = frame.language();
     let knowledge = &frame.shelf.knowledge;
     let time = |at: Timestamp| frame.book().due(language, now, at);
-    let topic = case.topic.as_ref().and_then(|id| knowledge.topic(id)).map(|topic| name_in(&topic.name, language));
-    let residence = case.residence.map(|status| frame.say(&format!("staff-residence-{}", code(&status))));
+    let topic = case
+        .topic
+        .as_ref()
+        .and_then(|id| knowledge.topic(id))
+        .map(|topic| name_in(&topic.name, language));
+    let residence = case
+        .residence
+        .map(|status| frame.say(&format!("staff-residence-{}", code(&status))));
     let unknown = || frame.say("staff-unknown");
     [
         ("staff-desk", desk_name(frame, case)),
@@ -247,19 +307,35 @@ pub fn place(frame: &Frame, case: &Case) -> Option<String> {
 /// A language under its own name; its code where Lotsen does not speak it.
 pub fn language_name(frame: &Frame, language: Language) -> String {
     let name = frame.book().name(language);
-    if name.is_empty() { language.code().to_owned() } else { name.to_owned() }
+    if name.is_empty() {
+        language.code().to_owned()
+    } else {
+        name.to_owned()
+    }
 }
 
 /// The name of a case's desk; its id where the desk has gone.
 fn desk_name(frame: &Frame, case: &Case) -> String {
     let desk = frame.shelf.knowledge.desk(&case.desk);
-    desk.map_or_else(|| case.desk.to_string(), |desk| name_in(&desk.name, frame.language()).to_owned())
+    desk.map_or_else(
+        || case.desk.to_string(),
+        |desk| name_in(&desk.name, frame.language()).to_owned(),
+    )
 }
 
 /// An entry's title, if the text is an entry's id; else the text.
 fn title(frame: &Frame, text: &str) -> String {
-    let entry = frame.shelf.knowledge.entries.get(&EntryId::from(text.trim()));
-    let here = entry.and_then(|entry| entry.translations.get(&frame.language()).or_else(|| entry.original()));
+    let entry = frame
+        .shelf
+        .knowledge
+        .entries
+        .get(&EntryId::from(text.trim()));
+    let here = entry.and_then(|entry| {
+        entry
+            .translations
+            .get(&frame.language())
+            .or_else(|| entry.original())
+    });
     here.map_or_else(|| text.to_owned(), |text| text.title.clone())
 }
 

@@ -5,6 +5,7 @@ use sqlx::{Row, any::AnyRow};
 
 use super::{Address, Error, Store, Transaction, code, decode, new_id, optional};
 use crate::conversation::{Conversation, Memory};
+use crate::language::Language;
 
 /// The columns of a conversation.
 const COLUMNS: &str =

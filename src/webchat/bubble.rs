@@ -4,11 +4,14 @@
 //! there can put anything else on the page. As in Telegram, telephone numbers can be called and commands pressed.
 
 /// The commands that can be pressed in a text.
-const COMMANDS: &[&str] =
-    &["start", "language", "place", "menu", "person", "status", "mydata", "forget", "privacy", "help"];
+const COMMANDS: &[&str] = &[
+    "start", "language", "place", "menu", "person", "status", "mydata", "forget", "privacy", "help",
+];
 
 /// Short numbers that Lotsen names, without spaces. Other telephone numbers are told by their shape.
-const SHORT_NUMBERS: &[&str] = &["112", "1177", "11313", "11414", "116111", "116006", "116000", "90101"];
+const SHORT_NUMBERS: &[&str] = &[
+    "112", "1177", "11313", "11414", "116111", "116006", "116000", "90101",
+];
 
 /// The HTML for the page.
 pub fn html(telegram: &str) -> String {
@@ -18,7 +21,10 @@ pub fn html(telegram: &str) -> String {
     while let Some(at) = rest.find('<') {
         text(&rest[..at], open.contains(&"a"), &mut page);
         rest = &rest[at..];
-        match rest.find('>').and_then(|end| tag(&rest[1..end], &mut open, &mut page).then_some(end)) {
+        match rest
+            .find('>')
+            .and_then(|end| tag(&rest[1..end], &mut open, &mut page).then_some(end))
+        {
             Some(end) => rest = &rest[end + 1..],
             None => {
                 page.push_str("&lt;");
@@ -51,10 +57,15 @@ fn tag(inside: &str, open: &mut Vec<&'static str>, page: &mut String) -> bool {
             }
         }
         _ => {
-            let Some(address) = inside.strip_prefix("a href=\"").and_then(|rest| rest.strip_suffix('"')) else {
+            let Some(address) = inside
+                .strip_prefix("a href=\"")
+                .and_then(|rest| rest.strip_suffix('"'))
+            else {
                 return false;
             };
-            let known = ["https://", "http://", "tel:", "mailto:"].iter().any(|scheme| address.starts_with(scheme));
+            let known = ["https://", "http://", "tel:", "mailto:"]
+                .iter()
+                .any(|scheme| address.starts_with(scheme));
             if !known || address.contains(['"', '<', ' ']) || open.contains(&"a") {
                 return false;
             }
@@ -75,7 +86,11 @@ fn close(name: &str, page: &mut String) {
 fn begin_link(address: &str, page: &mut String) {
     page.push_str("<a dir=\"auto\" href=\"");
     page.push_str(address);
-    page.push_str(if address.starts_with("http") { "\" target=\"_blank\" rel=\"noopener noreferrer\">" } else { "\">" });
+    page.push_str(if address.starts_with("http") {
+        "\" target=\"_blank\" rel=\"noopener noreferrer\">"
+    } else {
+        "\">"
+    });
 }
 
 /// Escaped text; outside a link, what can be pressed becomes so.
@@ -87,7 +102,11 @@ fn text(run: &str, in_link: bool, page: &mut String) {
     let mut rest = run;
     let mut before = ' ';
     while let Some(first) = rest.chars().next() {
-        let pressed = if begins_word(before) { pressable(rest, page) } else { 0 };
+        let pressed = if begins_word(before) {
+            pressable(rest, page)
+        } else {
+            0
+        };
         if pressed > 0 {
             rest = &rest[pressed..];
             before = '0';
@@ -100,14 +119,16 @@ fn text(run: &str, in_link: bool, page: &mut String) {
 }
 
 fn begins_word(before: char) -> bool {
-    !before.is_alphanumeric() && !matches!(before, '/' | '-' | '.' | ':' | '&' | '#' | '@' | '_' | '+')
+    !before.is_alphanumeric()
+        && !matches!(before, '/' | '-' | '.' | ':' | '&' | '#' | '@' | '_' | '+')
 }
 
 /// Writes a command, a number or an address that `rest` begins with; returns its length, 0 when there is none.
 fn pressable(rest: &str, page: &mut String) -> usize {
     if let Some(word) = rest.strip_prefix('/') {
         let length = word.bytes().take_while(u8::is_ascii_lowercase).count();
-        let ends = !word[length..].starts_with(|next: char| next.is_alphanumeric() || next == '/' || next == '_');
+        let ends = !word[length..]
+            .starts_with(|next: char| next.is_alphanumeric() || next == '/' || next == '_');
         if ends && COMMANDS.contains(&&word[..length]) {
             let command = &rest[..=length];
             page.push_str(&format!(
@@ -118,15 +139,32 @@ fn pressable(rest: &str, page: &mut String) -> usize {
     } else if rest.starts_with(|first: char| first.is_ascii_digit()) {
         let length = number(rest);
         if length > 0 {
-            let digits: String = rest[..length].chars().filter(char::is_ascii_digit).collect();
-            page.push_str(&format!("<a class=\"phone\" dir=\"ltr\" href=\"tel:{digits}\">{}</a>", &rest[..length]));
+            let digits: String = rest[..length]
+                .chars()
+                .filter(char::is_ascii_digit)
+                .collect();
+            page.push_str(&format!(
+                "<a class=\"phone\" dir=\"ltr\" href=\"tel:{digits}\">{}</a>",
+                &rest[..length]
+            ));
         }
         return length;
     } else if rest.starts_with("https://") {
-        let end = rest.find(|next: char| next.is_whitespace() || next == '"').unwrap_or(rest.len());
-        let address = rest[..end].split("&quot;").next().unwrap_or_default().trim_end_matches(['.', ',', ')', ';', '?']);
+        let end = rest
+            .find(|next: char| next.is_whitespace() || next == '"')
+            .unwrap_or(rest.len());
+        let address = rest[..end]
+            .split("&quot;")
+            .next()
+            .unwrap_or_default()
+            .trim_end_matches(['.', ',', ')', ';', '?']);
         begin_link(address, page);
-        page.push_str(address.trim_start_matches("https://").trim_start_matches("www.").trim_end_matches('/'));
+        page.push_str(
+            address
+                .trim_start_matches("https://")
+                .trim_start_matches("www.")
+                .trim_end_matches('/'),
+        );
         page.push_str("</a>");
         return address.len();
     }
@@ -135,19 +173,28 @@ fn pressable(rest: &str, page: &mut String) -> usize {
 
 /// The length of the telephone number that `rest` begins with; 0 when it is another number.
 fn number(rest: &str) -> usize {
-    let run = rest.find(|c: char| !c.is_ascii_digit() && c != ' ' && c != '-').unwrap_or(rest.len());
+    let run = rest
+        .find(|c: char| !c.is_ascii_digit() && c != ' ' && c != '-')
+        .unwrap_or(rest.len());
     let run = rest[..run].trim_end_matches([' ', '-']);
     let first = run.split(' ').next().unwrap_or_default();
-    let length = [run, first].into_iter().find(|number| is_telephone(number)).map_or(0, str::len);
+    let length = [run, first]
+        .into_iter()
+        .find(|number| is_telephone(number))
+        .map_or(0, str::len);
     let after = rest[length..].trim_start();
-    let counted = ["kr", "SEK", "%"].iter().any(|unit| after.starts_with(unit));
+    let counted = ["kr", "SEK", "%"]
+        .iter()
+        .any(|unit| after.starts_with(unit));
     let ends = !rest[length..].starts_with(char::is_alphanumeric);
     if counted || !ends { 0 } else { length }
 }
 
 fn is_telephone(number: &str) -> bool {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    let area = number.split_once('-').filter(|(area, rest)| (2..=4).contains(&area.len()) && !rest.contains('-'));
+    let area = number
+        .split_once('-')
+        .filter(|(area, rest)| (2..=4).contains(&area.len()) && !rest.contains('-'));
     SHORT_NUMBERS.contains(&digits.as_str()) && !number.contains('-')
         || number.starts_with('0') && area.is_some() && (8..=11).contains(&digits.len())
 }
@@ -161,7 +208,10 @@ mod tests {
         assert_eq!(html("<b>x</b> &amp; <i>y</i>"), "<b>x</b> &amp; <i>y</i>");
         assert_eq!(html("<script>x</script>"), "&lt;script>x&lt;/script>");
         assert_eq!(html("<b onclick=\"x\">"), "&lt;b onclick=\"x\">");
-        assert_eq!(html("<a href=\"javascript:x\">y</a>"), "&lt;a href=\"javascript:x\">y&lt;/a>");
+        assert_eq!(
+            html("<a href=\"javascript:x\">y</a>"),
+            "&lt;a href=\"javascript:x\">y&lt;/a>"
+        );
         assert_eq!(html("<b>x"), "<b>x</b>", "what is opened is closed");
         assert_eq!(html("a < b"), "a &lt; b");
     }
@@ -180,13 +230,25 @@ mod tests {
     fn telephone_numbers_can_be_called() {
         assert!(html("Call 112 now").contains("href=\"tel:112\""));
         assert!(html("Bris: 116 111.").contains("href=\"tel:116111\">116 111</a>."));
-        assert!(html("020-50 50 50. Free").contains("href=\"tel:020505050\">020-50 50 50</a>. Free"));
+        assert!(
+            html("020-50 50 50. Free").contains("href=\"tel:020505050\">020-50 50 50</a>. Free")
+        );
         assert!(html("\u{2068}1177\u{2069}").contains("tel:1177"));
     }
 
     #[test]
     fn other_numbers_cannot() {
-        for text in ["112 kr", "2026-11-20", "1 112 kr", "0112", "kl. 08-16", "x112", "#112", "&#112;", "09-12 månader"] {
+        for text in [
+            "112 kr",
+            "2026-11-20",
+            "1 112 kr",
+            "0112",
+            "kl. 08-16",
+            "x112",
+            "#112",
+            "&#112;",
+            "09-12 månader",
+        ] {
             assert_eq!(html(text), text);
         }
     }
@@ -194,6 +256,9 @@ mod tests {
     #[test]
     fn commands_can_be_pressed() {
         assert!(html("Write /menu.").contains("data-say=\"/menu\">/menu</button>."));
-        assert_eq!(html("and/menu /menus /etc/menu"), "and/menu /menus /etc/menu");
+        assert_eq!(
+            html("and/menu /menus /etc/menu"),
+            "and/menu /menus /etc/menu"
+        );
     }
 }

@@ -66,9 +66,14 @@ struct Bubble<'a> {
 }
 
 /// Begins the conversation and waits a moment for the greeting.
-pub async fn greeted(desk: &Desk, key: &str, phone: Option<Language>) -> Result<Vec<WebLine>, store::Error> {
+pub async fn greeted(
+    desk: &Desk,
+    key: &str,
+    phone: Option<Language>,
+) -> Result<Vec<WebLine>, store::Error> {
     let mut changes = desk.changes();
-    desk.accept_web(key, phone, &Happening::Command("start".to_owned())).await?;
+    desk.accept_web(key, phone, &Happening::Command("start".to_owned()))
+        .await?;
     let deadline = Instant::now() + GREETING;
     loop {
         let lines = desk.web_lines(key, 0).await?;
@@ -80,16 +85,27 @@ pub async fn greeted(desk: &Desk, key: &str, phone: Option<Language>) -> Result<
 }
 
 /// The whole page.
-pub fn render(book: &Phrasebook, language: Language, lines: &[WebLine], seen: &str) -> askama::Result<String> {
+pub fn render(
+    book: &Phrasebook,
+    language: Language,
+    lines: &[WebLine],
+    seen: &str,
+) -> askama::Result<String> {
     let codes = book.languages();
     let page = Page {
         version: version(),
         language: language.code(),
         rtl: book.is_rtl(language),
-        languages: codes.iter().map(|code| (code.code(), book.name(*code))).collect(),
+        languages: codes
+            .iter()
+            .map(|code| (code.code(), book.name(*code)))
+            .collect(),
         words: words(book, language),
         commands: commands(book, language),
-        bubbles: lines.iter().map(|line| bubble(book, language, line)).collect::<askama::Result<_>>()?,
+        bubbles: lines
+            .iter()
+            .map(|line| bubble(book, language, line))
+            .collect::<askama::Result<_>>()?,
         last: lines.last().map_or(0, |line| line.id),
         seen,
         longest: LONGEST,
@@ -100,15 +116,30 @@ pub fn render(book: &Phrasebook, language: Language, lines: &[WebLine], seen: &s
 /// A line of the conversation. `page` is the language of the page around it.
 pub fn bubble(book: &Phrasebook, page: Language, line: &WebLine) -> askama::Result<String> {
     let mine = line.author == NEWCOMER;
-    let author = book.say(page, if mine { Phrase::WebYou } else { Phrase::WebLotsen });
+    let author = book.say(
+        page,
+        if mine {
+            Phrase::WebYou
+        } else {
+            Phrase::WebLotsen
+        },
+    );
     let bubble = Bubble {
         id: line.id,
         mine,
         author,
         // Nobody knows in which language the newcomer wrote: the chosen one is the best guess, and the letters tell the
         // direction.
-        language: if mine { page.code() } else { line.message.language.code() },
-        dir: if mine { "auto" } else { direction(book, line.message.language) },
+        language: if mine {
+            page.code()
+        } else {
+            line.message.language.code()
+        },
+        dir: if mine {
+            "auto"
+        } else {
+            direction(book, line.message.language)
+        },
         html: bubble::html(&line.message.html),
         buttons: &line.message.buttons,
     };
@@ -131,7 +162,8 @@ fn words(book: &Phrasebook, language: Language) -> Words {
         you: say(Phrase::WebYou),
         lost: say(Phrase::WebConnectionLost),
         typing: say(Phrase::WebTyping),
-        no_script: [Language::SWEDISH, Language::ENGLISH].map(|staff| book.text(staff, "staff-chat-noscript", &[])),
+        no_script: [Language::SWEDISH, Language::ENGLISH]
+            .map(|staff| book.text(staff, "staff-chat-noscript", &[])),
     }
 }
 
@@ -147,5 +179,7 @@ fn commands(book: &Phrasebook, language: Language) -> Vec<(&'static str, String)
         ("/mydata", Phrase::CommandMydata),
         ("/forget", Phrase::CommandForget),
     ];
-    commands.map(|(command, phrase)| (command, book.say(language, phrase))).into()
+    commands
+        .map(|(command, phrase)| (command, book.say(language, phrase)))
+        .into()
 }
