@@ -65,7 +65,7 @@
 //! desk         → case clock conversation decision dialogue knowledge language library outbound phrase store
 //! telegram     → case conversation desk language outbound phrase store
 //! courier      → conversation desk outbound store telegram
-//! reception    → conversation desk store telegram
+//! reception    → conversation desk language store telegram
 //! pages        → language phrase
 //! webchat      → conversation desk language outbound pages phrase store
 //! console      → case desk knowledge language library outbound pages phrase store
