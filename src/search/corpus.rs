@@ -2,7 +2,7 @@
 
 use crate::knowledge::{EntryId, Knowledge, Smalltalk};
 
-use super::features::features;
+use super::features::features_of_unknown;
 use super::linear::Example;
 use super::retrieval::Document;
 
@@ -83,7 +83,13 @@ impl Corpus {
             let in_trial = corpus.trial(number);
             for (language, translation) in &entry.translations {
                 let group = group(language.code());
-                let side = |apart: bool| if apart && in_trial == Split::Learned { Split::Apart } else { in_trial };
+                let side = |apart: bool| {
+                    if apart && in_trial == Split::Learned {
+                        Split::Apart
+                    } else {
+                        in_trial
+                    }
+                };
                 for (i, question) in translation.questions.iter().enumerate() {
                     corpus.add(question, class, 1.0, group, side((number + i) % APART == 2));
                 }
@@ -141,7 +147,7 @@ impl Corpus {
 
     fn add(&mut self, text: &str, class: u32, weight: f32, group: u8, side: Split) {
         let example = Example {
-            features: features(text),
+            features: features_of_unknown(text),
             class,
             weight,
             group,

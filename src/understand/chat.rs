@@ -74,14 +74,24 @@ impl Chat {
         if squeezed.split(' ').count() > WORDS {
             return None;
         }
-        let kinds = evidence.asides.iter().filter_map(|(aside, share)| match aside {
-            Aside::Smalltalk(kind) => Some((*kind, *share)),
-            Aside::Person | Aside::OutOfScope => None,
-        });
+        let kinds = evidence
+            .asides
+            .iter()
+            .filter_map(|(aside, share)| match aside {
+                Aside::Smalltalk(kind) => Some((*kind, *share)),
+                Aside::Person | Aside::OutOfScope => None,
+            });
         let smalltalk: f32 = kinds.clone().map(|(_, share)| share).sum();
-        let person: f32 = evidence.asides.iter().filter(|(aside, _)| *aside == Aside::Person).map(|(_, share)| share).sum();
+        let person: f32 = evidence
+            .asides
+            .iter()
+            .filter(|(aside, _)| *aside == Aside::Person)
+            .map(|(_, share)| share)
+            .sum();
         if smalltalk >= SMALLTALK && smalltalk > person {
-            return kinds.max_by(|a, b| a.1.total_cmp(&b.1)).map(|(kind, _)| Remark::Smalltalk(kind));
+            return kinds
+                .max_by(|a, b| a.1.total_cmp(&b.1))
+                .map(|(kind, _)| Remark::Smalltalk(kind));
         }
         (person >= PERSON).then_some(Remark::Person)
     }

@@ -13,7 +13,7 @@ use include_dir::{Dir, include_dir};
 use crate::knowledge::{Crisis, Knowledge, Phrases};
 use crate::language::Language;
 use crate::search::corpus::group;
-use crate::search::features::{Feature, features};
+use crate::search::features::{Feature, features_of_unknown};
 use crate::search::fold::fold;
 use crate::search::linear::{Example, Linear, Settings, softmax};
 
@@ -125,7 +125,11 @@ impl Alarm {
     /// The kind of crisis, if the text tells of one. Where it looks like a mere `remark`, the alarm must be surer.
     pub fn hear(&self, text: &str, remark: bool) -> Option<Crisis> {
         let (kind, probability) = self.listen(text);
-        let threshold = if remark { self.threshold.max(0.5) } else { self.threshold };
+        let threshold = if remark {
+            self.threshold.max(0.5)
+        } else {
+            self.threshold
+        };
         (probability >= threshold).then_some(kind)
     }
 
@@ -185,7 +189,7 @@ fn harmless(knowledge: &Knowledge) -> Vec<(Language, &str)> {
 
 /// Everything about a text that tells of danger.
 fn heard(text: &str) -> Vec<Feature> {
-    let mut all = features(text);
+    let mut all = features_of_unknown(text);
     all.extend(lexicon::meanings(text));
     all
 }
