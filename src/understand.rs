@@ -54,12 +54,7 @@ impl Understander {
         let mut phrases = crisis::embedded();
         phrases.extend(knowledge.phrases.clone());
         let (ranker, alarm) = std::thread::scope(|scope| {
-            let alarm = scope.spawn(|| {
-                let t0 = std::time::Instant::now();
-                let a = Alarm::learn(&phrases, Some(knowledge));
-                eprintln!("alarm {:?}", t0.elapsed());
-                a
-            });
+            let alarm = scope.spawn(|| Alarm::learn(&phrases, Some(knowledge)));
             (Ranker::build(knowledge), alarm.join())
         });
         Ok(Understander {
@@ -69,11 +64,6 @@ impl Understander {
             places: candidates::names(knowledge),
             policy: Policy::default(),
         })
-    }
-
-    /// lab
-    pub fn lab(&self) -> &Ranker {
-        &self.ranker
     }
 
     /// What to do with a question. Answers for any text whatsoever; a failure of the index is a reason to hand over.

@@ -2,7 +2,7 @@
 
 use crate::knowledge::{EntryId, Knowledge, Smalltalk};
 
-use super::features::features;
+use super::features::features_of_unknown;
 use super::linear::Example;
 use super::retrieval::Document;
 
@@ -147,7 +147,7 @@ impl Corpus {
 
     fn add(&mut self, text: &str, class: u32, weight: f32, group: u8, side: Split) {
         let example = Example {
-            features: features(text),
+            features: features_of_unknown(text),
             class,
             weight,
             group,

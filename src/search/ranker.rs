@@ -8,7 +8,7 @@ use crate::knowledge::{EntryId, Knowledge};
 
 use super::Error;
 use super::corpus::{ASIDES, Aside, Corpus, Split};
-use super::features::{Kind, features};
+use super::features::{Kind, features_of_unknown};
 use super::fold::fold;
 use super::linear::{Example, Linear, Settings, softmax};
 use super::logistic::Logistic;
@@ -73,9 +73,7 @@ const UNANSWERABLE: f32 = 0.2;
 impl Ranker {
     /// Learns from a knowledge base.
     pub fn build(knowledge: &Knowledge) -> Result<Ranker, Error> {
-        let t0 = std::time::Instant::now();
         let corpus = Corpus::collect(knowledge);
-        eprintln!("collect {:?}", t0.elapsed());
         let (parts, trust) = std::thread::scope(|scope| {
             let trial = scope.spawn(|| trust(&corpus));
             let parts = Parts::build(&corpus, false);
@@ -128,11 +126,6 @@ impl Ranker {
         &self.entries
     }
 
-    /// lab
-    pub fn lab(&self, text: &str) -> [f64; 3] {
-        self.parts.lab(text)
-    }
-
     /// What the trial taught.
     pub fn trust(&self) -> &Trust {
         &self.trust
@@ -146,34 +139,14 @@ impl Parts {
             .iter()
             .filter(|(_, _, side)| !trial || *side == Split::Learned);
         let examples: Vec<&Example> = learned.map(|(example, _, _)| example).collect();
-        let t0 = std::time::Instant::now();
-        let linear = Linear::learn(&examples, corpus.classes(), &Settings::default());
-        eprintln!("linear {:?}", t0.elapsed());
-        let t0 = std::time::Instant::now();
-        let retrieval = Retrieval::build(corpus.documents(trial))?;
-        eprintln!("retrieval {:?}", t0.elapsed());
-        return Ok(Parts { linear, retrieval });
-        #[allow(unreachable_code)]
         Ok(Parts {
             linear: Linear::learn(&examples, corpus.classes(), &Settings::default()),
             retrieval: Retrieval::build(corpus.documents(trial))?,
         })
     }
 
-    /// lab
-    pub fn lab(&self, text: &str) -> [f64; 3] {
-        let t = std::time::Instant::now();
-        let features = features(text);
-        let a = t.elapsed().as_secs_f64();
-        let _ = std::hint::black_box(self.linear.scores(&features, &Settings::default()));
-        let b = t.elapsed().as_secs_f64();
-        let _ = std::hint::black_box(self.retrieval.find(&fold(text)));
-        let c = t.elapsed().as_secs_f64();
-        [a, b - a, c - b]
-    }
-
     fn opinions(&self, text: &str) -> Result<Opinions, Error> {
-        let features = features(text);
+        let features = features_of_unknown(text);
         let words = features.iter().filter(|f| f.kind == Kind::Word).count();
         Ok(Opinions {
             logits: self.linear.scores(&features, &Settings::default()),
@@ -255,7 +228,6 @@ fn trust(corpus: &Corpus) -> Result<Option<Trust>, Error> {
         .iter()
         .filter(|(_, _, side)| matches!(side, Split::Apart | Split::Hidden))
         .collect();
-    let t0 = std::time::Instant::now();
     let step = asked.len().div_ceil(TRIAL).max(1);
     let mut answers = Vec::new();
     for (example, text, side) in asked.into_iter().step_by(step) {
@@ -290,7 +262,6 @@ fn trust(corpus: &Corpus) -> Result<Option<Trust>, Error> {
         right.push((figures, correct, weight));
         scope.push((figures, *known, weight));
     }
-    eprintln!("trial asked {:?}", t0.elapsed());
     let learned = Logistic::learn(&right).zip(Logistic::learn(&scope));
     let rich = corpus.richness();
     Ok(learned.map(|(right, answerable)| Trust {

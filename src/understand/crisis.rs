@@ -13,7 +13,7 @@ use include_dir::{Dir, include_dir};
 use crate::knowledge::{Crisis, Knowledge, Phrases};
 use crate::language::Language;
 use crate::search::corpus::group;
-use crate::search::features::{Feature, features};
+use crate::search::features::{Feature, features_of_unknown};
 use crate::search::fold::fold;
 use crate::search::linear::{Example, Linear, Settings, softmax};
 
@@ -189,7 +189,7 @@ fn harmless(knowledge: &Knowledge) -> Vec<(Language, &str)> {
 
 /// Everything about a text that tells of danger.
 fn heard(text: &str) -> Vec<Feature> {
-    let mut all = features(text);
+    let mut all = features_of_unknown(text);
     all.extend(lexicon::meanings(text));
     all
 }

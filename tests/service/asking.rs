@@ -11,7 +11,17 @@ fn the_first_meeting_goes_from_language_to_place_to_menu() {
     assert_eq!(
         greeting.labels(),
         [
-            "Svenska", "English", "العربية", "فارسی", "دری", "پښتو", "Soomaali", "ትግርኛ", "አማርኛ", "Українська", "Русский",
+            "Svenska",
+            "English",
+            "العربية",
+            "فارسی",
+            "دری",
+            "پښتو",
+            "Soomaali",
+            "ትግርኛ",
+            "አማርኛ",
+            "Українська",
+            "Русский",
             "Français",
         ],
         "every language stands under its own name"
@@ -24,7 +34,8 @@ fn the_first_meeting_goes_from_language_to_place_to_menu() {
     amina.presses("Lomma");
     amina.hears().says("Jag kommer ihåg att du bor i Lomma.");
     let menu = amina.hears();
-    menu.says("Skriv inte ditt personnummer").says("Skriv din fråga med egna ord");
+    menu.says("Skriv inte ditt personnummer")
+        .says("Skriv din fråga med egna ord");
     assert_eq!(menu.labels(), ["🏠 Bostad", "🤝 Pengar", "⚽ Fritid"]);
 }
 
@@ -53,7 +64,10 @@ fn an_answer_says_where_it_comes_from_who_is_responsible_and_when_it_was_checked
     let amina = app.newcomer("Amina", "sv");
     let answer = amina.asks(questions::QUEUE);
     let today = app.now().to_zoned(lotsen::phrase::stockholm()).date();
-    let today = app.desk().phrasebook().date(lotsen::language::Language::SWEDISH, today);
+    let today = app
+        .desk()
+        .phrasebook()
+        .date(lotsen::language::Language::SWEDISH, today);
     assert_eq!(
         answer.text,
         format!(
@@ -63,7 +77,13 @@ fn an_answer_says_where_it_comes_from_who_is_responsible_and_when_it_was_checked
         )
     );
     assert_eq!(answer.labels(), ["👍", "👎", "Fråga en människa"]);
-    assert!(answer.html.contains("<a href=\"https://www.boplatssyd.se/\">"), "{}", answer.html);
+    assert!(
+        answer
+            .html
+            .contains("<a href=\"https://www.boplatssyd.se/\">"),
+        "{}",
+        answer.html
+    );
 }
 
 #[test]
@@ -87,7 +107,8 @@ fn whoever_begins_with_a_question_is_answered_at_once() {
     let app = TestApp::start();
     let sam = app.newcomer("Sam", "sv");
     sam.asks(questions::QUEUE_EN).says("Join the housing queue");
-    sam.asks("/help").says("Write your question in your own language.");
+    sam.asks("/help")
+        .says("Write your question in your own language.");
 }
 
 #[test]
@@ -100,7 +121,10 @@ fn an_answer_that_is_missing_in_a_language_comes_in_another_and_says_so() {
     amina.presses("Skaffa id-kort");
     let answer = amina.hears();
     answer.says("Svenska").says("Boka tid hos Skatteverket.");
-    assert!(answer.text.contains("لغتك"), "the note is in the newcomer's language:\n{answer}");
+    assert!(
+        answer.text.contains("لغتك"),
+        "the note is in the newcomer's language:\n{answer}"
+    );
 }
 
 #[test]
@@ -111,7 +135,9 @@ fn the_menu_leads_to_questions_and_back() {
     amina.asks("/menu").offers("⚽ Fritid");
     amina.presses("⚽ Fritid");
     let list = amina.hears();
-    list.says("Fritid").offers("Lär dig simma").offers("Låna böcker på biblioteket");
+    list.says("Fritid")
+        .offers("Lär dig simma")
+        .offers("Låna böcker på biblioteket");
     list.does_not_offer("Sommarläger");
     amina.presses("Låna böcker på biblioteket");
     amina.hears().says("Lånekortet är gratis.").offers("👍");
@@ -123,7 +149,10 @@ fn the_menu_leads_to_questions_and_back() {
 fn a_short_follow_up_is_about_the_last_topic() {
     let app = TestApp::start();
     let amina = app.newcomer("Amina", "sv");
-    for (question, about) in [(questions::ID_CARD, "Skaffa id-kort"), (questions::QUEUE, "Ställ dig i bostadskön")] {
+    for (question, about) in [
+        (questions::ID_CARD, "Skaffa id-kort"),
+        (questions::QUEUE, "Ställ dig i bostadskön"),
+    ] {
         amina.asks(question).says(about);
         let follow_up = amina.asks("vad kostar det?");
         let first = match follow_up.labels()[0] {
@@ -156,7 +185,9 @@ fn none_of_these_leads_to_a_person() {
     let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
     amina.asks(questions::TWO_THINGS);
     amina.presses("Ingen av dem");
-    amina.hears().says("Jag har lämnat din fråga till en människa hos Boendecoach.");
+    amina
+        .hears()
+        .says("Jag har lämnat din fråga till en människa hos Boendecoach.");
     anna.hears()
         .says(questions::TWO_THINGS)
         .says("flera svar kan passa")
@@ -174,7 +205,9 @@ fn the_place_is_asked_for_once_when_the_answer_depends_on_it() {
         .offers("Lund");
     amina.presses("Lund");
     amina.hears().says("I Lund söker du med blanketten");
-    amina.asks(questions::APPLY).says("I Lund söker du med blanketten");
+    amina
+        .asks(questions::APPLY)
+        .says("I Lund söker du med blanketten");
 }
 
 #[test]
@@ -192,7 +225,9 @@ fn thumbs_are_thanked_for_and_a_bad_answer_leads_to_a_person() {
     amina.presses("Nej");
     amina.hears().says("Du kan alltid skriva en ny fråga.");
     amina.presses("Ja, en människa");
-    amina.hears().says("Jag har lämnat din fråga till en människa");
+    amina
+        .hears()
+        .says("Jag har lämnat din fråga till en människa");
     anna.hears().says(questions::QUEUE);
 }
 
@@ -200,7 +235,10 @@ fn thumbs_are_thanked_for_and_a_bad_answer_leads_to_a_person() {
 fn small_talk_is_answered_kindly_and_never_becomes_a_case() {
     let app = TestApp::start();
     let amina = app.newcomer("Amina", "sv");
-    amina.asks("hej").says("Vad vill du veta?").offers("🏠 Bostad");
+    amina
+        .asks("hej")
+        .says("Vad vill du veta?")
+        .offers("🏠 Bostad");
     amina.asks("tack så mycket").says("Varsågod");
     amina.asks("/status").says("Du har ingen fråga som väntar");
 }
@@ -209,7 +247,9 @@ fn small_talk_is_answered_kindly_and_never_becomes_a_case() {
 fn every_command_is_answered_and_stands_in_the_menu_of_every_language() {
     let app = TestApp::start();
     let amina = app.newcomer("Amina", "sv");
-    let commands = ["language", "place", "menu", "person", "status", "mydata", "forget", "privacy", "help"];
+    let commands = [
+        "language", "place", "menu", "person", "status", "mydata", "forget", "privacy", "help",
+    ];
     for command in commands {
         let answer = amina.asks(&format!("/{command}"));
         answer.does_not_say("känner inte till");
@@ -223,13 +263,22 @@ fn every_command_is_answered_and_stands_in_the_menu_of_every_language() {
         || {},
         |state| (state.profile.commands.len() == 12).then(|| state.profile.commands.clone()),
     );
-    let registered = registered.expect("commands for everybody and for eleven languages with a code");
+    let registered =
+        registered.expect("commands for everybody and for eleven languages with a code");
     for (language, list) in &registered {
         let names: Vec<&str> = list.iter().map(|(name, _)| name.as_str()).collect();
-        assert!(commands.iter().all(|command| names.contains(command)), "{language}: {names:?}");
+        assert!(
+            commands.iter().all(|command| names.contains(command)),
+            "{language}: {names:?}"
+        );
     }
     assert_ne!(registered["ar"], registered["sv"]);
-    let described = app.telegram.look(|state| (state.profile.description.len(), state.profile.short_description.len()));
+    let described = app.telegram.look(|state| {
+        (
+            state.profile.description.len(),
+            state.profile.short_description.len(),
+        )
+    });
     assert_eq!(described, (12, 12));
 }
 
@@ -241,5 +290,7 @@ fn an_answer_past_its_review_date_is_not_sent() {
         .asks(questions::STALE)
         .says("Min text om det här håller på att kontrolleras igen")
         .says("Föreningslots");
-    anna.hears().says("svaret behöver granskas på nytt").says("Sommarläger för barn");
+    anna.hears()
+        .says("svaret behöver granskas på nytt")
+        .says("Sommarläger för barn");
 }

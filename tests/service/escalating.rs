@@ -24,8 +24,14 @@ fn an_unsure_question_becomes_one_case_with_one_promise() {
         .offers("Ta ärendet")
         .offers("Lämna över")
         .offers("Stäng");
-    assert!(card.html.contains(&format!("<blockquote>{}</blockquote>", questions::UNKNOWN)));
-    amina.asks("/status").says("Fråga nummer 1").says("Boendecoach");
+    assert!(
+        card.html
+            .contains(&format!("<blockquote>{}</blockquote>", questions::UNKNOWN))
+    );
+    amina
+        .asks("/status")
+        .says("Fråga nummer 1")
+        .says("Boendecoach");
 }
 
 #[test]
@@ -39,7 +45,11 @@ fn a_second_question_for_the_same_desk_is_added_to_the_case() {
         .says("Jag har lagt till det här till din fråga nummer 1.");
     let line = anna.hears();
     line.says("Personen skriver:").says(questions::UNKNOWN_TOO);
-    assert_eq!(line.reply_to, Some(card.id), "the line stands below its card");
+    assert_eq!(
+        line.reply_to,
+        Some(card.id),
+        "the line stands below its card"
+    );
 }
 
 #[test]
@@ -66,7 +76,9 @@ fn whoever_asks_for_a_person_gets_one() {
     amina.asks("/person");
     amina.presses("Avbryt");
     amina.hears().says("Avbrutet");
-    amina.asks(questions::QUEUE).says("Betala avgiften varje år.");
+    amina
+        .asks(questions::QUEUE)
+        .says("Betala avgiften varje år.");
 }
 
 #[test]
@@ -78,7 +90,9 @@ fn ask_a_person_under_an_answer_hands_that_question_over_once() {
     amina.hears().says("Din fråga har nummer 1.");
     anna.hears().says(questions::QUEUE);
     amina.presses("Fråga en människa");
-    amina.hears().says("Fråga nummer 1: väntar hos Boendecoach.");
+    amina
+        .hears()
+        .says("Fråga nummer 1: väntar hos Boendecoach.");
 }
 
 #[test]
@@ -109,10 +123,18 @@ fn in_a_crisis_by_day_the_numbers_come_first_and_staff_read_it_now() {
     amina.hears();
     amina.hears();
     let card = amina.asks(questions::VIOLENCE);
-    card.says("020-50 50 50").says("040-641 10 00").says("Jag har sagt till personalen nu.");
+    card.says("020-50 50 50")
+        .says("040-641 10 00")
+        .says("Jag har sagt till personalen nu.");
     let first = card.text.lines().next().unwrap_or_default();
-    assert!(first.contains("112"), "the number to call stands in the first line: {first}");
-    anna.hears().says("🔴").says("kris").says(questions::VIOLENCE);
+    assert!(
+        first.contains("112"),
+        "the number to call stands in the first line: {first}"
+    );
+    anna.hears()
+        .says("🔴")
+        .says("kris")
+        .says(questions::VIOLENCE);
 }
 
 #[test]
@@ -121,7 +143,9 @@ fn in_a_crisis_by_night_nobody_is_promised_who_is_not_there() {
     let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
     app.steps_until(23);
     let card = amina.asks(questions::VIOLENCE);
-    card.says("112").says("ingen läser det här nu").says("i morgon klockan 09:00");
+    card.says("112")
+        .says("ingen läser det här nu")
+        .says("i morgon klockan 09:00");
     card.does_not_say("En människa skriver till dig här");
     anna.hears().says("BRÅDSKANDE");
 }
@@ -135,8 +159,13 @@ fn a_crisis_breaks_the_silence_while_a_person_has_the_case() {
     anna.presses("Ta ärendet");
     amina.hears().says("läser din fråga nu");
     anna.hears().says("Anna har tagit ärendet.");
-    amina.asks(questions::VIOLENCE).says("112").says("020-50 50 50");
-    anna.hears().says("Det kan vara brådskande.").says(questions::VIOLENCE);
+    amina
+        .asks(questions::VIOLENCE)
+        .says("112")
+        .says("020-50 50 50");
+    anna.hears()
+        .says("Det kan vara brådskande.")
+        .says(questions::VIOLENCE);
     assert!(anna.message(1).text.contains("BRÅDSKANDE"));
 }
 
@@ -149,7 +178,9 @@ fn a_photo_goes_to_a_person_with_its_caption() {
         .hears()
         .says("Jag kan inte läsa bilder eller lyssna på ljud.")
         .says("nummer 1");
-    anna.hears().says("en bild på tvättstugan").says("bild, ljud eller fil");
+    anna.hears()
+        .says("en bild på tvättstugan")
+        .says("bild, ljud eller fil");
     let copy = anna.hears();
     assert_eq!(copy.copied_from, Some((amina.chat, photo)));
 }
@@ -169,7 +200,12 @@ fn an_album_is_one_case_with_all_its_pictures_and_one_word() {
     let app = TestApp::start();
     let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
     let pictures: Vec<i64> = (0..3)
-        .map(|number| amina.sends_photo_of_album((number == 0).then_some("bild på mitt kontrakt"), Some("album-7")))
+        .map(|number| {
+            amina.sends_photo_of_album(
+                (number == 0).then_some("bild på mitt kontrakt"),
+                Some("album-7"),
+            )
+        })
         .collect();
     amina.hears().says("nummer 1");
     for picture in &pictures[1..] {
@@ -177,7 +213,12 @@ fn an_album_is_one_case_with_all_its_pictures_and_one_word() {
     }
     anna.hears().says("bild på mitt kontrakt");
     app.settles();
-    let copied: Vec<i64> = anna.heard_so_far().iter().filter_map(|line| line.copied_from).map(|(_, id)| id).collect();
+    let copied: Vec<i64> = anna
+        .heard_so_far()
+        .iter()
+        .filter_map(|line| line.copied_from)
+        .map(|(_, id)| id)
+        .collect();
     assert_eq!(copied, pictures);
 }
 
@@ -203,7 +244,10 @@ fn a_promise_that_was_not_kept_is_admitted_and_staff_are_reminded_once() {
     app.steps(26);
     anna.hears().says("Ärende 1 skulle ha besvarats");
     app.ticks();
-    amina.asks("/status").says("skulle ha fått svar").says("Jag har påmint dem.");
+    amina
+        .asks("/status")
+        .says("skulle ha fått svar")
+        .says("Jag har påmint dem.");
 }
 
 #[test]
@@ -214,17 +258,26 @@ fn a_question_can_be_taken_back() {
     anna.hears();
     amina.asks("/status");
     amina.presses("withdraw");
-    amina.hears().says("Jag har tagit tillbaka din fråga nummer 1.");
+    amina
+        .hears()
+        .says("Jag har tagit tillbaka din fråga nummer 1.");
     anna.hears().says("Personen har tagit tillbaka frågan.");
     amina.asks("/status").says("Du har ingen fråga som väntar");
     app.settles();
-    assert!(anna.message(1).buttons.is_empty(), "a closed case has no buttons");
+    assert!(
+        anna.message(1).buttons.is_empty(),
+        "a closed case has no buttons"
+    );
 }
 
 #[test]
 fn two_newcomers_have_two_cases_and_neither_hears_of_the_other() {
     let app = TestApp::start();
-    let (amina, omar, anna) = (app.newcomer("Amina", "sv"), app.newcomer("Omar", "sv"), app.staff("Anna"));
+    let (amina, omar, anna) = (
+        app.newcomer("Amina", "sv"),
+        app.newcomer("Omar", "sv"),
+        app.staff("Anna"),
+    );
     amina.asks(questions::UNKNOWN).says("nummer 1");
     omar.asks(questions::UNKNOWN_TOO).says("nummer 2");
     let (first, second) = (anna.hears(), anna.hears());

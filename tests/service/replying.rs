@@ -33,8 +33,13 @@ fn a_reply_to_the_card_reaches_the_newcomer_and_staff_see_that_it_did() {
 fn in_a_forum_every_case_has_a_topic_and_what_is_written_in_it_reaches_the_newcomer() {
     let (app, amina, anna, card) = with_a_case(Setup::with_forum());
     let thread = card.thread.expect("the card stands in a topic");
-    let name = app.telegram.look(|state| state.chat(app.staff_chat).topics[&thread].name.clone());
-    assert_eq!(name, format!("Ärende 1 · Boendecoach · {}", questions::UNKNOWN));
+    let name = app
+        .telegram
+        .look(|state| state.chat(app.staff_chat).topics[&thread].name.clone());
+    assert_eq!(
+        name,
+        format!("Ärende 1 · Boendecoach · {}", questions::UNKNOWN)
+    );
     anna.writes_in_topic(thread, "Det var Lomma IF.");
     amina.hears().says("Det var Lomma IF.");
     amina.says("Tack! Och i dag?");
@@ -83,8 +88,16 @@ fn whoever_claims_has_the_case_and_the_second_is_told_who() {
         .does_not_say("Anna");
     anna.hears().says("Anna har tagit ärendet.");
     app.settles();
-    anna.message(card.id).says("🔵").says("Anna har ärendet").offers("Släpp ärendet");
-    let told = bo.presses_data(card.id, &card.button("Ta ärendet").expect("it was there").data).word();
+    anna.message(card.id)
+        .says("🔵")
+        .says("Anna har ärendet")
+        .offers("Släpp ärendet");
+    let told = bo
+        .presses_data(
+            card.id,
+            &card.button("Ta ärendet").expect("it was there").data,
+        )
+        .word();
     assert_eq!(told, "Anna har redan ärendet.");
     anna.presses("Släpp ärendet");
     anna.sees_changed();
@@ -121,10 +134,15 @@ fn an_entry_is_sent_with_one_button() {
     amina.asks("/person");
     amina.asks(questions::QUEUE_AR);
     let card = anna.hears();
-    card.says("العربية").says(questions::QUEUE_AR).says("1. Ställ dig i bostadskön");
+    card.says("العربية")
+        .says(questions::QUEUE_AR)
+        .says("1. Ställ dig i bostadskön");
     anna.presses("Skicka 1: Ställ dig i bostadskön");
     amina.hears().says("مرشد السكن");
-    amina.hears().says("سجّل في قائمة انتظار السكن").says("boplatssyd.se");
+    amina
+        .hears()
+        .says("سجّل في قائمة انتظار السكن")
+        .says("boplatssyd.se");
     app.settles();
     anna.message(card.id).says("Besvarat av Anna");
 }
@@ -134,7 +152,10 @@ fn a_case_can_be_handed_over_to_another_desk() {
     let (app, amina, anna, card) = with_a_case(Setup::default());
     anna.presses("Lämna över");
     let choice = anna.sees_changed();
-    assert_eq!(choice.labels(), ["Ekonomiskt bistånd", "Föreningslots", "Tillbaka"]);
+    assert_eq!(
+        choice.labels(),
+        ["Ekonomiskt bistånd", "Föreningslots", "Tillbaka"]
+    );
     anna.presses("Tillbaka");
     anna.sees_changed().offers("Lämna över");
     anna.presses("Lämna över");
@@ -144,7 +165,8 @@ fn a_case_can_be_handed_over_to_another_desk() {
         .hears()
         .says("Din fråga nummer 1 finns nu hos Föreningslots")
         .says("Du får svar här senast");
-    anna.hears().says("Anna har lämnat över till Föreningslots.");
+    anna.hears()
+        .says("Anna har lämnat över till Föreningslots.");
     app.settles();
     anna.message(card.id).says("Ärende 1 · Föreningslots");
 }
@@ -163,7 +185,9 @@ fn a_closed_case_can_be_opened_again_by_the_newcomer() {
     anna.replies_to(&card, "En sak till");
     anna.hears().says("Ärendet är stängt.");
     amina.presses("Jag behöver fortfarande hjälp");
-    amina.hears().says("Jag har öppnat din fråga nummer 1 igen.");
+    amina
+        .hears()
+        .says("Jag har öppnat din fråga nummer 1 igen.");
     anna.hears().says("Personen behöver fortfarande hjälp.");
     anna.replies_to(&card, "Här kommer svaret");
     amina.hears().says("Här kommer svaret");
@@ -193,7 +217,9 @@ fn what_the_newcomer_changes_staff_see() {
     anna.hears();
     amina.edits(question, "vem vann matchen i förrgår");
     amina.hears().says("nummer 1");
-    anna.hears().says("Personen ändrade till:").says("i förrgår");
+    anna.hears()
+        .says("Personen ändrade till:")
+        .says("i förrgår");
 }
 
 #[test]
@@ -217,14 +243,17 @@ fn what_staff_change_the_newcomer_sees() {
     anna.edits(reply, "Det var Lomma IF.");
     let changed = amina.sees_changed();
     assert_eq!(changed.id, heard.id);
-    changed.says("Svar från Boendecoach:\nDet var Lomma IF.").offers("Det löste sig");
+    changed
+        .says("Svar från Boendecoach:\nDet var Lomma IF.")
+        .offers("Det löste sig");
 }
 
 #[test]
 fn a_note_is_for_staff_only() {
     let (_app, _amina, anna, card) = with_a_case(Setup::default());
     anna.replies_to(&card, "/note ringde kommunen, väntar på svar");
-    anna.hears().says("Anteckningen är sparad. Personen ser den inte.");
+    anna.hears()
+        .says("Anteckningen är sparad. Personen ser den inte.");
     anna.says("/note utan ärende");
     anna.hears().says("Skriv /note som svar på ett ärende");
     anna.says("/queue");
@@ -240,7 +269,11 @@ fn staff_can_send_a_picture() {
     let picture = anna.sends_with(picture, None, Some(card.id));
     amina.hears().says("Svar från Boendecoach");
     assert_eq!(amina.hears().copied_from, Some((app.staff_chat, picture)));
-    anna.sends_with(json!({ "dice": { "emoji": "🎲", "value": 3 } }), None, Some(card.id));
+    anna.sends_with(
+        json!({ "dice": { "emoji": "🎲", "value": 3 } }),
+        None,
+        Some(card.id),
+    );
     anna.hears().says("kan inte skickas vidare");
 }
 
@@ -263,9 +296,12 @@ fn an_answered_case_closes_by_itself_when_nobody_writes() {
     app.settles();
     app.steps(71);
     app.steps(2);
-    anna.hears().says("Ingen har skrivit på länge. Ärendet är stängt.");
+    anna.hears()
+        .says("Ingen har skrivit på länge. Ärendet är stängt.");
     amina.asks(questions::QUEUE).says("Ställ dig i bostadskön");
     amina.presses("Jag behöver fortfarande hjälp");
-    amina.hears().says("Jag har öppnat din fråga nummer 1 igen.");
+    amina
+        .hears()
+        .says("Jag har öppnat din fråga nummer 1 igen.");
     anna.hears().says("Personen behöver fortfarande hjälp.");
 }

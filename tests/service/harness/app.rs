@@ -36,34 +36,55 @@ pub struct Setup {
 
 impl Default for Setup {
     fn default() -> Self {
-        Setup { staff_group: Some((Kind::Supergroup, false)), is_webhook: false, knowledge: None, demo: false }
+        Setup {
+            staff_group: Some((Kind::Supergroup, false)),
+            is_webhook: false,
+            knowledge: None,
+            demo: false,
+        }
     }
 }
 
 impl Setup {
     /// The staff group is a forum.
     pub fn with_forum() -> Self {
-        Setup { staff_group: Some((Kind::Supergroup, true)), ..Setup::default() }
+        Setup {
+            staff_group: Some((Kind::Supergroup, true)),
+            ..Setup::default()
+        }
     }
 
     /// The staff group is a basic group, as Telegram makes them first.
     pub fn with_basic_group() -> Self {
-        Setup { staff_group: Some((Kind::Group, false)), ..Setup::default() }
+        Setup {
+            staff_group: Some((Kind::Group, false)),
+            ..Setup::default()
+        }
     }
 
     /// Telegram posts updates instead of being polled.
     pub fn with_webhook() -> Self {
-        Setup { is_webhook: true, ..Setup::default() }
+        Setup {
+            is_webhook: true,
+            ..Setup::default()
+        }
     }
 
     /// The shipped knowledge instead of the stories' own.
     pub fn with_shipped_knowledge() -> Self {
-        Setup { knowledge: Some(folder::shipped()), ..Setup::default() }
+        Setup {
+            knowledge: Some(folder::shipped()),
+            ..Setup::default()
+        }
     }
 
     /// The demo: pages only, no bot.
     pub fn demo() -> Self {
-        Setup { staff_group: None, demo: true, ..Setup::default() }
+        Setup {
+            staff_group: None,
+            demo: true,
+            ..Setup::default()
+        }
     }
 
     pub fn start(self) -> TestApp {
@@ -144,7 +165,10 @@ impl TestApp {
             .build()
             .expect("a runtime can be built");
         let build = runtime.spawn(App::build(self.config(), self.clock.clone()));
-        let app = runtime.block_on(build).expect("it does not panic").expect("the service can be built");
+        let app = runtime
+            .block_on(build)
+            .expect("it does not panic")
+            .expect("the service can be built");
         let desk = app.desk().clone();
         let (stop, stopped) = oneshot::channel();
         let running = runtime.spawn(app.run(async {
@@ -152,14 +176,22 @@ impl TestApp {
             let _ = stopped.await;
         }));
         *self.desk.lock().unwrap_or_else(PoisonError::into_inner) = Some(desk.clone());
-        self.service = Some(Service { runtime, desk, stop, running });
+        self.service = Some(Service {
+            runtime,
+            desk,
+            stop,
+            running,
+        });
     }
 
     /// Stops in order, as on SIGTERM.
     pub fn stops(&mut self) {
         let service = self.take_service();
         let _ = service.stop.send(());
-        let ended = service.runtime.block_on(service.running).expect("it does not panic");
+        let ended = service
+            .runtime
+            .block_on(service.running)
+            .expect("it does not panic");
         ended.expect("it ends in order");
     }
 
@@ -200,14 +232,22 @@ impl TestApp {
 
     /// A new person, with the app in this language.
     pub fn newcomer(&self, name: &str, language: &str) -> Newcomer {
-        let user = self.telegram.change(|state| state.add_user(name, Some(language)));
-        Newcomer { phone: self.phone(user, user) }
+        let user = self
+            .telegram
+            .change(|state| state.add_user(name, Some(language)));
+        Newcomer {
+            phone: self.phone(user, user),
+        }
     }
 
     /// One of the staff, in the staff group. All of them see the same: it is enough that one of them reads it.
     pub fn staff(&self, name: &str) -> Staff {
-        let user = self.telegram.change(|state| state.add_user(name, Some("sv")));
-        Staff { phone: self.phone(user, self.staff_chat) }
+        let user = self
+            .telegram
+            .change(|state| state.add_user(name, Some("sv")));
+        Staff {
+            phone: self.phone(user, self.staff_chat),
+        }
     }
 
     fn phone(&self, user: i64, chat: i64) -> Phone {
@@ -218,8 +258,16 @@ impl TestApp {
                 desk.ring_inbox();
             }
         };
-        let phone = Phone { telegram: self.telegram.clone(), chat, user, meanwhile: Arc::new(meanwhile) };
-        self.phones.lock().unwrap_or_else(PoisonError::into_inner).push(phone.clone());
+        let phone = Phone {
+            telegram: self.telegram.clone(),
+            chat,
+            user,
+            meanwhile: Arc::new(meanwhile),
+        };
+        self.phones
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(phone.clone());
         phone
     }
 
@@ -247,7 +295,9 @@ impl TestApp {
         F::Output: Send + 'static,
     {
         let runtime = &self.service.as_ref().expect("the service runs").runtime;
-        runtime.block_on(runtime.spawn(future)).expect("it does not panic")
+        runtime
+            .block_on(runtime.spawn(future))
+            .expect("it does not panic")
     }
 
     pub fn now(&self) -> Timestamp {
@@ -256,16 +306,30 @@ impl TestApp {
 
     /// Time goes by, and what became due in it is done.
     pub fn steps(&self, hours: u32) {
-        self.clock.step(Duration::from_secs(u64::from(hours) * 3600));
+        self.clock
+            .step(Duration::from_secs(u64::from(hours) * 3600));
         self.ticks();
     }
 
     /// Time goes by until a clock in Stockholm shows this hour.
     pub fn steps_until(&self, hour: i8) {
         let now = self.now().to_zoned(stockholm());
-        let at = now.with().hour(hour).minute(0).second(0).subsec_nanosecond(0).build().expect("a time");
-        let at = if at > now { at } else { at.checked_add(SignedDuration::from_hours(24)).expect("a time") };
-        self.clock.step(at.timestamp().duration_since(self.now()).unsigned_abs());
+        let at = now
+            .with()
+            .hour(hour)
+            .minute(0)
+            .second(0)
+            .subsec_nanosecond(0)
+            .build()
+            .expect("a time");
+        let at = if at > now {
+            at
+        } else {
+            at.checked_add(SignedDuration::from_hours(24))
+                .expect("a time")
+        };
+        self.clock
+            .step(at.timestamp().duration_since(self.now()).unsigned_abs());
         self.ticks();
     }
 
@@ -282,7 +346,10 @@ impl TestApp {
 
     /// The story makes this error happen on purpose; at its end it must be in the log.
     pub fn expects_error(&self, part: &str) {
-        self.expected_errors.lock().unwrap_or_else(PoisonError::into_inner).push(part.to_owned());
+        self.expected_errors
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(part.to_owned());
     }
 
     /// Waits until everything that came in is handled and everything that is to be said is said.
@@ -296,7 +363,10 @@ impl TestApp {
             },
             |state| (state.updates.is_empty() && self.is_quiet()).then_some(()),
         );
-        assert!(settled.is_some(), "something still waits in the inbox or the outbox");
+        assert!(
+            settled.is_some(),
+            "something still waits in the inbox or the outbox"
+        );
     }
 
     /// Nothing waits in the inbox or the outbox.
@@ -313,21 +383,53 @@ impl TestApp {
         self.settles();
         let acknowledged = self.telegram.wait(
             || {},
-            |state| state.presses.values().all(|press| press.answer.is_some()).then_some(()),
+            |state| {
+                state
+                    .presses
+                    .values()
+                    .all(|press| press.answer.is_some())
+                    .then_some(())
+            },
         );
-        assert!(acknowledged.is_some(), "a button was pressed and never acknowledged: it would blink for minutes");
+        assert!(
+            acknowledged.is_some(),
+            "a button was pressed and never acknowledged: it would blink for minutes"
+        );
         let parked = {
             let desk = self.desk().clone();
-            self.wait_for(async move { desk.store().figures().await.expect("the store answers").parked_updates })
+            self.wait_for(async move {
+                desk.store()
+                    .figures()
+                    .await
+                    .expect("the store answers")
+                    .parked_updates
+            })
         };
         self.stops();
-        assert_eq!(parked, 0, "updates were set aside: nobody will ever answer them");
-        for phone in self.phones.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+        assert_eq!(
+            parked, 0,
+            "updates were set aside: nobody will ever answer them"
+        );
+        for phone in self
+            .phones
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .iter()
+        {
             let unread = phone.unread();
-            assert!(unread.is_empty(), "nobody read this: {unread:#?}\nThe chat:\n{}", phone.so_far());
+            assert!(
+                unread.is_empty(),
+                "nobody read this: {unread:#?}\nThe chat:\n{}",
+                phone.so_far()
+            );
         }
         let mut errors = self.log.errors();
-        for part in self.expected_errors.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+        for part in self
+            .expected_errors
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .iter()
+        {
             let before = errors.len();
             errors.retain(|error| !error.contains(part));
             assert!(errors.len() < before, "the log has no error {part:?}");
@@ -364,10 +466,20 @@ fn until_working_day() -> Duration {
     let hours: OfficeHours = "mon-fri 09:00-16:00".parse().expect("it is sound");
     let now = Timestamp::now();
     let ten = |day: i64| {
-        let at = now.to_zoned(stockholm()).with().hour(10).minute(0).build().expect("a time");
-        at.checked_add(jiff::Span::new().days(day)).expect("a time").timestamp()
+        let at = now
+            .to_zoned(stockholm())
+            .with()
+            .hour(10)
+            .minute(0)
+            .build()
+            .expect("a time");
+        at.checked_add(jiff::Span::new().days(day))
+            .expect("a time")
+            .timestamp()
     };
     let fits = |day: &i64| (0..3).all(|after| hours.is_open(ten(day + after)));
-    let day = (1..60).find(fits).expect("there are three working days in a row within two months");
+    let day = (1..60)
+        .find(fits)
+        .expect("there are three working days in a row within two months");
     ten(day).duration_since(now).unsigned_abs()
 }

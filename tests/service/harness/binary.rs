@@ -19,7 +19,10 @@ pub fn lotsen() -> Command {
 
 /// Runs it to its end.
 pub fn run(arguments: &[&str]) -> Output {
-    lotsen().args(arguments).output().expect("the program starts")
+    lotsen()
+        .args(arguments)
+        .output()
+        .expect("the program starts")
 }
 
 /// Runs it to its end with something on standard input.
@@ -35,7 +38,10 @@ pub fn run_with_input(arguments: &[&str], input: &str) -> Output {
     let input = input.to_owned();
     let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
     let output = child.wait_with_output().expect("it ends");
-    writer.join().expect("it does not panic").expect("it reads everything");
+    writer
+        .join()
+        .expect("it does not panic")
+        .expect("it reads everything");
     output
 }
 
@@ -47,8 +53,16 @@ pub struct Running {
 impl Running {
     /// Starts it; what it logs is added to a file.
     pub fn start(mut command: Command, log: &Path) -> Running {
-        let log = File::options().create(true).append(true).open(log).expect("the log can be written");
-        let child = command.stdout(Stdio::null()).stderr(log).spawn().expect("the program starts");
+        let log = File::options()
+            .create(true)
+            .append(true)
+            .open(log)
+            .expect("the log can be written");
+        let child = command
+            .stdout(Stdio::null())
+            .stderr(log)
+            .spawn()
+            .expect("the program starts");
         Running { child }
     }
 

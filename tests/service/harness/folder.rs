@@ -73,7 +73,9 @@ fn copy(from: &Path, to: &Path, today: Date) {
         }
         let text = fs::read_to_string(file.path()).expect("it is text");
         let long_ago = today.saturating_sub(3.years());
-        let text = text.replace(TODAY, &today.to_string()).replace(LONG_AGO, &long_ago.to_string());
+        let text = text
+            .replace(TODAY, &today.to_string())
+            .replace(LONG_AGO, &long_ago.to_string());
         fs::write(to, text).expect("it can be written");
     }
 }

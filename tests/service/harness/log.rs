@@ -53,17 +53,26 @@ impl Log {
 
     /// Everything that was logged.
     pub fn lines(&self) -> Vec<Line> {
-        self.lines.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.lines
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Errors and panics.
     pub fn errors(&self) -> Vec<String> {
-        let errors = self.lines().into_iter().filter(|line| line.level == Level::ERROR);
+        let errors = self
+            .lines()
+            .into_iter()
+            .filter(|line| line.level == Level::ERROR);
         errors.map(|line| line.text).collect()
     }
 
     fn add(&self, level: Level, text: String) {
-        self.lines.lock().unwrap_or_else(PoisonError::into_inner).push(Line { level, text });
+        self.lines
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(Line { level, text });
     }
 }
 

@@ -46,7 +46,10 @@ impl Heard {
     /// It must contain this.
     #[track_caller]
     pub fn says(&self, part: &str) -> &Self {
-        assert!(self.text.contains(part), "this does not say {part:?}:\n{self}");
+        assert!(
+            self.text.contains(part),
+            "this does not say {part:?}:\n{self}"
+        );
         self
     }
 
@@ -60,20 +63,29 @@ impl Heard {
     /// It must have a button like this.
     #[track_caller]
     pub fn offers(&self, label: &str) -> &Self {
-        assert!(self.button(label).is_some(), "this has no button {label:?}:\n{self}");
+        assert!(
+            self.button(label).is_some(),
+            "this has no button {label:?}:\n{self}"
+        );
         self
     }
 
     /// It must not have a button like this.
     #[track_caller]
     pub fn does_not_offer(&self, label: &str) -> &Self {
-        assert!(self.button(label).is_none(), "this has a button {label:?}:\n{self}");
+        assert!(
+            self.button(label).is_none(),
+            "this has a button {label:?}:\n{self}"
+        );
         self
     }
 
     /// What stands on the buttons.
     pub fn labels(&self) -> Vec<&str> {
-        self.buttons.iter().map(|button| button.text.as_str()).collect()
+        self.buttons
+            .iter()
+            .map(|button| button.text.as_str())
+            .collect()
     }
 
     /// The button with this text, or whose text contains it, or whose data begin with it.
@@ -144,14 +156,25 @@ impl Phone {
         });
         match next {
             Some(sign) => sign,
-            None => panic!("no sign was put on a message. The chat so far:\n{}", self.so_far()),
+            None => panic!(
+                "no sign was put on a message. The chat so far:\n{}",
+                self.so_far()
+            ),
         }
     }
 
     /// A message as it is now.
     #[track_caller]
     pub fn message(&self, id: i64) -> Heard {
-        self.telegram.look(|state| Heard::from(state.chat(self.chat).posts.get(&id).expect("the message is there")))
+        self.telegram.look(|state| {
+            Heard::from(
+                state
+                    .chat(self.chat)
+                    .posts
+                    .get(&id)
+                    .expect("the message is there"),
+            )
+        })
     }
 
     /// What the bot did here and nobody has looked at. In the staff group only messages count: a card that changes, or a sign, asks
@@ -172,7 +195,8 @@ impl Phone {
 
     /// Whatever was done here until now is of no interest to the story.
     pub fn forgets_the_rest(&self) {
-        self.telegram.change(|state| state.chat_mut(self.chat).events.clear());
+        self.telegram
+            .change(|state| state.chat_mut(self.chat).events.clear());
     }
 
     /// Presses a button under the newest message that has it; the id of the press.
@@ -180,19 +204,28 @@ impl Phone {
     pub fn presses(&self, label: &str) -> Pressed {
         let found = self.telegram.look(|state| {
             let posts = state.chat(self.chat).posts.values().rev().map(Heard::from);
-            let mut with_button = posts.filter_map(|post| Some((post.id, post.button(label)?.data.clone())));
+            let mut with_button =
+                posts.filter_map(|post| Some((post.id, post.button(label)?.data.clone())));
             with_button.next()
         });
         match found {
             Some((message, data)) => self.presses_data(message, &data),
-            None => panic!("there is no button {label:?}. The chat so far:\n{}", self.so_far()),
+            None => panic!(
+                "there is no button {label:?}. The chat so far:\n{}",
+                self.so_far()
+            ),
         }
     }
 
     /// Presses a button with these data under a message, whether it has one or not.
     pub fn presses_data(&self, message: i64, data: &str) -> Pressed {
-        let id = self.telegram.change(|state| state.press(self.user, self.chat, message, data));
-        Pressed { phone: self.clone(), id }
+        let id = self
+            .telegram
+            .change(|state| state.press(self.user, self.chat, message, data));
+        Pressed {
+            phone: self.clone(),
+            id,
+        }
     }
 
     /// Sends a message made of these fields of the Bot API; its id.
@@ -202,22 +235,36 @@ impl Phone {
 
     /// Sends a message into a topic, or as a reply.
     pub fn sends_with(&self, content: Value, thread: Option<i64>, reply_to: Option<i64>) -> i64 {
-        let Value::Object(mut content) = content else { panic!("a message is an object") };
+        let Value::Object(mut content) = content else {
+            panic!("a message is an object")
+        };
         let text = match content.remove("text") {
             Some(Value::String(text)) => text,
             _ => String::new(),
         };
         if text.starts_with('/') {
-            let length = text.split_whitespace().next().map_or(0, |word| word.encode_utf16().count());
-            content.insert("entities".to_owned(), json!([{ "type": "bot_command", "offset": 0, "length": length }]));
+            let length = text
+                .split_whitespace()
+                .next()
+                .map_or(0, |word| word.encode_utf16().count());
+            content.insert(
+                "entities".to_owned(),
+                json!([{ "type": "bot_command", "offset": 0, "length": length }]),
+            );
         }
-        let post = Post { thread, reply_to, content, ..Post::new(self.chat, self.user, text) };
+        let post = Post {
+            thread,
+            reply_to,
+            content,
+            ..Post::new(self.chat, self.user, text)
+        };
         self.telegram.change(|state| state.write(post))
     }
 
     /// Changes a message of one's own.
     pub fn edits(&self, message: i64, text: &str) {
-        self.telegram.change(|state| state.edit(self.chat, message, text));
+        self.telegram
+            .change(|state| state.edit(self.chat, message, text));
     }
 
     /// Everything that stands in the chat.
@@ -225,7 +272,10 @@ impl Phone {
         self.telegram.look(|state| {
             let chat = state.chat(self.chat);
             let line = |post: &Post| {
-                let who = state.users.get(&post.from).map_or("Lotsen", |user| &user.first_name);
+                let who = state
+                    .users
+                    .get(&post.from)
+                    .map_or("Lotsen", |user| &user.first_name);
                 format!("{} {who}: {}", post.id, Heard::from(post))
             };
             chat.posts.values().map(line).collect::<Vec<_>>().join("")
@@ -257,7 +307,12 @@ impl Pressed {
     pub fn word(&self) -> String {
         let answer = self.phone.telegram.wait(
             || (self.phone.meanwhile)(),
-            |state| state.presses.get(&self.id).and_then(|press| press.answer.clone()),
+            |state| {
+                state
+                    .presses
+                    .get(&self.id)
+                    .and_then(|press| press.answer.clone())
+            },
         );
         answer.expect("the press was never acknowledged: the button would blink for minutes")
     }
@@ -310,7 +365,10 @@ impl Newcomer {
     pub fn sends_photo_of_album(&self, caption: Option<&str>, album: Option<&str>) -> i64 {
         let mut content = Map::new();
         let size = |id: &str, side: u32| json!({ "file_id": id, "file_unique_id": id, "width": side, "height": side });
-        content.insert("photo".to_owned(), json!([size("small", 90), size("large", 1280)]));
+        content.insert(
+            "photo".to_owned(),
+            json!([size("small", 90), size("large", 1280)]),
+        );
         if let Some(caption) = caption {
             content.insert("caption".to_owned(), json!(caption));
         }
@@ -322,7 +380,9 @@ impl Newcomer {
 
     pub fn sends_voice(&self) -> i64 {
         // `mime_type` is optional, and left out by some apps.
-        self.sends(json!({ "voice": { "file_id": "voice", "file_unique_id": "voice", "duration": 7 } }))
+        self.sends(
+            json!({ "voice": { "file_id": "voice", "file_unique_id": "voice", "duration": 7 } }),
+        )
     }
 
     pub fn sends_sticker(&self) -> i64 {
@@ -334,12 +394,14 @@ impl Newcomer {
 
     /// Stops the bot; Telegram tells it so.
     pub fn blocks(&self) {
-        self.telegram.change(|state| state.set_blocked(self.chat, true));
+        self.telegram
+            .change(|state| state.set_blocked(self.chat, true));
     }
 
     /// Starts it again.
     pub fn unblocks(&self) {
-        self.telegram.change(|state| state.set_blocked(self.chat, false));
+        self.telegram
+            .change(|state| state.set_blocked(self.chat, false));
     }
 }
 

@@ -39,7 +39,8 @@ impl Refusal {
 
     /// As the Bot API writes it.
     pub fn json(&self) -> Value {
-        let mut answer = json!({ "ok": false, "error_code": self.code, "description": self.description });
+        let mut answer =
+            json!({ "ok": false, "error_code": self.code, "description": self.description });
         if let Some(parameters) = &self.parameters {
             answer["parameters"] = parameters.clone();
         }
@@ -65,13 +66,17 @@ impl Parameters {
 
     pub fn int(&self, name: &str) -> Option<i64> {
         let value = self.0.get(name)?;
-        value.as_i64().or_else(|| value.as_str()?.trim().parse().ok())
+        value
+            .as_i64()
+            .or_else(|| value.as_str()?.trim().parse().ok())
     }
 
     pub fn flag(&self, name: &str) -> bool {
         match self.0.get(name) {
             Some(Value::Bool(flag)) => *flag,
-            Some(Value::String(text)) => matches!(text.to_ascii_lowercase().as_str(), "true" | "1" | "yes"),
+            Some(Value::String(text)) => {
+                matches!(text.to_ascii_lowercase().as_str(), "true" | "1" | "yes")
+            }
             _ => false,
         }
     }

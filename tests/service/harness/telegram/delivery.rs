@@ -27,7 +27,10 @@ pub async fn deliver(telegram: FakeTelegram) {
             }
             continue;
         };
-        let mut request = client.post(&webhook.url).timeout(LONGEST).json(&update.json());
+        let mut request = client
+            .post(&webhook.url)
+            .timeout(LONGEST)
+            .json(&update.json());
         if let Some(secret) = &webhook.secret {
             request = request.header("X-Telegram-Bot-Api-Secret-Token", secret);
         }
@@ -41,9 +44,17 @@ pub async fn deliver(telegram: FakeTelegram) {
             if !taken {
                 return;
             }
-            if state.again.first().is_some_and(|first| first.id == update.id) {
+            if state
+                .again
+                .first()
+                .is_some_and(|first| first.id == update.id)
+            {
                 state.again.remove(0);
-            } else if state.updates.front().is_some_and(|first| first.id == update.id) {
+            } else if state
+                .updates
+                .front()
+                .is_some_and(|first| first.id == update.id)
+            {
                 state.acknowledged.extend(state.updates.pop_front());
             }
         });

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::state::{Chat, Kind, Post, Press, State, unix_time};
 use super::BOT;
+use super::state::{Chat, Kind, Post, Press, State, unix_time};
 
 impl State {
     /// Somebody writes; the message's id.
@@ -17,7 +17,11 @@ impl State {
 
     /// Somebody changes a message.
     pub fn edit(&mut self, chat: i64, message: i64, text: &str) {
-        let post = self.chat_mut(chat).posts.get_mut(&message).expect("the message is there");
+        let post = self
+            .chat_mut(chat)
+            .posts
+            .get_mut(&message)
+            .expect("the message is there");
         if post.content.contains_key("caption") {
             post.content.insert("caption".to_owned(), json!(text));
         } else {
@@ -47,7 +51,11 @@ impl State {
     /// A newcomer stops the bot, or starts it again.
     pub fn set_blocked(&mut self, user: i64, blocked: bool) {
         self.chat_mut(user).shut = blocked;
-        let (old, new) = if blocked { ("member", "kicked") } else { ("kicked", "member") };
+        let (old, new) = if blocked {
+            ("member", "kicked")
+        } else {
+            ("kicked", "member")
+        };
         self.change_membership(user, user, old, new);
     }
 
@@ -68,7 +76,10 @@ impl State {
         let new = self.add_group(Kind::Supergroup, is_forum, &title);
         self.chat_mut(old).migrated_to = Some(new);
         if announced {
-            for (chat, field, other) in [(old, "migrate_to_chat_id", new), (new, "migrate_from_chat_id", old)] {
+            for (chat, field, other) in [
+                (old, "migrate_to_chat_id", new),
+                (new, "migrate_from_chat_id", old),
+            ] {
                 let body = json!({
                     "message_id": 1, "date": unix_time(), "chat": self.chat_json(chat), "from": self.user_json(BOT), field: other,
                 });
@@ -87,7 +98,9 @@ impl State {
 
     /// The chats that are one person's with the bot.
     pub fn private_chats(&self) -> impl Iterator<Item = &Chat> {
-        self.chats.values().filter(|chat| chat.kind == Kind::Private)
+        self.chats
+            .values()
+            .filter(|chat| chat.kind == Kind::Private)
     }
 
     /// An update of any kind.

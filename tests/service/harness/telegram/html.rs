@@ -2,8 +2,23 @@
 
 /// The tags that a message may contain, besides `a`, `span`, `code` and `pre` with their attributes.
 const TAGS: [&str; 17] = [
-    "b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "a", "span", "tg-spoiler",
-    "tg-emoji", "code", "pre", "blockquote", "tg-time",
+    "b",
+    "strong",
+    "i",
+    "em",
+    "u",
+    "ins",
+    "s",
+    "strike",
+    "del",
+    "a",
+    "span",
+    "tg-spoiler",
+    "tg-emoji",
+    "code",
+    "pre",
+    "blockquote",
+    "tg-time",
 ];
 
 /// The text that people see. Its tags must be known and balanced.
@@ -74,7 +89,12 @@ fn tag(html: &str, at: usize, open: &mut Vec<String>) -> Result<usize, String> {
 
 /// The character that an entity means, and its length; an unknown one is an ampersand.
 fn entity(rest: &str) -> (char, usize) {
-    for (name, meant) in [("&lt;", '<'), ("&gt;", '>'), ("&amp;", '&'), ("&quot;", '"')] {
+    for (name, meant) in [
+        ("&lt;", '<'),
+        ("&gt;", '>'),
+        ("&amp;", '&'),
+        ("&quot;", '"'),
+    ] {
         if rest.starts_with(name) {
             return (meant, name.len());
         }
@@ -85,7 +105,10 @@ fn entity(rest: &str) -> (char, usize) {
             Some(hex) => u32::from_str_radix(hex, 16).ok()?,
             None => digits.parse().ok()?,
         };
-        Some((char::from_u32(code).filter(|c| *c != '\0')?, digits.len() + 3))
+        Some((
+            char::from_u32(code).filter(|c| *c != '\0')?,
+            digits.len() + 3,
+        ))
     });
     number.unwrap_or(('&', 1))
 }

@@ -18,9 +18,9 @@ pub fn parse(markup: Option<&Value>) -> Result<Vec<Vec<Button>>, String> {
     let Some(rows) = markup.and_then(|markup| markup.get("inline_keyboard")) else {
         return Ok(Vec::new());
     };
-    let rows = rows
-        .as_array()
-        .ok_or("Bad Request: field \"inline_keyboard\" of the InlineKeyboardMarkup must be of type Array")?;
+    let rows = rows.as_array().ok_or(
+        "Bad Request: field \"inline_keyboard\" of the InlineKeyboardMarkup must be of type Array",
+    )?;
     let rows = rows
         .iter()
         .map(|row| {

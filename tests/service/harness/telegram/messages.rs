@@ -12,7 +12,9 @@ use super::{html, keyboard, topics};
 const LONGEST_TEXT: usize = 4096;
 
 /// Signs that a bot may put on a message (a part of the list).
-const REACTIONS: [&str; 14] = ["👍", "👎", "❤", "🔥", "🎉", "👏", "😁", "🤔", "😢", "🙏", "👌", "👀", "🤝", "✍"];
+const REACTIONS: [&str; 14] = [
+    "👍", "👎", "❤", "🔥", "🎉", "👏", "😁", "🤔", "😢", "🙏", "👌", "👀", "🤝", "✍",
+];
 
 /// Methods about messages; `None` when it is about something else.
 pub fn call(state: &mut State, method: &str, parameters: &Parameters) -> Option<Answer> {
@@ -38,7 +40,13 @@ fn send(state: &mut State, parameters: &Parameters) -> Answer {
     let thread = topics::thread(state, chat, parameters)?;
     let (text, html, buttons) = content(parameters)?;
     let reply_to = reply_to(state, chat, parameters)?;
-    let post = Post { thread, html, buttons, reply_to, ..Post::new(chat, BOT, text) };
+    let post = Post {
+        thread,
+        html,
+        buttons,
+        reply_to,
+        ..Post::new(chat, BOT, text)
+    };
     Ok(say(state, post))
 }
 
@@ -46,7 +54,11 @@ fn edit(state: &mut State, parameters: &Parameters) -> Answer {
     let chat = chat_to_say_in(state, parameters)?;
     let id = own_message(state, chat, parameters)?;
     let (text, html, buttons) = content(parameters)?;
-    let post = state.chat_mut(chat).posts.get_mut(&id).expect("it was found");
+    let post = state
+        .chat_mut(chat)
+        .posts
+        .get_mut(&id)
+        .expect("it was found");
     if (&post.text, &post.html, &post.buttons) == (&text, &html, &buttons) {
         return Err(not_modified());
     }
@@ -58,7 +70,11 @@ fn edit_markup(state: &mut State, parameters: &Parameters) -> Answer {
     let chat = chat_to_say_in(state, parameters)?;
     let id = own_message(state, chat, parameters)?;
     let buttons = keyboard::parse(parameters.object("reply_markup").as_ref())?;
-    let post = state.chat_mut(chat).posts.get_mut(&id).expect("it was found");
+    let post = state
+        .chat_mut(chat)
+        .posts
+        .get_mut(&id)
+        .expect("it was found");
     if post.buttons == buttons {
         return Err(not_modified());
     }
@@ -82,8 +98,13 @@ fn copy(state: &mut State, parameters: &Parameters) -> Result<Post, Refusal> {
     let chat = chat_to_say_in(state, parameters)?;
     let thread = topics::thread(state, chat, parameters)?;
     let from = parameters.needed("from_chat_id")?;
-    let original = state.chats.get(&from).and_then(|chat| chat.posts.get(&message_id(parameters)));
-    let original = original.ok_or_else(|| Refusal::bad("message to copy not found"))?.clone();
+    let original = state
+        .chats
+        .get(&from)
+        .and_then(|chat| chat.posts.get(&message_id(parameters)));
+    let original = original
+        .ok_or_else(|| Refusal::bad("message to copy not found"))?
+        .clone();
     let reply_to = reply_to(state, chat, parameters)?;
     let buttons = keyboard::parse(parameters.object("reply_markup").as_ref())?;
     let mut content = original.content.clone();
@@ -91,7 +112,14 @@ fn copy(state: &mut State, parameters: &Parameters) -> Result<Post, Refusal> {
     content.remove("media_group_id");
     content.remove("entities");
     let copied_from = Some((from, original.id));
-    let mut post = Post { thread, reply_to, buttons, content, copied_from, ..Post::new(chat, BOT, original.text) };
+    let mut post = Post {
+        thread,
+        reply_to,
+        buttons,
+        content,
+        copied_from,
+        ..Post::new(chat, BOT, original.text)
+    };
     let said = say(state, post.clone());
     post.id = said["message_id"].as_i64().unwrap_or_default();
     Ok(post)
@@ -105,11 +133,17 @@ fn react(state: &mut State, parameters: &Parameters) -> Answer {
     }
     let signs = parameters.object("reaction").unwrap_or(json!([]));
     for sign in signs.as_array().into_iter().flatten() {
-        let emoji = sign.get("emoji").and_then(Value::as_str).unwrap_or_default();
+        let emoji = sign
+            .get("emoji")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
         if !REACTIONS.contains(&emoji) {
             return Err(Refusal::bad("REACTION_INVALID"));
         }
-        state.chat_mut(chat).events.push(Event::Reacted(id, emoji.to_owned()));
+        state
+            .chat_mut(chat)
+            .events
+            .push(Event::Reacted(id, emoji.to_owned()));
     }
     Ok(done())
 }
@@ -135,10 +169,18 @@ fn own_message(state: &State, chat: i64, parameters: &Parameters) -> Result<i64,
 /// Text as people read it, text as it was sent, and buttons.
 fn content(parameters: &Parameters) -> Result<(String, String, Vec<Vec<Button>>), Refusal> {
     let raw = parameters.text("text").unwrap_or_default();
-    let text = match parameters.text("parse_mode").map(str::to_ascii_lowercase).as_deref() {
+    let text = match parameters
+        .text("parse_mode")
+        .map(str::to_ascii_lowercase)
+        .as_deref()
+    {
         None => raw.to_owned(),
         Some("html") => html::parse(raw)?,
-        Some(_) => return Err(Refusal::bad("unsupported parse_mode: this server speaks HTML only")),
+        Some(_) => {
+            return Err(Refusal::bad(
+                "unsupported parse_mode: this server speaks HTML only",
+            ));
+        }
     };
     let text = text.trim().to_owned();
     if text.is_empty() {
@@ -158,12 +200,20 @@ fn content(parameters: &Parameters) -> Result<(String, String, Vec<Vec<Button>>)
 fn reply_to(state: &State, chat: i64, parameters: &Parameters) -> Result<Option<i64>, Refusal> {
     let reply = parameters.object("reply_parameters");
     let named = |name: &str| reply.as_ref().and_then(|reply| reply.get(name));
-    let id = named("message_id").and_then(Value::as_i64).or_else(|| parameters.int("reply_to_message_id"));
+    let id = named("message_id")
+        .and_then(Value::as_i64)
+        .or_else(|| parameters.int("reply_to_message_id"));
     let Some(id) = id else { return Ok(None) };
     if state.chat(chat).posts.contains_key(&id) {
         return Ok(Some(id));
     }
-    let lenient = named("allow_sending_without_reply").and_then(Value::as_bool).unwrap_or(false)
+    let lenient = named("allow_sending_without_reply")
+        .and_then(Value::as_bool)
+        .unwrap_or(false)
         || parameters.flag("allow_sending_without_reply");
-    if lenient { Ok(None) } else { Err(Refusal::bad("message to be replied not found")) }
+    if lenient {
+        Ok(None)
+    } else {
+        Err(Refusal::bad("message to be replied not found"))
+    }
 }

@@ -64,7 +64,9 @@ fn answer_press(state: &mut State, parameters: &Parameters) -> Answer {
             press.answer = Some(text.to_owned());
             Ok(json!(true))
         }
-        _ => Err(Refusal::bad("query is too old and response timeout expired or query ID is invalid")),
+        _ => Err(Refusal::bad(
+            "query is too old and response timeout expired or query ID is invalid",
+        )),
     }
 }
 
@@ -88,7 +90,9 @@ fn get_member(state: &State, parameters: &Parameters) -> Answer {
 
 /// The chat that a call is about.
 pub fn chat(state: &State, parameters: &Parameters) -> Result<i64, Refusal> {
-    let id = parameters.int("chat_id").ok_or_else(|| Refusal::bad("chat_id is empty"))?;
+    let id = parameters
+        .int("chat_id")
+        .ok_or_else(|| Refusal::bad("chat_id is empty"))?;
     match state.chats.get(&id) {
         Some(chat) => match chat.migrated_to {
             Some(new) => Err(Refusal::bad("group chat was upgraded to a supergroup chat")
@@ -107,7 +111,9 @@ pub fn chat_to_say_in(state: &State, parameters: &Parameters) -> Result<i64, Ref
         (false, _) => Ok(id),
         (true, Kind::Private) => Err(Refusal::forbidden("bot was blocked by the user")),
         (true, Kind::Group) => Err(Refusal::forbidden("bot was kicked from the group chat")),
-        (true, _) => Err(Refusal::forbidden("bot was kicked from the supergroup chat")),
+        (true, _) => Err(Refusal::forbidden(
+            "bot was kicked from the supergroup chat",
+        )),
     }
 }
 

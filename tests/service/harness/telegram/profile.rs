@@ -39,17 +39,27 @@ impl Profile {
     fn set_commands(&mut self, parameters: &Parameters) -> Answer {
         let code = code(parameters)?;
         let Some(Value::Array(commands)) = parameters.object("commands") else {
-            return Err(Refusal::bad("can't parse list of bot commands: expected an Array"));
+            return Err(Refusal::bad(
+                "can't parse list of bot commands: expected an Array",
+            ));
         };
         if commands.len() > 100 {
             return Err(Refusal::bad("BOT_COMMANDS_TOO_MUCH"));
         }
-        let field = |command: &Value, name: &str| command.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let field = |command: &Value, name: &str| {
+            command
+                .get(name)
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_owned()
+        };
         let mut list = Vec::new();
         for command in &commands {
             let (name, description) = (field(command, "command"), field(command, "description"));
             let is_name = (1..=32).contains(&name.len())
-                && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+                && name
+                    .bytes()
+                    .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
             if !is_name {
                 return Err(Refusal::bad("BOT_COMMAND_INVALID"));
             }
@@ -63,7 +73,12 @@ impl Profile {
     }
 }
 
-fn set(texts: &mut BTreeMap<String, String>, parameters: &Parameters, name: &str, longest: usize) -> Answer {
+fn set(
+    texts: &mut BTreeMap<String, String>,
+    parameters: &Parameters,
+    name: &str,
+    longest: usize,
+) -> Answer {
     let text = parameters.text(name).unwrap_or_default();
     if text.chars().count() > longest {
         return Err(Refusal::bad(format!("bot {name} is too long")));
@@ -75,6 +90,9 @@ fn set(texts: &mut BTreeMap<String, String>, parameters: &Parameters, name: &str
 /// Telegram knows two-letter codes only.
 fn code(parameters: &Parameters) -> Result<String, Refusal> {
     let code = parameters.text("language_code").unwrap_or_default();
-    let is_code = code.is_empty() || (code.len() == 2 && code.bytes().all(|b| b.is_ascii_lowercase()));
-    is_code.then(|| code.to_owned()).ok_or_else(|| Refusal::bad("LANGUAGE_CODE_INVALID"))
+    let is_code =
+        code.is_empty() || (code.len() == 2 && code.bytes().all(|b| b.is_ascii_lowercase()));
+    is_code
+        .then(|| code.to_owned())
+        .ok_or_else(|| Refusal::bad("LANGUAGE_CODE_INVALID"))
 }

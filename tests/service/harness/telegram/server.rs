@@ -109,7 +109,10 @@ fn read(uri: &Uri, headers: &HeaderMap, body: &Bytes) -> Option<Parameters> {
     if kind.starts_with("application/json") {
         parameters.extend(serde_json::from_slice::<Map<String, Value>>(body).ok()?);
     } else if let Some((_, boundary)) = kind.split_once("boundary=") {
-        parameters.extend(multipart(&String::from_utf8_lossy(body), boundary.trim_matches('"')));
+        parameters.extend(multipart(
+            &String::from_utf8_lossy(body),
+            boundary.trim_matches('"'),
+        ));
     } else {
         let text = std::str::from_utf8(body).ok()?;
         parameters.extend(query(&format!("/?{text}").parse().ok()?)?);
@@ -119,7 +122,12 @@ fn read(uri: &Uri, headers: &HeaderMap, body: &Bytes) -> Option<Parameters> {
 
 fn query(uri: &Uri) -> Option<Map<String, Value>> {
     let Query(pairs) = Query::<HashMap<String, String>>::try_from_uri(uri).ok()?;
-    Some(pairs.into_iter().map(|(name, value)| (name, Value::String(value))).collect())
+    Some(
+        pairs
+            .into_iter()
+            .map(|(name, value)| (name, Value::String(value)))
+            .collect(),
+    )
 }
 
 /// The text fields of a multipart body; what a file contains is of no interest.

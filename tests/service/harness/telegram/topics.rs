@@ -22,8 +22,12 @@ pub fn call(state: &mut State, method: &str, parameters: &Parameters) -> Option<
             }
             true
         }),
-        "closeforumtopic" => change(state, parameters, |topic| !std::mem::replace(&mut topic.is_closed, true)),
-        "reopenforumtopic" => change(state, parameters, |topic| std::mem::replace(&mut topic.is_closed, false)),
+        "closeforumtopic" => change(state, parameters, |topic| {
+            !std::mem::replace(&mut topic.is_closed, true)
+        }),
+        "reopenforumtopic" => change(state, parameters, |topic| {
+            std::mem::replace(&mut topic.is_closed, false)
+        }),
         "deleteforumtopic" => forum(state, parameters).and_then(|chat| {
             let thread = parameters.needed("message_thread_id")?;
             match state.chat_mut(chat).topics.remove(&thread) {
@@ -41,7 +45,12 @@ pub fn thread(state: &State, chat: i64, parameters: &Parameters) -> Result<Optio
         return Ok(None);
     };
     // The general topic is not addressed by its number.
-    match state.chat(chat).topics.get(&thread).filter(|_| thread != GENERAL) {
+    match state
+        .chat(chat)
+        .topics
+        .get(&thread)
+        .filter(|_| thread != GENERAL)
+    {
         None => Err(Refusal::bad("message thread not found")),
         Some(topic) if topic.is_closed => Err(Refusal::bad("TOPIC_CLOSED")),
         Some(_) => Ok(Some(thread)),
@@ -50,22 +59,42 @@ pub fn thread(state: &State, chat: i64, parameters: &Parameters) -> Result<Optio
 
 fn create(state: &mut State, parameters: &Parameters) -> Answer {
     let chat = forum(state, parameters)?;
-    let name = parameters.text("name").unwrap_or_default().trim().to_owned();
+    let name = parameters
+        .text("name")
+        .unwrap_or_default()
+        .trim()
+        .to_owned();
     if !(1..=128).contains(&name.chars().count()) {
         return Err(Refusal::bad("TOPIC_TITLE_INVALID"));
     }
     let mut content = Map::new();
-    content.insert("forum_topic_created".to_owned(), json!({ "name": name, "icon_color": 7_322_096 }));
+    content.insert(
+        "forum_topic_created".to_owned(),
+        json!({ "name": name, "icon_color": 7_322_096 }),
+    );
     let chat = state.chat_mut(chat);
     // Message 1 is the birth of the forum itself.
     chat.next_message = chat.next_message.max(GENERAL + 1);
-    let thread = chat.add(Post { content, ..Post::new(chat.id, BOT, "") });
-    chat.topics.insert(thread, Topic { name: name.clone(), is_closed: false });
+    let thread = chat.add(Post {
+        content,
+        ..Post::new(chat.id, BOT, "")
+    });
+    chat.topics.insert(
+        thread,
+        Topic {
+            name: name.clone(),
+            is_closed: false,
+        },
+    );
     Ok(json!({ "message_thread_id": thread, "name": name, "icon_color": 7_322_096 }))
 }
 
 /// `change` says whether it changed anything.
-fn change(state: &mut State, parameters: &Parameters, change: impl FnOnce(&mut Topic) -> bool) -> Answer {
+fn change(
+    state: &mut State,
+    parameters: &Parameters,
+    change: impl FnOnce(&mut Topic) -> bool,
+) -> Answer {
     let chat = forum(state, parameters)?;
     let thread = parameters.needed("message_thread_id")?;
     match state.chat_mut(chat).topics.get_mut(&thread).map(change) {

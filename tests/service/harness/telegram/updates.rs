@@ -14,12 +14,17 @@ const LONGEST_POLL: i64 = 50;
 
 /// getUpdates: waits for the first update; ends with 409 when another poller comes or a webhook is set.
 pub async fn poll(telegram: &FakeTelegram, parameters: &Parameters) -> Answer {
-    let seconds = parameters.int("timeout").unwrap_or(0).clamp(0, LONGEST_POLL);
+    let seconds = parameters
+        .int("timeout")
+        .unwrap_or(0)
+        .clamp(0, LONGEST_POLL);
     let end = Instant::now() + Duration::from_secs(seconds.unsigned_abs());
     let mut rung = telegram.rung();
     let mine = telegram.change(|state| {
         if let Some(Value::Array(kinds)) = parameters.object("allowed_updates") {
-            let names = kinds.iter().filter_map(|kind| kind.as_str().map(str::to_owned));
+            let names = kinds
+                .iter()
+                .filter_map(|kind| kind.as_str().map(str::to_owned));
             state.allowed = Some(names.collect()).filter(|names: &Vec<String>| !names.is_empty());
         }
         state.polls += 1;
@@ -60,11 +65,19 @@ fn fetch(state: &mut State, offset: i64, limit: i64) -> Vec<Update> {
             state.acknowledged.extend(state.updates.pop_front());
         }
     }
-    while state.updates.front().is_some_and(|update| update.id < offset) {
+    while state
+        .updates
+        .front()
+        .is_some_and(|update| update.id < offset)
+    {
         state.acknowledged.extend(state.updates.pop_front());
     }
     let again = std::mem::take(&mut state.again);
-    again.into_iter().chain(state.updates.iter().cloned()).take(limit).collect()
+    again
+        .into_iter()
+        .chain(state.updates.iter().cloned())
+        .take(limit)
+        .collect()
 }
 
 /// Methods about the webhook; `None` when it is about something else.
@@ -98,17 +111,31 @@ fn set_webhook(state: &mut State, parameters: &Parameters) -> Answer {
         return Ok(json!(true));
     }
     if !url.starts_with("https://") && !url.starts_with("http://127.0.0.1:") {
-        return Err(Refusal::bad("bad webhook: An HTTPS URL must be provided for webhook"));
+        return Err(Refusal::bad(
+            "bad webhook: An HTTPS URL must be provided for webhook",
+        ));
     }
-    let secret = parameters.text("secret_token").filter(|secret| !secret.is_empty());
+    let secret = parameters
+        .text("secret_token")
+        .filter(|secret| !secret.is_empty());
     let is_secret = |secret: &str| {
-        secret.len() <= 256 && secret.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+        secret.len() <= 256
+            && secret
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
     };
     if !secret.is_none_or(is_secret) {
-        return Err(Refusal::bad("bad webhook: secret token contains unallowed characters"));
+        return Err(Refusal::bad(
+            "bad webhook: secret token contains unallowed characters",
+        ));
     }
     if let Some(Value::Array(kinds)) = parameters.object("allowed_updates") {
-        state.allowed = Some(kinds.iter().filter_map(|kind| kind.as_str().map(str::to_owned)).collect());
+        state.allowed = Some(
+            kinds
+                .iter()
+                .filter_map(|kind| kind.as_str().map(str::to_owned))
+                .collect(),
+        );
     }
     state.webhook = Some(Webhook {
         url: url.to_owned(),
