@@ -99,11 +99,12 @@ async fn choose_language(
     Query(back): Query<Back>,
     headers: HeaderMap,
 ) -> Response {
-    // Only to a page of ours: `//` and `/\` lead elsewhere.
-    let ours = back.back.starts_with('/')
-        && !back.back[1..].starts_with(['/', '\\'])
-        && back.back.is_ascii();
-    let mut response = Redirect::to(if ours { &back.back } else { "/cases" }).into_response();
+    let back = if is_our_page(&back.back) {
+        &back.back
+    } else {
+        "/cases"
+    };
+    let mut response = Redirect::to(back).into_response();
     let known = LANGUAGES.iter().find(|known| known.code() == language);
     if let Some(cookie) =
         known.and_then(|known| set_cookie(&headers, LANGUAGE_COOKIE, known.code(), LANGUAGE_DAYS))
@@ -113,6 +114,14 @@ async fn choose_language(
     response
 }
 
+/// Whether an address leads to a page of ours: `//` and `/\` lead elsewhere.
+fn is_our_page(address: &str) -> bool {
+    address.bytes().all(|byte| byte.is_ascii_graphic())
+        && address
+            .strip_prefix('/')
+            .is_some_and(|rest| !rest.starts_with(['/', '\\']))
+}
+
 /// The console's language: as chosen, else Swedish, the language of the house.
 fn language(headers: &HeaderMap) -> Language {
     let chosen = cookie(headers, LANGUAGE_COOKIE);
@@ -120,4 +129,24 @@ fn language(headers: &HeaderMap) -> Language {
         .into_iter()
         .find(|known| Some(known.code()) == chosen)
         .unwrap_or(Language::SWEDISH)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_back_leads_to_our_own_pages_only() {
+        assert!(is_our_page("/") && is_our_page("/cases?show=closed"));
+        for elsewhere in [
+            "",
+            "//evil",
+            "/\\evil",
+            "https://evil",
+            "/\r\nset-cookie: x",
+            "cases",
+        ] {
+            assert!(!is_our_page(elsewhere), "{elsewhere:?}");
+        }
+    }
 }

@@ -250,6 +250,15 @@ impl Desk {
         self.inner.store.web_lines(address, after).await
     }
 
+    /// The language that is spoken on a phone page: the chosen one, else that of the browser.
+    pub async fn web_language(&self, address: &str) -> Result<Option<Language>, store::Error> {
+        let at = Address {
+            channel: Channel::Web,
+            address: address.to_owned(),
+        };
+        self.inner.store.language_at(&at).await
+    }
+
     /// The queue, or the latest closed cases.
     pub async fn queue(&self, closed: bool) -> Result<Vec<Case>, store::Error> {
         /// As many as a page shows.
@@ -295,7 +304,7 @@ impl Desk {
     fn world<'a>(&'a self, shelf: &'a Shelf) -> World<'a> {
         World {
             knowledge: &shelf.knowledge,
-            understander: &shelf.understander,
+            understander: shelf.understander(),
             phrasebook: &self.inner.phrasebook,
             now: self.now(),
             retention_days: self.inner.retention_days,

@@ -65,13 +65,13 @@
 //! desk         → case clock conversation decision dialogue knowledge language library outbound phrase store
 //! telegram     → case conversation desk language outbound phrase store
 //! courier      → conversation desk outbound store telegram
-//! reception    → conversation desk store telegram
+//! reception    → conversation desk language store telegram
 //! pages        → language phrase
 //! webchat      → conversation desk language outbound pages phrase store
 //! console      → case desk knowledge language library outbound pages phrase store
 //! operation    → desk
 //! links        → knowledge
-//! demo         → conversation desk store
+//! demo         → conversation decision desk dialogue knowledge language store
 //! app          → clock config console courier desk library operation pages phrase reception store telegram webchat
 //! cli          → app ask clock config demo eval knowledge links markdown phrase store understand
 //! ```

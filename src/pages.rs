@@ -10,8 +10,8 @@ mod visitor;
 
 use axum::extract::Request;
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
-    X_FRAME_OPTIONS,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::{self, Next};
@@ -49,7 +49,10 @@ pub fn is_same_origin(headers: &HeaderMap) -> bool {
 }
 
 async fn guard(request: Request, next: Next) -> Response {
-    let changes = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    let changes = !matches!(
+        *request.method(),
+        Method::GET | Method::HEAD | Method::OPTIONS
+    );
     if changes && !is_same_origin(request.headers()) {
         return protect(StatusCode::FORBIDDEN.into_response());
     }
@@ -65,14 +68,22 @@ fn protect(mut response: Response<Body>) -> Response {
         (REFERRER_POLICY, "same-origin"),
         (X_FRAME_OPTIONS, "SAMEORIGIN"),
         (HeaderName::from_static("permissions-policy"), PERMISSIONS),
-        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (
+            HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ),
+        (
+            HeaderName::from_static("cross-origin-resource-policy"),
+            "same-origin",
+        ),
     ];
     for (name, value) in always {
         headers.insert(name, HeaderValue::from_static(value));
     }
     // What people write stands on these pages: nothing keeps a copy, unless the page said otherwise (assets do).
-    headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    headers
+        .entry(CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
     response
 }
 
@@ -83,8 +94,10 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 
 /// Whether the visitor reached us over TLS, as the proxy in front of us says.
 fn is_secure(headers: &HeaderMap) -> bool {
-    text(headers, "x-forwarded-proto").is_some_and(|protocol| protocol.eq_ignore_ascii_case("https"))
-        || text(headers, header::ORIGIN.as_str()).is_some_and(|origin| origin.starts_with("https://"))
+    text(headers, "x-forwarded-proto")
+        .is_some_and(|protocol| protocol.eq_ignore_ascii_case("https"))
+        || text(headers, header::ORIGIN.as_str())
+            .is_some_and(|origin| origin.starts_with("https://"))
 }
 
 #[cfg(test)]
@@ -94,22 +107,42 @@ mod tests {
     fn from(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
         pairs
             .iter()
-            .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
+            .map(|(name, value)| {
+                (
+                    HeaderName::from_static(name),
+                    HeaderValue::from_static(value),
+                )
+            })
             .collect()
     }
 
     #[test]
     fn another_site_cannot_speak_for_the_visitor() {
         assert!(!is_same_origin(&from(&[("sec-fetch-site", "cross-site")])));
-        assert!(!is_same_origin(&from(&[("sec-fetch-site", "same-site")])), "nor can a neighbouring subdomain");
-        assert!(!is_same_origin(&from(&[("host", "lotsen.example"), ("origin", "https://evil.example")])));
-        assert!(!is_same_origin(&from(&[("host", "lotsen.example"), ("origin", "null")])));
+        assert!(
+            !is_same_origin(&from(&[("sec-fetch-site", "same-site")])),
+            "nor can a neighbouring subdomain"
+        );
+        assert!(!is_same_origin(&from(&[
+            ("host", "lotsen.example"),
+            ("origin", "https://evil.example")
+        ])));
+        assert!(!is_same_origin(&from(&[
+            ("host", "lotsen.example"),
+            ("origin", "null")
+        ])));
     }
 
     #[test]
     fn our_own_pages_and_programs_can() {
-        assert!(is_same_origin(&from(&[("sec-fetch-site", "same-origin"), ("origin", "https://x")])));
-        assert!(is_same_origin(&from(&[("host", "127.0.0.1:8080"), ("origin", "http://127.0.0.1:8080")])));
+        assert!(is_same_origin(&from(&[
+            ("sec-fetch-site", "same-origin"),
+            ("origin", "https://x")
+        ])));
+        assert!(is_same_origin(&from(&[
+            ("host", "127.0.0.1:8080"),
+            ("origin", "http://127.0.0.1:8080")
+        ])));
         assert!(is_same_origin(&from(&[("host", "127.0.0.1:8080")])));
     }
 }

@@ -89,6 +89,8 @@ enum Error {
     NoConversation,
     /// Not sent by our own page.
     NotOurs,
+    /// Nothing was written; the page does not send that.
+    Nothing,
     /// A failure on our side.
     Failed(String),
 }
@@ -98,6 +100,7 @@ impl IntoResponse for Error {
         match self {
             Error::NoConversation => StatusCode::UNAUTHORIZED.into_response(),
             Error::NotOurs => StatusCode::FORBIDDEN.into_response(),
+            Error::Nothing => StatusCode::UNPROCESSABLE_ENTITY.into_response(),
             Error::Failed(error) => {
                 tracing::error!(error, "the phone page failed");
                 StatusCode::INTERNAL_SERVER_ERROR.into_response()
@@ -120,13 +123,9 @@ async fn page(State(chat): State<Chat>, headers: HeaderMap) -> Result<Response, 
     if lines.is_empty() {
         lines = page::greeted(&chat.desk, &key.0, phone).await?;
     }
-    let html = page::render(
-        chat.desk.phrasebook(),
-        speaks(&lines, phone),
-        &lines,
-        &digest(&lines),
-    )
-    .map_err(|error| Error::Failed(error.to_string()))?;
+    let language = speaks(&chat.desk, &key, phone).await?;
+    let html = page::render(chat.desk.phrasebook(), language, &lines, &digest(&lines))
+        .map_err(|error| Error::Failed(error.to_string()))?;
     let mut response = Html(html).into_response();
     if let Some(cookie) = set_cookie(&headers, COOKIE, &key.0, COOKIE_DAYS) {
         response.headers_mut().insert(header::SET_COOKIE, cookie);
@@ -156,6 +155,7 @@ async fn say(
     let key = ours(&headers)?;
     let happening = match command(&said.text) {
         Some(name) => Happening::Command(name),
+        None if said.text.trim().is_empty() => return Err(Error::Nothing),
         None => Happening::Text(said.text),
     };
     if chat.heard.is_new(&key.0, &said.id) {
@@ -233,7 +233,7 @@ async fn lines(
     let (old, new) = lines.split_at(lines.partition_point(|line| line.id <= known.after));
     let all = digest(old) != known.seen;
     let shown = if all { lines.as_slice() } else { new };
-    let language = speaks(&lines, preferred_language(&headers, book));
+    let language = speaks(&chat.desk, &key, preferred_language(&headers, book)).await?;
     let bubbles = shown.iter().map(|line| {
         let html =
             page::bubble(book, language, line).map_err(|error| Error::Failed(error.to_string()))?;
@@ -292,14 +292,14 @@ fn command(text: &str) -> Option<String> {
         .then(|| name.to_owned())
 }
 
-/// The language of the page around the lines: that of the last thing Lotsen said, else that of the browser.
-fn speaks(lines: &[WebLine], phone: Option<Language>) -> Language {
-    let said = lines
-        .iter()
-        .rev()
-        .find(|line| line.author != page::NEWCOMER)
-        .map(|line| line.message.language);
-    said.or(phone).unwrap_or(Language::SWEDISH)
+/// The language of the page around the lines: the chosen one, else that of the browser. A line may be in another one, since
+/// Lotsen answers in the language of the question.
+async fn speaks(desk: &Desk, key: &Key, phone: Option<Language>) -> Result<Language, Error> {
+    Ok(desk
+        .web_language(&key.0)
+        .await?
+        .or(phone)
+        .unwrap_or(Language::SWEDISH))
 }
 
 /// What the lines say, as one number.

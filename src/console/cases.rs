@@ -15,11 +15,9 @@ use crate::desk::{CaseView, StaffError};
 use crate::knowledge::name_in;
 
 /// A part of the queue.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Part {
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
     /// Nobody has answered yet.
-    #[default]
     Waiting,
     /// Answered; the newcomer may write back.
     Answered,
@@ -38,6 +36,20 @@ impl Part {
         }
     }
 
+    /// The address of its page.
+    fn href(self) -> String {
+        match self {
+            Part::Waiting => "/cases".to_owned(),
+            other => format!("/cases?show={}", other.name()),
+        }
+    }
+
+    /// The part of that name; what is not the name of one means the first.
+    fn named(name: &str) -> Part {
+        let part = Part::ALL.into_iter().find(|part| part.name() == name);
+        part.unwrap_or(Part::Waiting)
+    }
+
     fn name(self) -> &'static str {
         match self {
             Part::Waiting => "waiting",
@@ -51,7 +63,7 @@ impl Part {
 #[derive(Deserialize)]
 pub struct Wish {
     #[serde(default)]
-    show: Part,
+    show: String,
 }
 
 /// The queue: one part of it as rows, and how many there are in each.
@@ -119,13 +131,9 @@ pub async fn list(
     Query(wish): Query<Wish>,
     headers: HeaderMap,
 ) -> Result<Response, Error> {
-    let here = if wish.show == Part::Waiting {
-        "/cases".to_owned()
-    } else {
-        format!("/cases?show={}", wish.show.name())
-    };
-    let frame = Frame::new(&console, &headers, here);
-    let queue = match queue(&console, &frame, wish.show, None).await {
+    let part = Part::named(&wish.show);
+    let frame = Frame::new(&console, &headers, part.href());
+    let queue = match queue(&console, &frame, part, None).await {
         Ok(queue) => queue,
         Err(error) => return Err(Error::store(frame, &error)),
     };
@@ -227,11 +235,7 @@ async fn queue(
     let now = console.desk.now();
     let count = |part| open.iter().filter(|case| Part::of(case) == part).count();
     let tab = |of: Part| Tab {
-        href: if of == Part::Waiting {
-            "/cases".to_owned()
-        } else {
-            format!("/cases?show={}", of.name())
-        },
+        href: of.href(),
         name: frame.say(&format!("staff-{}", of.name())),
         count: (of != Part::Closed).then(|| count(of)),
         current: of == part,

@@ -9,11 +9,11 @@ use super::Console;
 use super::error::render;
 use super::page::Frame;
 
-/// Questions to try: two that Lotsen answers, and one that is about somebody's own case, which a person must answer.
+/// Questions to try: two that Lotsen answers, and one that only a person can do something about.
 const EXAMPLES: [(&str, &str); 3] = [
-    ("sv", "Hur ställer jag mig i bostadskö?"),
+    ("sv", "Kan jag låna skridskor?"),
     ("ar", "كيف أسجل في SFI؟"),
-    ("en", "When will the decision on my application come?"),
+    ("en", "Can somebody call Försäkringskassan for me?"),
 ];
 
 #[derive(Template)]

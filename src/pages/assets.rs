@@ -10,10 +10,26 @@ use axum::{Router, routing::get};
 
 /// A file's name, its type, and what is in it.
 const FILES: &[(&str, &str, &str)] = &[
-    ("lotsen.css", "text/css; charset=utf-8", include_str!("lotsen.css")),
-    ("chat.js", "text/javascript; charset=utf-8", include_str!("../webchat/chat.js")),
-    ("cases.js", "text/javascript; charset=utf-8", include_str!("../console/cases.js")),
-    ("demo.js", "text/javascript; charset=utf-8", include_str!("../console/demo.js")),
+    (
+        "lotsen.css",
+        "text/css; charset=utf-8",
+        include_str!("lotsen.css"),
+    ),
+    (
+        "chat.js",
+        "text/javascript; charset=utf-8",
+        include_str!("../webchat/chat.js"),
+    ),
+    (
+        "cases.js",
+        "text/javascript; charset=utf-8",
+        include_str!("../console/cases.js"),
+    ),
+    (
+        "demo.js",
+        "text/javascript; charset=utf-8",
+        include_str!("../console/demo.js"),
+    ),
     ("icons.svg", "image/svg+xml", include_str!("icons.svg")),
     ("mark.svg", "image/svg+xml", include_str!("mark.svg")),
 ];
@@ -39,7 +55,14 @@ pub fn version() -> &'static str {
 
 async fn asset(Path(name): Path<String>) -> Response {
     match FILES.iter().find(|(file, ..)| *file == name) {
-        Some((_, kind, body)) => ([(header::CONTENT_TYPE, *kind), (header::CACHE_CONTROL, FOREVER)], *body).into_response(),
+        Some((_, kind, body)) => (
+            [
+                (header::CONTENT_TYPE, *kind),
+                (header::CACHE_CONTROL, FOREVER),
+            ],
+            *body,
+        )
+            .into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }
@@ -50,7 +73,12 @@ mod tests {
 
     #[test]
     fn the_phone_page_stays_light_for_old_phones() {
-        let size = |name: &str| FILES.iter().find(|(file, ..)| *file == name).map_or(0, |(.., body)| body.len());
+        let size = |name: &str| {
+            FILES
+                .iter()
+                .find(|(file, ..)| *file == name)
+                .map_or(0, |(.., body)| body.len())
+        };
         assert!(size("chat.js") < 15_000, "{}", size("chat.js"));
         assert!(size("lotsen.css") < 40_000, "{}", size("lotsen.css"));
     }
@@ -58,9 +86,18 @@ mod tests {
     #[test]
     fn nothing_is_loaded_from_outside() {
         for (name, _, body) in FILES {
-            let outside = body.match_indices("//").filter(|(at, _)| body[..*at].ends_with("http:") || body[..*at].ends_with("https:"));
-            let named: Vec<_> = outside.map(|(at, _)| &body[at..(at + 20).min(body.len())]).collect();
-            assert!(named.iter().all(|address| address.starts_with("//www.w3.org")), "{name}: {named:?}");
+            let outside = body.match_indices("//").filter(|(at, _)| {
+                body[..*at].ends_with("http:") || body[..*at].ends_with("https:")
+            });
+            let named: Vec<_> = outside
+                .map(|(at, _)| &body[at..(at + 20).min(body.len())])
+                .collect();
+            assert!(
+                named
+                    .iter()
+                    .all(|address| address.starts_with("//www.w3.org")),
+                "{name}: {named:?}"
+            );
         }
     }
 }

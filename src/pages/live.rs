@@ -30,24 +30,32 @@ where
     Probe: FnMut() -> Value + Send + 'static,
     Value: Future<Output = Option<u64>> + Send,
 {
-    let rings = stream::unfold((bell, probe, None), move |(mut bell, mut probe, mut last)| async move {
-        loop {
-            let first = last.is_none();
-            if !first && !next(&mut bell).await {
-                return None;
+    let rings = stream::unfold(
+        (bell, probe, None),
+        move |(mut bell, mut probe, mut last)| async move {
+            loop {
+                let first = last.is_none();
+                if !first && !next(&mut bell).await {
+                    return None;
+                }
+                // `None` means that it cannot be told now; then it is better to ring.
+                let now = probe().await;
+                if first || now.is_none() || now != last {
+                    last = Some(now.unwrap_or_default());
+                    let event = Ok::<_, Infallible>(Event::default().event(name).data("1"));
+                    return Some((event, (bell, probe, last)));
+                }
             }
-            // `None` means that it cannot be told now; then it is better to ring.
-            let now = probe().await;
-            if first || now.is_none() || now != last {
-                last = Some(now.unwrap_or_default());
-                let event = Ok::<_, Infallible>(Event::default().event(name).data("1"));
-                return Some((event, (bell, probe, last)));
-            }
-        }
-    });
-    let mut response = Sse::new(rings).keep_alive(KeepAlive::new().interval(KEEP_ALIVE)).into_response();
+        },
+    );
+    let mut response = Sse::new(rings)
+        .keep_alive(KeepAlive::new().interval(KEEP_ALIVE))
+        .into_response();
     // nginx would gather the stream otherwise.
-    response.headers_mut().insert(HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no"));
+    response.headers_mut().insert(
+        HeaderName::from_static("x-accel-buffering"),
+        HeaderValue::from_static("no"),
+    );
     response
 }
 

@@ -21,7 +21,9 @@ pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 pub fn set_cookie(headers: &HeaderMap, name: &str, value: &str, days: u32) -> Option<HeaderValue> {
     let secure = if is_secure(headers) { "; Secure" } else { "" };
     let age = u64::from(days) * 24 * 60 * 60;
-    format!("{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}").parse().ok()
+    format!("{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}")
+        .parse()
+        .ok()
 }
 
 /// The first language of the visitor's browser that Lotsen speaks.
@@ -30,18 +32,35 @@ pub fn preferred_language(headers: &HeaderMap, phrasebook: &Phrasebook) -> Optio
         .split(',')
         .map(|wish| {
             let (tag, weight) = wish.split_once(';').unwrap_or((wish, "q=1"));
-            (weight.trim().trim_start_matches("q=").parse().unwrap_or(0.0), tag.trim())
+            (
+                weight
+                    .trim()
+                    .trim_start_matches("q=")
+                    .parse()
+                    .unwrap_or(0.0),
+                tag.trim(),
+            )
         })
         .collect();
     wishes.sort_by(|a, b| b.0.total_cmp(&a.0));
-    wishes.into_iter().find_map(|(_, tag)| spoken(tag, phrasebook))
+    wishes
+        .into_iter()
+        .find_map(|(_, tag)| spoken(tag, phrasebook))
 }
 
 /// The language that a browser's tag means.
 fn spoken(tag: &str, phrasebook: &Phrasebook) -> Option<Language> {
     // Browsers know Dari only as the Persian of Afghanistan.
-    let code = if tag.eq_ignore_ascii_case("fa-af") { "prs" } else { tag.split('-').next().unwrap_or(tag) };
-    let own = code.to_ascii_lowercase().parse().ok().filter(|language| phrasebook.locale(*language).is_some());
+    let code = if tag.eq_ignore_ascii_case("fa-af") {
+        "prs"
+    } else {
+        tag.split('-').next().unwrap_or(tag)
+    };
+    let own = code
+        .to_ascii_lowercase()
+        .parse()
+        .ok()
+        .filter(|language| phrasebook.locale(*language).is_some());
     own.or_else(|| phrasebook.from_telegram(code))
 }
 
@@ -63,7 +82,10 @@ mod tests {
     #[test]
     fn the_browsers_languages_are_taken_in_their_order() {
         let book = Phrasebook::load().expect("the locales are sound");
-        let first = |tags| preferred_language(&with(header::ACCEPT_LANGUAGE, tags), &book).map(|l| l.code().to_owned());
+        let first = |tags| {
+            preferred_language(&with(header::ACCEPT_LANGUAGE, tags), &book)
+                .map(|l| l.code().to_owned())
+        };
         assert_eq!(first("tlh, ar-SY;q=0.8, sv;q=0.9").as_deref(), Some("sv"));
         assert_eq!(first("fa-AF,fa;q=0.9").as_deref(), Some("prs"));
         assert_eq!(first("tlh").as_deref(), None);

@@ -5,6 +5,7 @@ use sqlx::{Row, any::AnyRow};
 
 use super::{Address, Error, Store, Transaction, code, decode, new_id, optional};
 use crate::conversation::{Conversation, Memory};
+use crate::language::Language;
 
 /// The columns of a conversation.
 const COLUMNS: &str =
@@ -36,6 +37,18 @@ impl Store {
         .fetch_one(&mut **tx)
         .await?;
         conversation(&row)
+    }
+
+    /// The language to speak at an address: the chosen one, else that of the app. `None` where neither is known.
+    pub async fn language_at(&self, at: &Address) -> Result<Option<Language>, Error> {
+        let row = sqlx::query(
+            "select coalesce(language, phone_language) as language from conversation where channel = $1 and address = $2",
+        )
+        .bind(code(&at.channel))
+        .bind(&at.address)
+        .fetch_optional(&self.reader)
+        .await?;
+        row.map_or(Ok(None), |row| optional(&row, "language"))
     }
 
     /// A conversation by its id.

@@ -90,7 +90,7 @@
     typing.hidden = false;
     clearTimeout(typingTimer);
     // A person who has the question answers later: then nobody is typing.
-    typingTimer = setTimeout(quiet, 8000);
+    typingTimer = setTimeout(quiet, 4000);
   };
   const quiet = () => { typing.hidden = true; clearTimeout(typingTimer); };
 

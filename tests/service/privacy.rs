@@ -182,7 +182,7 @@ fn logs_contain_no_question_no_name_no_chat_and_no_token() {
     let card = anna.hears();
     anna.replies_to(&card, &format!("svar med {SECRET_WORD}"));
     amina.hears();
-    amina.sends_photo(Some(&format!("bild med {SECRET_WORD}")));
+    amina.sends_photo(Some(questions::QUEUE));
     amina.sees_sign();
     amina.sends(
         json!({ "contact": { "phone_number": "+46700112233", "first_name": "Aminasnamn" } }),
