@@ -6,6 +6,7 @@
 
 pub mod app;
 pub mod binary;
+pub mod browser;
 pub mod folder;
 pub mod log;
 pub mod people;

@@ -46,7 +46,10 @@ fn a_message_without_a_question_is_met_with_a_next_step() {
     let amina = app.newcomer("Amina", "sv");
     for text in ["🙂🙂🙂", "?", "…", "   \n\t  ", "\u{200f}\u{202e}"] {
         let heard = amina.asks(text);
-        assert!(!heard.text.contains("112"), "{text:?} is no crisis:\n{heard}");
+        assert!(
+            !heard.text.contains("112"),
+            "{text:?} is no crisis:\n{heard}"
+        );
     }
     amina.sends(json!({ "text": "" }));
     amina.hears().says("Jag kan bara läsa text.");

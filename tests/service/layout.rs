@@ -50,7 +50,10 @@ fn read(path: &Path) -> String {
 
 /// The path within the project, for messages.
 fn short(path: &Path) -> String {
-    path.strip_prefix(project()).unwrap_or(path).display().to_string()
+    path.strip_prefix(project())
+        .unwrap_or(path)
+        .display()
+        .to_string()
 }
 
 #[test]
@@ -69,11 +72,15 @@ fn modules_use_only_what_the_map_allows() {
             }
         }
         for other in allowed.iter().filter(|other| !uses.contains_key(*other)) {
-            findings.push(format!("the map allows {module} to use {other}, which it does not"));
+            findings.push(format!(
+                "the map allows {module} to use {other}, which it does not"
+            ));
         }
     }
     for module in allowed.keys().filter(|module| !used.contains_key(*module)) {
-        findings.push(format!("{module} stands on the map, but there is no such module"));
+        findings.push(format!(
+            "{module} stands on the map, but there is no such module"
+        ));
     }
     assert!(findings.is_empty(), "{}", findings.join("\n"));
 }
@@ -99,14 +106,26 @@ fn used() -> BTreeMap<String, BTreeMap<String, String>> {
     let mut used: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
     let folder = project().join("src");
     for path in sources() {
-        let inside = path.strip_prefix(&folder).expect("it is below src").to_string_lossy().into_owned();
-        let module = inside.split(['/', '.']).next().unwrap_or_default().to_owned();
+        let inside = path
+            .strip_prefix(&folder)
+            .expect("it is below src")
+            .to_string_lossy()
+            .into_owned();
+        let module = inside
+            .split(['/', '.'])
+            .next()
+            .unwrap_or_default()
+            .to_owned();
         if ["lib", "main", "build"].contains(&module.as_str()) {
             continue;
         }
         let text = read(&path);
         let code = text.split("#[cfg(test)]").next().unwrap_or_default();
-        let code: String = code.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+        let code: String = code
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+            .collect::<Vec<_>>()
+            .join("\n");
         let uses = used.entry(module.clone()).or_default();
         for other in crate_paths(&code) {
             if other != module {
@@ -119,7 +138,11 @@ fn used() -> BTreeMap<String, BTreeMap<String, String>> {
 
 /// The first words of all paths that begin with `crate::`, also in braces.
 fn crate_paths(code: &str) -> BTreeSet<String> {
-    let word = |text: &str| text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect::<String>();
+    let word = |text: &str| {
+        text.chars()
+            .take_while(|c| c.is_alphanumeric() || *c == '_')
+            .collect::<String>()
+    };
     let mut found = BTreeSet::new();
     for rest in code.split("crate::").skip(1) {
         let Some(inside) = rest.strip_prefix('{') else {
@@ -161,12 +184,18 @@ fn no_file_is_longer_than_a_person_likes_to_read() {
 fn nothing_is_left_undone_in_the_code() {
     // Put together here, so that this file does not find itself.
     let marks = ["dbg", "todo", "unimplemented"].map(|name| format!("{name}!("));
-    let marks = marks.into_iter().chain([["FIX", "ME"].concat(), ["XX", "X:"].concat()]);
+    let marks = marks
+        .into_iter()
+        .chain([["FIX", "ME"].concat(), ["XX", "X:"].concat()]);
     let marks: Vec<String> = marks.collect();
     for path in [sources(), files(&project().join("tests"), ".rs")].concat() {
         let text = read(&path);
         for mark in &marks {
-            assert!(!text.contains(mark.as_str()), "{} contains {mark}", short(&path));
+            assert!(
+                !text.contains(mark.as_str()),
+                "{} contains {mark}",
+                short(&path)
+            );
         }
     }
 }
@@ -174,11 +203,28 @@ fn nothing_is_left_undone_in_the_code() {
 #[test]
 fn the_top_level_is_as_agreed() {
     for file in fs::read_dir(project()).expect("the folder is there") {
-        let name = file.expect("it can be read").file_name().to_string_lossy().into_owned();
+        let name = file
+            .expect("it can be read")
+            .file_name()
+            .to_string_lossy()
+            .into_owned();
         let is_tools = name.starts_with('.') || name == "target" || name == "data";
-        assert!(is_tools || TOP.contains(&name.as_str()), "{name} does not belong at the top");
+        assert!(
+            is_tools || TOP.contains(&name.as_str()),
+            "{name} does not belong at the top"
+        );
     }
-    for name in ["Cargo.lock", "Cargo.toml", "Dockerfile", "LICENSE", "README.md", "knowledge", "locales", "src", "tests"] {
+    for name in [
+        "Cargo.lock",
+        "Cargo.toml",
+        "Dockerfile",
+        "LICENSE",
+        "README.md",
+        "knowledge",
+        "locales",
+        "src",
+        "tests",
+    ] {
         assert!(project().join(name).exists(), "{name} is missing");
     }
 }

@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
 use lotsen::language::Language;
 use lotsen::phrase::{Direction, Phrasebook};
 
@@ -43,8 +45,15 @@ fn project() -> PathBuf {
 /// The languages, by the names of their folders.
 fn languages() -> Vec<String> {
     let folders = fs::read_dir(project().join("locales")).expect("the folder is there");
-    let mut languages: Vec<String> =
-        folders.map(|folder| folder.expect("it can be read").file_name().to_string_lossy().into_owned()).collect();
+    let mut languages: Vec<String> = folders
+        .map(|folder| {
+            folder
+                .expect("it can be read")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
+        .collect();
     languages.sort();
     languages
 }
@@ -52,19 +61,27 @@ fn languages() -> Vec<String> {
 /// The messages of a file; none when it is not there.
 fn messages(language: &str, file: &str) -> BTreeMap<String, Message> {
     let path = project().join("locales").join(language).join(file);
-    let Ok(text) = fs::read_to_string(&path) else { return BTreeMap::new() };
+    let Ok(text) = fs::read_to_string(&path) else {
+        return BTreeMap::new();
+    };
     let resource = fluent_syntax::parser::parse(text.as_str())
         .unwrap_or_else(|(_, errors)| panic!("locales/{language}/{file}: {errors:?}"));
     let mut messages = BTreeMap::new();
     for entry in &resource.body {
-        let Entry::Message(entry) = entry else { continue };
+        let Entry::Message(entry) = entry else {
+            continue;
+        };
         let mut message = Message::default();
         match &entry.value {
             Some(pattern) => read_pattern(pattern, &mut message),
             None => message.is_empty = true,
         }
         let twice = messages.insert(entry.id.name.to_owned(), message);
-        assert!(twice.is_none(), "locales/{language}/{file} has {} twice", entry.id.name);
+        assert!(
+            twice.is_none(),
+            "locales/{language}/{file} has {} twice",
+            entry.id.name
+        );
     }
     messages
 }
@@ -83,7 +100,9 @@ fn read_expression(expression: &Expression<&str>, message: &mut Message) {
         Expression::Select { selector, variants } => {
             read_inline(selector, message);
             if let InlineExpression::VariableReference { id } = selector {
-                message.choices.push((id.name.to_owned(), variants.iter().map(key).collect()));
+                message
+                    .choices
+                    .push((id.name.to_owned(), variants.iter().map(key).collect()));
             }
             for variant in variants {
                 read_pattern(&variant.value, message);
@@ -104,7 +123,9 @@ fn read_inline(inline: &InlineExpression<&str>, message: &mut Message) {
 
 fn key(variant: &Variant<&str>) -> String {
     match &variant.key {
-        VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => (*name).to_owned(),
+        VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name } => {
+            (*name).to_owned()
+        }
     }
 }
 
@@ -120,7 +141,9 @@ fn every_language_says_the_same_with_the_same_arguments() {
             for (id, message) in &english {
                 match own.get(id) {
                     None => findings.push(format!("locales/{language}/{file} lacks {id}")),
-                    Some(own) if own.is_empty => findings.push(format!("locales/{language}/{file}: {id} says nothing")),
+                    Some(own) if own.is_empty => {
+                        findings.push(format!("locales/{language}/{file}: {id} says nothing"))
+                    }
                     Some(own) if own.arguments != message.arguments => findings.push(format!(
                         "locales/{language}/{file}: {id} has {:?} instead of {:?}",
                         own.arguments, message.arguments
@@ -129,7 +152,9 @@ fn every_language_says_the_same_with_the_same_arguments() {
                 }
             }
             let strange = own.keys().filter(|id| !english.contains_key(*id));
-            findings.extend(strange.map(|id| format!("locales/{language}/{file}: there is no {id} in English")));
+            findings.extend(
+                strange.map(|id| format!("locales/{language}/{file}: there is no {id} in English")),
+            );
         }
     }
     assert!(findings.is_empty(), "{}", findings.join("\n"));
@@ -142,12 +167,16 @@ fn plurals_have_exactly_the_forms_of_the_language() {
         let code: Language = language.parse().expect("a language");
         let rules = &book.locale(code).expect("it is spoken").plural;
         let forms = PLURALS.iter().find(|(name, _)| name == rules);
-        let (_, forms) = forms.unwrap_or_else(|| panic!("write the plural forms of {rules} into this table"));
+        let (_, forms) =
+            forms.unwrap_or_else(|| panic!("write the plural forms of {rules} into this table"));
         let forms: BTreeSet<String> = forms.iter().map(|form| (*form).to_owned()).collect();
         for file in ["bot.ftl", "desk.ftl", "staff.ftl"] {
             for (id, message) in messages(&language, file) {
                 for (argument, branches) in message.choices {
-                    assert_eq!(branches, forms, "locales/{language}/{file}: {id} chooses by {argument}");
+                    assert_eq!(
+                        branches, forms,
+                        "locales/{language}/{file}: {id} chooses by {argument}"
+                    );
                 }
             }
         }
@@ -162,10 +191,15 @@ fn what_the_bot_can_say_is_what_the_locales_say() {
     phrases.extend((1..=7).map(|day| (format!("weekday-{day}"), BTreeSet::new())));
     phrases.extend((1..=12).map(|month| (format!("month-{month}"), BTreeSet::new())));
     for (id, arguments) in &phrases {
-        let message = english.get(id).unwrap_or_else(|| panic!("locales/en/bot.ftl lacks {id}"));
+        let message = english
+            .get(id)
+            .unwrap_or_else(|| panic!("locales/en/bot.ftl lacks {id}"));
         assert_eq!(&message.arguments, arguments, "{id}");
     }
-    let unused: Vec<_> = english.keys().filter(|id| !phrases.contains_key(*id)).collect();
+    let unused: Vec<_> = english
+        .keys()
+        .filter(|id| !phrases.contains_key(*id))
+        .collect();
     assert!(unused.is_empty(), "nobody can say {unused:?}");
 }
 
@@ -187,25 +221,37 @@ fn every_phrase_is_said_somewhere() {
 
 /// Whether a name stands there as a whole.
 fn is_said(code: &str, phrase: &str) -> bool {
-    code.split(phrase).skip(1).any(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
+    code.split(phrase)
+        .skip(1)
+        .any(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
 }
 
 /// `ButtonMore` for `button-more`.
 fn variant(id: &str) -> String {
-    id.split('-').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
+    id.split('-')
+        .map(|word| word[..1].to_uppercase() + &word[1..])
+        .collect()
 }
 
 /// The variants of `Phrase` with their fields, read from the source: message ids and arguments.
 fn phrases() -> BTreeMap<String, BTreeSet<String>> {
     let source = fs::read_to_string(project().join("src/phrase.rs")).expect("it is text");
-    let (_, rest) = source.split_once("pub enum Phrase<'a> {").expect("the phrases are there");
+    let (_, rest) = source
+        .split_once("pub enum Phrase<'a> {")
+        .expect("the phrases are there");
     let (body, _) = rest.split_once("\n}").expect("they end");
-    let body: String = body.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join(" ");
+    let body: String = body
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect::<Vec<_>>()
+        .join(" ");
     let mut phrases = BTreeMap::new();
     let mut rest = body.as_str();
     while let Some(at) = rest.find(|c: char| c.is_ascii_uppercase()) {
         rest = &rest[at..];
-        let end = rest.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        let end = rest
+            .find(|c: char| !c.is_ascii_alphanumeric())
+            .unwrap_or(rest.len());
         let (name, after) = rest.split_at(end);
         let mut arguments = BTreeSet::new();
         rest = after.trim_start();
@@ -229,27 +275,48 @@ fn phrases() -> BTreeMap<String, BTreeSet<String>> {
 
 #[test]
 fn words_for_staff_are_all_there_and_all_used() {
-    let code = source_and_templates();
-    for (file, prefix) in [("desk.ftl", "desk-"), ("staff.ftl", "staff-")] {
+    let places = [
+        ("desk.ftl", "desk-", ["desk", "telegram"]),
+        ("staff.ftl", "staff-", ["console", "pages"]),
+    ];
+    for (file, prefix, folders) in places {
+        let code: String = folders.iter().map(|folder| code_of(folder)).collect();
         let english = messages("en", file);
         let named = ids(&code, prefix);
         for id in &named {
             // `desk-reason-{}` names all that begin so.
-            let is_there = english.keys().any(|known| known == id || (id.ends_with('-') && known.starts_with(id.as_str())));
-            assert!(is_there, "locales/en/{file} lacks {id}");
+            let is_there = |known: &String| {
+                known == id || (id.ends_with('-') && known.starts_with(id.as_str()))
+            };
+            assert!(english.keys().any(is_there), "locales/en/{file} lacks {id}");
         }
-        let is_used = |known: &&String| {
-            named.iter().any(|id| id == *known || (id.ends_with('-') && known.starts_with(id.as_str())))
+        let is_used = |known: &String| {
+            let names =
+                |id: &String| id == known || (id.ends_with('-') && known.starts_with(id.as_str()));
+            named.iter().any(names)
         };
         let unused: Vec<_> = english.keys().filter(|known| !is_used(known)).collect();
-        assert!(unused.is_empty(), "nobody says {unused:?} of locales/en/{file}");
+        assert!(
+            unused.is_empty(),
+            "nobody says {unused:?} of locales/en/{file}"
+        );
     }
 }
 
-fn source_and_templates() -> String {
+/// The source and templates of a module, as one text.
+fn code_of(module: &str) -> String {
     let folder = project().join("src");
-    let files = [".rs", ".html", ".js"].map(|ending| files(&folder, ending)).concat();
-    files.iter().map(|path| fs::read_to_string(path).expect("it is text")).collect()
+    let files = [".rs", ".html", ".js"]
+        .map(|ending| files(&folder, ending))
+        .concat();
+    let inside = |path: &PathBuf| {
+        let path = path.strip_prefix(&folder).unwrap_or(path);
+        path.starts_with(module) || path == Path::new(&format!("{module}.rs"))
+    };
+    let files = files.into_iter().filter(inside);
+    files
+        .map(|path| fs::read_to_string(path).expect("it is text"))
+        .collect()
 }
 
 /// Everything in quotes that begins with a prefix.
@@ -257,7 +324,9 @@ fn ids(code: &str, prefix: &str) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for quote in ['"', '\''] {
         for rest in code.split(&format!("{quote}{prefix}")).skip(1) {
-            let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).unwrap_or(rest.len());
+            let end = rest
+                .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))
+                .unwrap_or(rest.len());
             found.insert(format!("{prefix}{}", &rest[..end]));
         }
     }
@@ -271,18 +340,31 @@ fn nothing_is_left_open_when_a_message_is_said() {
         let code: Language = language.parse().expect("a language");
         for file in ["bot.ftl", "desk.ftl", "staff.ftl"] {
             for (id, message) in messages(&language, file) {
-                let numbers = ["count", "days", "number", "percent", "rank", "day", "year", "minutes"];
+                let numbers = [
+                    "count", "days", "number", "percent", "rank", "day", "year", "minutes",
+                ];
                 let arguments: Vec<(&str, fluent_bundle::FluentValue<'_>)> = message
                     .arguments
                     .iter()
                     .map(|name| {
-                        let value = if numbers.contains(&name.as_str()) { 3.into() } else { "Lund".into() };
+                        let value = if numbers.contains(&name.as_str()) {
+                            3.into()
+                        } else {
+                            "Lund".into()
+                        };
                         (name.as_str(), value)
                     })
                     .collect();
                 let said = book.text(code, &id, &arguments);
-                assert!(!said.contains(['{', '}', '$']), "locales/{language}/{file}: {id}: {said}");
-                assert_eq!(said.trim(), said, "locales/{language}/{file}: {id} begins or ends with a space");
+                assert!(
+                    !said.contains(['{', '}', '$']),
+                    "locales/{language}/{file}: {id}: {said}"
+                );
+                assert_eq!(
+                    said.trim(),
+                    said,
+                    "locales/{language}/{file}: {id} begins or ends with a space"
+                );
             }
         }
     }
@@ -294,16 +376,29 @@ fn every_language_says_how_it_is_written() {
     let mut orders = BTreeSet::new();
     let mut codes = BTreeSet::new();
     for language in languages() {
-        let code: Language = language.parse().expect("the folder is named after a language");
+        let code: Language = language
+            .parse()
+            .expect("the folder is named after a language");
         let locale = book.locale(code).expect("it is spoken");
         assert!(!locale.name.trim().is_empty(), "{language} has no name");
-        assert!(orders.insert(locale.order), "{language} has the place of another among the buttons");
+        assert!(
+            orders.insert(locale.order),
+            "{language} has the place of another among the buttons"
+        );
         let greeting = book.say(code, lotsen::phrase::Phrase::Greeting);
-        let is_rtl = greeting.chars().any(|c| ('\u{590}'..='\u{8ff}').contains(&c));
+        let is_rtl = greeting
+            .chars()
+            .any(|c| ('\u{590}'..='\u{8ff}').contains(&c));
         assert_eq!(locale.direction == Direction::Rtl, is_rtl, "{language}");
         if let Some(code) = &locale.telegram {
-            assert!(code.len() == 2 && code.bytes().all(|b| b.is_ascii_lowercase()), "{language}: {code}");
-            assert!(codes.insert(code.clone()), "{language} has the Telegram code of another");
+            assert!(
+                code.len() == 2 && code.bytes().all(|b| b.is_ascii_lowercase()),
+                "{language}: {code}"
+            );
+            assert!(
+                codes.insert(code.clone()),
+                "{language} has the Telegram code of another"
+            );
         }
     }
     assert_eq!(orders.len(), book.languages().len());

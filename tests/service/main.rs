@@ -6,11 +6,14 @@
 mod harness;
 
 mod asking;
+mod commandline;
 mod delivery;
 mod escalating;
 mod hostile;
 mod privacy;
 mod replying;
+mod killing;
 mod layout;
 mod locales;
 mod standin;
+mod web;

@@ -535,7 +535,7 @@ impl Drop for TestApp {
 }
 
 /// An address that is free now, and that a service can come back to.
-fn free_address() -> SocketAddr {
+pub fn free_address() -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
     listener.local_addr().expect("it is bound")
 }
