@@ -103,6 +103,8 @@ impl Ranker {
         }
         let shares = opinions.shares(self.trust.blend, self.entries.len());
         let figures = opinions.figures(&shares, self.entries.len());
+        // Nothing in the text was ever seen: then nothing is known about it.
+        let blank = opinions.known == 0.0 && opinions.documents.is_empty();
         let mut order: Vec<usize> = (0..self.entries.len()).filter(|&e| allowed(e)).collect();
         order.sort_by(|&a, &b| shares[b].total_cmp(&shares[a]));
         Ok(Evidence {
@@ -111,8 +113,8 @@ impl Ranker {
                 .take(8)
                 .map(|&e| (self.entries[e].clone(), shares[e]))
                 .collect(),
-            right: self.trust.right.probability(&figures),
-            answerable: self.trust.answerable.probability(&figures),
+            right: if blank { 0.0 } else { self.trust.right.probability(&figures) },
+            answerable: if blank { 0.0 } else { self.trust.answerable.probability(&figures) },
             asides: ASIDES
                 .into_iter()
                 .zip(shares[self.entries.len()..].iter().copied())
