@@ -66,6 +66,53 @@ fn messages_keep_their_order_through_failures() {
 }
 
 #[test]
+fn an_outage_of_telegram_only_delays() {
+    let app = TestApp::start();
+    let amina = app.newcomer("Amina", "sv");
+    app.telegram
+        .breaks(Where::Anywhere, Fault::Status(500), u32::MAX);
+    app.telegram
+        .breaks(Where::Method("getupdates"), Fault::Status(502), 2);
+    amina.says(questions::QUEUE);
+    app.handles_everything();
+    app.steps(1);
+    assert!(amina.heard_so_far().is_empty());
+    app.telegram.recovers();
+    app.steps(2);
+    amina.hears().says("Ställ dig i bostadskön");
+}
+
+#[test]
+fn a_message_that_is_refused_for_good_does_not_hold_up_the_next() {
+    let app = TestApp::start();
+    app.expects_error("a message cannot be delivered");
+    let amina = app.newcomer("Amina", "sv");
+    app.telegram.breaks(
+        Where::Chat(amina.chat),
+        Fault::Refused("WHATEVER_INVALID"),
+        1,
+    );
+    amina.says(questions::QUEUE);
+    amina.asks(questions::SWIMMING).says("Lär dig simma");
+}
+
+#[test]
+fn an_answer_whose_markup_is_refused_is_sent_as_plain_text() {
+    let app = TestApp::start();
+    app.expects_error("markup was refused");
+    let amina = app.newcomer("Amina", "sv");
+    let refused =
+        Fault::Refused("can't parse entities: Unsupported start tag \"b\" at byte offset 0");
+    app.telegram.breaks(Where::Chat(amina.chat), refused, 1);
+    let answer = amina.asks(questions::QUEUE);
+    answer
+        .says("1 < 2 & 3 > 2")
+        .offers("👍")
+        .does_not_say("<b>")
+        .does_not_say("&amp;");
+}
+
+#[test]
 fn an_answer_whose_arrival_is_not_certain_is_rather_sent_twice() {
     let app = TestApp::start();
     let amina = app.newcomer("Amina", "sv");
@@ -74,34 +121,6 @@ fn an_answer_whose_arrival_is_not_certain_is_rather_sent_twice() {
     amina.asks(questions::QUEUE).says("Ställ dig i bostadskön");
     app.steps(1);
     amina.hears().says("Ställ dig i bostadskön");
-}
-
-#[test]
-fn a_reply_to_a_card_that_was_sent_twice_is_not_lost() {
-    let app = TestApp::start();
-    let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
-    app.telegram
-        .breaks(Where::Chat(app.staff_chat), Fault::BrokenAfter, 1);
-    amina.asks(questions::UNKNOWN);
-    let first = anna.hears();
-    app.handles_everything();
-    app.steps(1);
-    let second = anna.hears();
-    assert_ne!(first.id, second.id);
-    anna.replies_to(&first, "Det var Lomma IF.");
-    amina.hears().says("Det var Lomma IF.");
-    anna.replies_to(&second, "I går kväll.");
-    amina.hears().says("I går kväll.");
-}
-
-#[test]
-fn a_reply_that_belongs_to_no_case_is_said_to_have_reached_nobody() {
-    let app = TestApp::start();
-    let anna = app.staff("Anna");
-    anna.says("/queue");
-    let queue = anna.hears();
-    anna.replies_to(&queue, "Hälsa henne");
-    anna.hears().says("har inte skickats till någon");
 }
 
 #[test]
@@ -193,115 +212,6 @@ fn a_newcomer_who_blocks_the_bot_does_not_lose_the_case() {
     anna.hears().says("Personen tar emot meddelanden igen.");
     anna.replies_to(&card, "Det var Lomma IF.");
     amina.hears().says("Det var Lomma IF.");
-}
-
-#[test]
-fn a_deleted_topic_is_made_anew() {
-    let app = Setup::with_forum().start();
-    let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
-    amina.asks(questions::UNKNOWN);
-    let old = anna.hears().thread.expect("a topic");
-    app.settles();
-    app.telegram
-        .change(|state| state.chat_mut(app.staff_chat).topics.remove(&old));
-    amina
-        .asks(questions::UNKNOWN_TOO)
-        .says("Jag har lagt till det här");
-    let card = anna.hears();
-    card.says("Ärende 1").says(questions::UNKNOWN);
-    let new = card.thread.expect("a new topic");
-    assert_ne!(new, old);
-    let line = anna.hears();
-    line.says(questions::UNKNOWN_TOO);
-    assert_eq!(line.thread, Some(new));
-    anna.writes_in_topic(new, "Det var Lomma IF.");
-    amina.hears().says("Det var Lomma IF.");
-}
-
-#[test]
-fn a_closed_topic_is_opened_when_the_newcomer_writes() {
-    let app = Setup::with_forum().start();
-    let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
-    amina.asks(questions::UNKNOWN);
-    let thread = anna.hears().thread.expect("a topic");
-    app.telegram.change(|state| {
-        let topic = state.chat_mut(app.staff_chat).topics.get_mut(&thread);
-        topic.expect("it is there").is_closed = true;
-    });
-    amina
-        .asks(questions::UNKNOWN_TOO)
-        .says("Jag har lagt till det här");
-    let line = anna.hears();
-    line.says(questions::UNKNOWN_TOO);
-    assert_eq!(line.thread, Some(thread));
-}
-
-#[test]
-fn without_the_right_to_make_topics_cards_are_still_seen() {
-    let app = Setup::with_forum().start();
-    app.expects_error("may not make topics");
-    let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
-    app.telegram
-        .change(|state| state.chat_mut(app.staff_chat).may_create_topics = false);
-    amina.asks(questions::UNKNOWN);
-    let card = anna.hears();
-    assert_eq!(card.thread, None);
-    anna.replies_to(&card, "Det var Lomma IF.");
-    amina.hears().says("Det var Lomma IF.");
-}
-
-#[test]
-fn a_deleted_card_does_not_take_the_case_along() {
-    let app = TestApp::start();
-    let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
-    amina.asks(questions::UNKNOWN);
-    let card = anna.hears();
-    app.settles();
-    app.telegram
-        .change(|state| state.chat_mut(app.staff_chat).posts.remove(&card.id));
-    amina.asks(questions::UNKNOWN_TOO);
-    let line = anna.hears();
-    line.says(questions::UNKNOWN_TOO);
-    anna.replies_to(&line, "Det var Lomma IF.");
-    amina.hears().says("Det var Lomma IF.");
-}
-
-/// The group becomes a supergroup, with or without a word from Telegram before the bot writes there.
-fn a_group_moves(announced: bool) {
-    let mut app = Setup::with_basic_group().start();
-    let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
-    amina.asks(questions::UNKNOWN);
-    anna.hears();
-    app.settles();
-    let new = app
-        .telegram
-        .change(|state| state.migrate(app.staff_chat, false, announced));
-    app.staff_chat = new;
-    let anna = app.staff("Anna");
-    amina
-        .asks(questions::UNKNOWN_TOO)
-        .says("Jag har lagt till det här");
-    let card = anna.hears();
-    card.says("Ärende 1");
-    anna.hears().says(questions::UNKNOWN_TOO);
-    anna.replies_to(&card, "Det var Lomma IF.");
-    amina.hears().says("Det var Lomma IF.");
-    app.settles();
-    app.stops();
-    app.starts_again_with_the_old_staff_chat();
-    amina.says("tack");
-    amina.sees_sign();
-    anna.hears().says("tack");
-}
-
-#[test]
-fn a_group_that_becomes_a_supergroup_keeps_its_cases() {
-    a_group_moves(true);
-}
-
-#[test]
-fn a_group_that_moves_without_a_word_keeps_its_cases() {
-    a_group_moves(false);
 }
 
 #[test]

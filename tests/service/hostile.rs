@@ -205,6 +205,33 @@ fn in_a_group_the_bot_says_where_it_answers_and_leaves() {
 }
 
 #[test]
+fn a_channel_is_nobody_who_asks() {
+    let app = TestApp::start();
+    let amina = app.newcomer("Amina", "sv");
+    let channel = app.telegram.change(|state| {
+        let channel = state.add_group(Kind::Channel, false, "Nyheter");
+        state.change_membership(channel, amina.user, "left", "administrator");
+        let body = json!({
+            "message_id": 1, "date": 0, "chat": state.chat_json(channel), "text": questions::QUEUE,
+        });
+        let id = state.next_update;
+        state.next_update += 1;
+        state.updates.push_back(Update {
+            id,
+            kind: "channel_post",
+            body,
+        });
+        channel
+    });
+    amina.asks(questions::QUEUE).says("Ställ dig i bostadskön");
+    app.settles();
+    assert!(
+        app.telegram
+            .look(|state| state.chat(channel).posts.is_empty())
+    );
+}
+
+#[test]
 fn forged_buttons_find_nothing() {
     let app = TestApp::start();
     let (amina, omar, anna) = (

@@ -11,7 +11,8 @@ use lotsen::phrase::stockholm;
 
 use crate::harness::app::{SECRET, free_address};
 use crate::harness::binary::{Running, lotsen};
-use crate::harness::people::{Newcomer, Phone};
+use crate::harness::people::Newcomer;
+use crate::harness::phone::Phone;
 use crate::harness::telegram::{FakeTelegram, Kind, State, TOKEN};
 use crate::harness::{folder, questions};
 
