@@ -6,6 +6,7 @@
 mod card;
 mod group;
 mod receive;
+mod reply;
 mod staff;
 mod steps;
 mod tick;

@@ -1,6 +1,6 @@
 //! What staff do with a case, from the console or from Telegram: the same moves on the same state.
 
-use super::{Desk, StaffError, card, steps::Writing};
+use super::{Desk, StaffError, card, reply, steps::Writing};
 use crate::case::{Case, CaseId, CaseStatus, LineKind, Move, Outcome};
 use crate::dialogue::{World, entry_message, handover};
 use crate::knowledge::DeskId;
@@ -35,9 +35,6 @@ pub enum StaffAct {
     /// It is done.
     Close,
 }
-
-/// The longest reply in one message; Telegram takes 4,096 UTF-16 units, and a reply carries a heading.
-const REPLY_PART: usize = 3_500;
 
 impl Desk {
     /// Does what staff want with a case, in one transaction; `update` is what they did in Telegram, marked as handled with it.
@@ -131,7 +128,7 @@ impl Desk {
         };
         let conversation = Store::conversation_by_id(&mut tx, case.conversation).await?;
         let mut writing = Writing::new(self, &world, tx, conversation);
-        let message = reply_message(&world, &case, text);
+        let message = reply::message(&world, &case, text);
         let line = NewLine {
             text: Some(text.to_owned()),
             ..NewLine::default()
@@ -184,9 +181,9 @@ async fn act_on(
                 (&Move::Reply(staff.name.clone()), staff),
             )
             .await?;
-            for part in parts(text) {
+            for part in reply::parts(text) {
                 let outbound = writing
-                    .send_newcomer(case, Outbound::Say(reply_message(world, case, &part)))
+                    .send_newcomer(case, Outbound::Say(reply::message(world, case, &part)))
                     .await?;
                 let line = NewLine {
                     author: Some(staff.name.clone()),
@@ -359,7 +356,7 @@ async fn send_entry(
         .await?;
     let mut messages = entry_message(world, entry, text, case.language, None);
     if let Some(last) = messages.last_mut() {
-        last.buttons = solved_buttons(world, case);
+        last.buttons = reply::buttons(world, case);
     }
     let mut last = None;
     for message in messages {
@@ -373,35 +370,4 @@ async fn send_entry(
     };
     Store::add_line(&mut writing.tx, case.id, LineKind::Entry, &line, world.now).await?;
     Ok(())
-}
-
-/// A reply with its heading and the newcomer's two buttons.
-fn reply_message(world: &World<'_>, case: &Case, text: &str) -> Message {
-    let desk = world.desk_name(&case.desk, case.language);
-    let heading = world
-        .phrasebook
-        .say(case.language, Phrase::ReplyFrom { desk: &desk });
-    let html = format!("<b>{}</b>\n{}", escape(&heading), escape(text));
-    Message {
-        html,
-        language: case.language,
-        buttons: solved_buttons(world, case),
-    }
-}
-
-fn solved_buttons(world: &World<'_>, case: &Case) -> Vec<Vec<Button>> {
-    let say = |phrase| world.phrasebook.say(case.language, phrase);
-    vec![vec![
-        Button::new(say(Phrase::ButtonSolved), format!("solved:{}", case.id)),
-        Button::new(say(Phrase::ButtonNotSolved), format!("reopen:{}", case.id)),
-    ]]
-}
-
-/// A long reply in parts that fit into a message.
-fn parts(text: &str) -> Vec<String> {
-    let characters: Vec<char> = text.chars().collect();
-    characters
-        .chunks(REPLY_PART)
-        .map(|part| part.iter().collect())
-        .collect()
 }
