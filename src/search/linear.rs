@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use super::features::{Feature, KINDS, Kind};
+use super::figure;
 use super::hash::Quick;
 
 /// One example: what was seen, which class it belongs to, how much it counts, and which group of texts it is from
@@ -157,6 +158,11 @@ impl Linear {
             .collect()
     }
 
+    /// How many pairs there are so far.
+    fn width(&self) -> u32 {
+        u32::try_from(self.classes.len()).unwrap_or(u32::MAX)
+    }
+
     /// The table of pairs that occur, weights zero.
     fn pairs(examples: &[&Example], count: usize) -> Linear {
         let mut groups = [0.0f32; 256];
@@ -180,7 +186,7 @@ impl Linear {
         for feature in seen.chunk_by(|a, b| a.0 == b.0) {
             let common = feature
                 .chunk_by(|a, b| a.1 == b.1)
-                .map(|group| group.len() as f32 / groups[group[0].1 as usize].max(50.0))
+                .map(|group| figure(group.len()) / groups[group[0].1 as usize].max(50.0))
                 .fold(0.0, f32::max);
             let mut classes: Vec<u32> = feature.iter().map(|f| f.2).collect();
             classes.sort_unstable();
@@ -188,9 +194,9 @@ impl Linear {
             if classes.len() > MOST_CLASSES {
                 continue;
             }
-            let start = model.classes.len() as u32;
+            let start = model.width();
             model.classes.extend(classes);
-            let end = model.classes.len() as u32;
+            let end = model.width();
             model.rows.insert(
                 feature[0].0,
                 Row {
@@ -205,7 +211,7 @@ impl Linear {
     }
 }
 
-/// Weight of a feature that no example has.
+/// Weight of a word that no example has, in the share of known words.
 const UNKNOWN: f32 = 3.0;
 
 /// Scores to probabilities.
@@ -216,7 +222,9 @@ pub fn softmax(scores: &mut [f32]) {
         *score = (*score - top).exp();
         sum += *score;
     }
-    scores.iter_mut().for_each(|score| *score /= sum);
+    for score in scores {
+        *score /= sum;
+    }
 }
 
 /// A fixed order that looks random.
@@ -226,6 +234,7 @@ fn shuffle(order: &mut [usize], round: u64) {
         state ^= state << 13;
         state ^= state >> 7;
         state ^= state << 17;
-        order.swap(i, (state % (i as u64 + 1)) as usize);
+        let other = usize::try_from(state % (i as u64 + 1)).unwrap_or(i);
+        order.swap(i, other);
     }
 }
