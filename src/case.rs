@@ -109,7 +109,10 @@ pub struct CaseHit {
 
 impl From<&Hit> for CaseHit {
     fn from(hit: &Hit) -> Self {
-        CaseHit { entry: hit.entry.to_string(), confidence: hit.confidence }
+        CaseHit {
+            entry: hit.entry.to_string(),
+            confidence: hit.confidence,
+        }
     }
 }
 
@@ -201,7 +204,9 @@ impl Case {
         let closed = self.status == CaseStatus::Closed;
         let mut case = self.clone();
         match step {
-            Move::Reopen if !closed && self.status != CaseStatus::Answered => return Err(NotAllowed::NotClosed),
+            Move::Reopen if !closed && self.status != CaseStatus::Answered => {
+                return Err(NotAllowed::NotClosed);
+            }
             Move::Reopen => {
                 case.status = CaseStatus::Open;
                 case.claimed_by = None;
@@ -274,29 +279,60 @@ mod tests {
 
     #[test]
     fn the_second_to_claim_is_told_who_has_it() {
-        let claimed = case().after(&Move::Claim("Anna".into())).expect("it is open");
-        assert_eq!(claimed.after(&Move::Claim("Bo".into())), Err(NotAllowed::ClaimedBy("Anna".into())));
-        assert!(claimed.after(&Move::Claim("Anna".into())).is_ok(), "claiming twice is no mistake");
+        let claimed = case()
+            .after(&Move::Claim("Anna".into()))
+            .expect("it is open");
+        assert_eq!(
+            claimed.after(&Move::Claim("Bo".into())),
+            Err(NotAllowed::ClaimedBy("Anna".into()))
+        );
+        assert!(
+            claimed.after(&Move::Claim("Anna".into())).is_ok(),
+            "claiming twice is no mistake"
+        );
     }
 
     #[test]
     fn a_reply_to_an_unclaimed_case_claims_it() {
-        let answered = case().after(&Move::Reply("Anna".into())).expect("it is open");
-        assert_eq!((answered.status, answered.claimed_by.as_deref()), (CaseStatus::Answered, Some("Anna")));
+        let answered = case()
+            .after(&Move::Reply("Anna".into()))
+            .expect("it is open");
+        assert_eq!(
+            (answered.status, answered.claimed_by.as_deref()),
+            (CaseStatus::Answered, Some("Anna"))
+        );
     }
 
     #[test]
     fn a_closed_case_only_reopens() {
-        let closed = case().after(&Move::Close(Outcome::Solved)).expect("it is open");
-        assert_eq!(closed.after(&Move::Claim("Anna".into())), Err(NotAllowed::Closed));
-        assert_eq!(closed.after(&Move::Close(Outcome::Closed)), Err(NotAllowed::Closed));
-        assert_eq!(closed.after(&Move::Reopen).map(|c| c.status), Ok(CaseStatus::Open));
+        let closed = case()
+            .after(&Move::Close(Outcome::Solved))
+            .expect("it is open");
+        assert_eq!(
+            closed.after(&Move::Claim("Anna".into())),
+            Err(NotAllowed::Closed)
+        );
+        assert_eq!(
+            closed.after(&Move::Close(Outcome::Closed)),
+            Err(NotAllowed::Closed)
+        );
+        assert_eq!(
+            closed.after(&Move::Reopen).map(|c| c.status),
+            Ok(CaseStatus::Open)
+        );
     }
 
     #[test]
     fn handing_over_frees_the_case_for_the_other_desk() {
-        let claimed = case().after(&Move::Claim("Anna".into())).expect("it is open");
-        let moved = claimed.after(&Move::HandOver(DeskId::from("work-coach"))).expect("it is claimed");
-        assert_eq!((moved.status, moved.claimed_by, moved.desk.as_str()), (CaseStatus::Open, None, "work-coach"));
+        let claimed = case()
+            .after(&Move::Claim("Anna".into()))
+            .expect("it is open");
+        let moved = claimed
+            .after(&Move::HandOver(DeskId::from("work-coach")))
+            .expect("it is claimed");
+        assert_eq!(
+            (moved.status, moved.claimed_by, moved.desk.as_str()),
+            (CaseStatus::Open, None, "work-coach")
+        );
     }
 }

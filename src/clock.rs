@@ -15,7 +15,9 @@ impl Clock {
     /// The time now.
     pub fn now(&self) -> Timestamp {
         let shift = SignedDuration::from_millis(self.shift.load(Ordering::Relaxed));
-        Timestamp::now().checked_add(shift).unwrap_or(Timestamp::MAX)
+        Timestamp::now()
+            .checked_add(shift)
+            .unwrap_or(Timestamp::MAX)
     }
 
     /// Steps all holders of this clock forward.

@@ -75,13 +75,18 @@ impl Conversation {
 
     /// The language to speak when nothing is known of the text: chosen, the app's, else Swedish.
     pub fn speaks(&self) -> Language {
-        self.language.or(self.phone_language).unwrap_or(Language::SWEDISH)
+        self.language
+            .or(self.phone_language)
+            .unwrap_or(Language::SWEDISH)
     }
 
     /// The topic that a short follow-up now would be about.
     pub fn current_topic(&self, now: Timestamp) -> Option<&TopicId> {
         let age = now.as_millisecond() - self.memory.last_topic_at;
-        self.memory.last_topic.as_ref().filter(|_| age < Self::TOPIC_MINUTES * 60_000)
+        self.memory
+            .last_topic
+            .as_ref()
+            .filter(|_| age < Self::TOPIC_MINUTES * 60_000)
     }
 
     /// Remembers the topic of an answer.

@@ -4,12 +4,14 @@
 //! anything: what is to be said becomes rows of the outbox, and the [`courier`](crate::courier) is rung.
 
 mod card;
+mod group;
 mod receive;
 mod staff;
 mod steps;
 mod tick;
 
 use std::sync::Arc;
+use std::sync::atomic::AtomicUsize;
 
 use jiff::Timestamp;
 use tokio::sync::{Notify, watch};
@@ -97,6 +99,8 @@ struct Inner {
     /// The staff group, if there is one.
     staff_chat: std::sync::RwLock<Option<String>>,
     retention_days: u32,
+    /// How many errors of the knowledge folder staff have been told of.
+    told_problems: AtomicUsize,
     /// Rings when something waits in the inbox.
     inbox: Notify,
     /// Rings when something is to be said.
@@ -122,11 +126,14 @@ impl Desk {
             clock,
             staff_chat: std::sync::RwLock::new(staff_chat),
             retention_days,
+            told_problems: AtomicUsize::new(0),
             inbox: Notify::new(),
             outbox: Notify::new(),
             changes: watch::Sender::new(0),
         };
-        Desk { inner: Arc::new(inner) }
+        Desk {
+            inner: Arc::new(inner),
+        }
     }
 
     /// The store.
@@ -156,7 +163,10 @@ impl Desk {
 
     /// The staff group's chat id.
     pub fn staff_chat(&self) -> Option<String> {
-        self.inner.staff_chat.read().map_or(None, |chat| chat.clone())
+        self.inner
+            .staff_chat
+            .read()
+            .map_or(None, |chat| chat.clone())
     }
 
     /// The staff group got a new id when it became a supergroup.
@@ -164,7 +174,10 @@ impl Desk {
         if self.staff_chat().as_deref() != Some(old) {
             return Ok(());
         }
-        self.inner.store.keep_setting(&format!("staff_chat:{old}"), new).await?;
+        self.inner
+            .store
+            .keep_setting(&format!("staff_chat:{old}"), new)
+            .await?;
         self.inner.store.move_address(old, new).await?;
         if let Ok(mut chat) = self.inner.staff_chat.write() {
             *chat = Some(new.to_owned());
@@ -199,8 +212,14 @@ impl Desk {
         self.inner.changes.subscribe()
     }
 
-    /// A newcomer wrote or pressed something on a phone page: stored before it is acknowledged.
-    pub async fn accept_web(&self, address: &str, happening: &Happening) -> Result<(), store::Error> {
+    /// A newcomer wrote or pressed something on a phone page: stored before it is acknowledged. `phone` is the language of the
+    /// newcomer's browser, for the greeting.
+    pub async fn accept_web(
+        &self,
+        address: &str,
+        phone: Option<Language>,
+        happening: &Happening,
+    ) -> Result<(), store::Error> {
         if let Happening::Text(text) = happening {
             let mut tx = self.inner.store.begin().await?;
             let language = Language::SWEDISH;
@@ -215,8 +234,12 @@ impl Desk {
             Happening::Press(data) => ("press", data.as_str()),
             _ => return Ok(()),
         };
-        let payload = serde_json::json!({ "address": address, "kind": kind, "text": text }).to_string();
-        let row = NewInboxRow { update_id: new_id(), chain: format!("web:{address}"), payload };
+        let payload = serde_json::json!({ "address": address, "kind": kind, "text": text, "language": phone });
+        let row = NewInboxRow {
+            update_id: new_id(),
+            chain: format!("web:{address}"),
+            payload: payload.to_string(),
+        };
         self.inner.store.accept(WEB, &[row], self.now()).await?;
         self.ring_inbox();
         Ok(())
@@ -225,6 +248,15 @@ impl Desk {
     /// What stands on a phone page after a bubble (0: all).
     pub async fn web_lines(&self, address: &str, after: i64) -> Result<Vec<WebLine>, store::Error> {
         self.inner.store.web_lines(address, after).await
+    }
+
+    /// The language that is spoken on a phone page: the chosen one, else that of the browser.
+    pub async fn web_language(&self, address: &str) -> Result<Option<Language>, store::Error> {
+        let at = Address {
+            channel: Channel::Web,
+            address: address.to_owned(),
+        };
+        self.inner.store.language_at(&at).await
     }
 
     /// The queue, or the latest closed cases.
@@ -240,24 +272,39 @@ impl Desk {
         let lines = self.inner.store.lines(id).await?;
         let shelf = self.shelf();
         let title = |entry: &str| {
-            shelf.knowledge.entry(entry).map_or(entry.to_owned(), |entry| entry_title(entry, Language::SWEDISH))
+            shelf
+                .knowledge
+                .entry(entry)
+                .map_or(entry.to_owned(), |entry| {
+                    entry_title(entry, Language::SWEDISH)
+                })
         };
-        let hits = case.hits.iter().map(|hit| (hit.entry.clone(), title(&hit.entry), hit.confidence)).collect();
+        let hits = case
+            .hits
+            .iter()
+            .map(|hit| (hit.entry.clone(), title(&hit.entry), hit.confidence))
+            .collect();
         Ok(CaseView { case, lines, hits })
     }
 
     /// The first desk of the menu: where a question goes that belongs to no other.
     pub fn first_desk(&self) -> DeskId {
         let shelf = self.shelf();
-        let topic = shelf.knowledge.topics.first().map(|topic| topic.desk.clone());
-        topic.or_else(|| shelf.knowledge.desks.first().map(|desk| desk.id.clone())).unwrap_or_else(|| DeskId::from(""))
+        let topic = shelf
+            .knowledge
+            .topics
+            .first()
+            .map(|topic| topic.desk.clone());
+        topic
+            .or_else(|| shelf.knowledge.desks.first().map(|desk| desk.id.clone()))
+            .unwrap_or_else(|| DeskId::from(""))
     }
 
     /// The world as the core sees it.
     fn world<'a>(&'a self, shelf: &'a Shelf) -> World<'a> {
         World {
             knowledge: &shelf.knowledge,
-            understander: &shelf.understander,
+            understander: shelf.understander(),
             phrasebook: &self.inner.phrasebook,
             now: self.now(),
             retention_days: self.inner.retention_days,
@@ -266,6 +313,9 @@ impl Desk {
 
     /// Where staff are told, in Telegram.
     fn staff_address(&self) -> Option<Address> {
-        self.staff_chat().map(|address| Address { channel: Channel::Telegram, address })
+        self.staff_chat().map(|address| Address {
+            channel: Channel::Telegram,
+            address,
+        })
     }
 }

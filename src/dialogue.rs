@@ -6,9 +6,13 @@
 mod answer;
 mod asking;
 mod buttons;
+mod clarify;
+mod crisis;
 pub(crate) mod handover;
 mod personal;
 mod welcome;
+
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -22,16 +26,16 @@ use crate::outbound::{Message, escape};
 use crate::phrase::{Phrase, Phrasebook, stockholm};
 use crate::understand::Understander;
 
-pub use answer::{entry_message, entry_title};
+pub use answer::{entry_message, entry_title, text_for};
 pub use buttons::{named_row, short_id};
 
 /// What the dialogue knows of the world.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct World<'a> {
     /// The entries.
     pub knowledge: &'a Knowledge,
-    /// How questions are understood.
-    pub understander: &'a Understander,
+    /// How questions are understood; `None` in the first seconds after the start, when only what needs no understanding is done.
+    pub understander: Option<Arc<Understander>>,
     /// How things are said.
     pub phrasebook: &'a Phrasebook,
     /// The time.
@@ -48,8 +52,12 @@ impl World<'_> {
 
     /// A desk's name in a language; its id where the desk has gone.
     pub fn desk_name(&self, desk: &DeskId, language: Language) -> String {
-        let name = self.knowledge.desk(desk).map(|desk| crate::knowledge::name_in(&desk.name, language));
-        name.filter(|name| !name.is_empty()).map_or_else(|| desk.to_string(), str::to_owned)
+        let name = self
+            .knowledge
+            .desk(desk)
+            .map(|desk| crate::knowledge::name_in(&desk.name, language));
+        name.filter(|name| !name.is_empty())
+            .map_or_else(|| desk.to_string(), str::to_owned)
     }
 }
 
@@ -237,7 +245,14 @@ fn react(
         Happening::Text(text) => asking::text(world, conversation, turn, text, steps),
         Happening::Edited(text) => asking::edited(world, conversation, turn, text, steps),
         Happening::Media { caption, album } => {
-            handover::medium(world, conversation, turn, caption.as_deref(), album.as_deref(), steps);
+            handover::medium(
+                world,
+                conversation,
+                turn,
+                caption.as_deref(),
+                album.as_deref(),
+                steps,
+            );
         }
         Happening::Location => steps.push(say(world, conversation, Phrase::LocationNotNeeded)),
         Happening::Contact => steps.push(say(world, conversation, Phrase::ContactNotNeeded)),
@@ -245,7 +260,9 @@ fn react(
             let person = turn.cases.iter().rev().find(|case| case.is_with_person());
             match person {
                 // A sticker to a person is a word to that person.
-                Some(case) => handover::to_person(world, conversation, case, LineKind::Media, None, steps),
+                Some(case) => {
+                    handover::to_person(world, conversation, case, LineKind::Media, None, steps)
+                }
                 None => steps.push(say(world, conversation, Phrase::StickerReaction)),
             }
         }
@@ -254,7 +271,13 @@ fn react(
 }
 
 /// A command. An unknown one is answered like any other mistake: with a next step.
-fn command(world: &World<'_>, conversation: &mut Conversation, turn: &Turn, name: &str, steps: &mut Vec<Step>) {
+fn command(
+    world: &World<'_>,
+    conversation: &mut Conversation,
+    turn: &Turn,
+    name: &str,
+    steps: &mut Vec<Step>,
+) {
     conversation.memory.expecting = Expecting::Question;
     match name {
         "start" => welcome::start(world, conversation, steps),

@@ -2,9 +2,16 @@
 //!
 //! Written as `mon-fri 09:00-16:00`, several spans separated by commas or semicolons
 //! (`mon-thu 08:30-12:00, 13:00-16:00; fri 09:00-15:00`); times are those of the clock in Europe/Stockholm.
+//! Public holidays, and the three eves on which public offices are closed, are closed for every desk.
+
+mod calendar;
+mod count;
 
 use std::fmt;
 use std::str::FromStr;
+
+pub use calendar::is_holiday;
+pub use count::due;
 
 /// Weekly office hours in Europe/Stockholm; Swedish public holidays are closed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -3,7 +3,10 @@
 //! [`load`](Knowledge::load) reads a whole folder and reports every [`Problem`] at once. The values here are plain
 //! data: nothing in this module keeps a file open or watches the disk (that is [`library`](crate::library)).
 
+mod activity;
 mod catalogue;
+mod course;
+mod coverage;
 mod entry;
 mod fields;
 mod folder;
@@ -12,8 +15,15 @@ mod lookup;
 mod phrases;
 mod problem;
 mod translation;
+mod words;
 
+pub use activity::{
+    Activity, ActivityContact, ActivityKind, ActivityStatus, Cost, Equipment, GenderFocus,
+    HolidayPlan, Interest, Joining, OrganiserKind, PlacesLeft, Session, TryOut, Venue,
+};
 pub use catalogue::EVERYWHERE;
+pub use course::{Course, Lesson};
+pub use coverage::{Coverage, LanguageCoverage, coverage};
 pub use folder::Folder;
 pub use load::Loaded;
 pub use lookup::name_in;
@@ -77,6 +87,10 @@ pub struct Knowledge {
     pub entries: BTreeMap<EntryId, Entry>,
     /// Small talk, crises and other wordings that are recognised without search, by language.
     pub phrases: BTreeMap<Language, Phrases>,
+    /// The leisure directory.
+    pub activities: Vec<Activity>,
+    /// Guided courses, by their folder's name.
+    pub courses: Vec<Course>,
 }
 
 /// A shelf of the menu.
@@ -193,7 +207,7 @@ pub struct Source {
 }
 
 /// An entry's text in one language.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Translation {
     /// The language.
     pub language: Language,

@@ -1,10 +1,110 @@
-//! Lotsen.
+//! Lotsen answers newcomers' questions from curated entries, in their own language, and hands over to staff when unsure.
+//!
+//! This page is the map. Modules stand in reading order: the core first (values in, values out; no network, no database, no
+//! clock, no async), then the edges, where all input and output lives.
+//!
+//! # A newcomer asks
+//! 1. [`telegram::polling`] or [`telegram::webhook`] stores the raw update in the inbox ([`store`]) and only then acknowledges it;
+//!    the phone page ([`webchat`]) stores what was written there the same way.
+//! 2. [`reception`] takes the first waiting update of each chat, reads it tolerantly ([`telegram::update`]) and calls
+//!    [`desk::Desk::receive`].
+//! 3. The desk loads what is remembered of the chat and what the update bears on, and asks the core:
+//!    [`dialogue::advance`] has the text understood ([`understand`]: language, crisis, small talk, entries, decision) and
+//!    returns steps whose sentences are final ([`phrase`], [`markdown`]).
+//! 4. The steps become one transaction: what is remembered, the exchange, perhaps a [`case`], rows of the outbox, and the mark that
+//!    the update is handled. Then the [`courier`] is rung, sends ([`telegram::outgoing`]) and marks the rows.
+//! 5. If any of this fails three times, our failure is a reason to hand over: the newcomer hears one plain sentence and a person
+//!    gets the text. If even the store fails, the update is not acknowledged and Telegram offers it again.
+//!
+//! # Staff reply
+//! 1. A reply to a case's card, a message in its topic, or a form of the [`console`] becomes a [`desk::StaffAct`].
+//! 2. [`case::Case::after`] allows or refuses the move; the reply, the move and the outbox row are one transaction.
+//! 3. The staff's message gets its sign, and the console says "delivered", only after the courier has marked the row. A reply that
+//!    cannot be delivered puts the case back into the queue, with the reason.
+//!
+//! The link from a case to a chat is a column, never read from a text or a forward header.
+//!
+//! # An editor changes an entry
+//! 1. A file below `knowledge/` changes on disk. [`library::Library::watch`] notices.
+//! 2. [`knowledge::Knowledge::load`] reads the whole folder and finds every problem. With a new error the old state keeps
+//!    answering, and the problem is reported.
+//! 3. Otherwise a new index is built beside the old one, and both knowledge and index are swapped at once.
+//!
+//! # Invariants
+//! - The core cannot call out, so it cannot fail for outside reasons.
+//! - Nobody but the courier sends. Acknowledging a button is the one exception.
+//! - An update is stored before it is acknowledged; whatever is to be said is stored before it is sent.
+//! - Logs carry ids and counts: never a question, a name, a chat id or a token.
+//! - A sentence that a newcomer reads is a [`phrase::Phrase`], an entry, or was written by staff.
+//!
+//! # What is deliberately absent
+//! No dispatcher and no dialogue enum of teloxide (it acknowledges before the work is done and loses questions when it is killed),
+//! no language model, no traits for tests, no global state, no second SQL text.
+//!
+//! # Who may use whom
+//! Enforced by `tests/service/layout.rs`; a use that is not here is a finding.
+//! ```text
+//! language     → –
+//! hours        → –
+//! markdown     → –
+//! clock        → –
+//! config       → –
+//! phrase       → language
+//! knowledge    → hours language markdown
+//! search       → knowledge language
+//! decision     → knowledge language search
+//! understand   → decision knowledge language search
+//! ask          → decision knowledge language search understand
+//! eval         → decision knowledge language search understand
+//! case         → decision knowledge language search
+//! outbound     → case language
+//! conversation → knowledge language
+//! dialogue     → case conversation decision hours knowledge language markdown outbound phrase search understand
+//! store        → case conversation decision knowledge language outbound
+//! library      → knowledge language search understand
+//! desk         → case clock conversation decision dialogue knowledge language library outbound phrase store
+//! telegram     → case conversation desk language outbound phrase store
+//! courier      → conversation desk outbound store telegram
+//! reception    → conversation desk language store telegram
+//! pages        → language phrase
+//! webchat      → conversation desk language outbound pages phrase store
+//! console      → case desk knowledge language library outbound pages phrase store
+//! operation    → desk
+//! links        → knowledge
+//! demo         → conversation decision desk dialogue knowledge language store
+//! app          → clock config console courier desk library operation pages phrase reception store telegram webchat
+//! cli          → app ask clock config demo eval knowledge links markdown phrase store understand
+//! ```
 
-pub mod decision;
-pub mod eval;
-pub mod hours;
-pub mod knowledge;
+// The core.
 pub mod language;
-pub mod phrase;
+pub mod hours;
+pub mod markdown;
+pub mod knowledge;
 pub mod search;
+pub mod decision;
 pub mod understand;
+pub mod ask;
+pub mod eval;
+pub mod phrase;
+pub mod case;
+pub mod outbound;
+pub mod conversation;
+pub mod dialogue;
+// The edges.
+pub mod clock;
+pub mod config;
+pub mod store;
+pub mod library;
+pub mod desk;
+pub mod telegram;
+pub mod courier;
+pub mod reception;
+pub mod pages;
+pub mod webchat;
+pub mod console;
+pub mod operation;
+pub mod links;
+pub mod demo;
+pub mod app;
+pub mod cli;

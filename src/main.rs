@@ -1,1 +1,25 @@
-fn main() {}
+//! The program: reads the command line, starts logging, runs the subcommand.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use lotsen::cli::{self, Cli};
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    if let Err(error) = cli::start_logging() {
+        eprintln!("lotsen: {error}");
+        return ExitCode::from(2);
+    }
+    match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime.block_on(cli::run(cli)),
+        Err(error) => {
+            eprintln!("lotsen: the runtime cannot start: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -62,6 +62,11 @@ pub enum Outbound {
         /// The topic of the forum it answers in.
         thread: Option<i64>,
     },
+    /// Take a message away: what stood in it was erased.
+    Delete {
+        /// The message.
+        message: i64,
+    },
     /// Leave a group that is not the staff group.
     Leave,
 }
@@ -99,7 +104,11 @@ pub struct MessageRef {
 impl Message {
     /// A message without buttons.
     pub fn new(language: Language, html: impl Into<String>) -> Self {
-        Message { html: html.into(), language, buttons: Vec::new() }
+        Message {
+            html: html.into(),
+            language,
+            buttons: Vec::new(),
+        }
     }
 
     /// With one more row of buttons; an empty row is left out.
@@ -116,7 +125,10 @@ impl Message {
 impl Button {
     /// A button.
     pub fn new(text: impl Into<String>, data: impl Into<String>) -> Self {
-        Button { text: text.into(), data: data.into() }
+        Button {
+            text: text.into(),
+            data: data.into(),
+        }
     }
 }
 

@@ -22,6 +22,7 @@ use sqlx::any::{AnyPoolOptions, AnyRow};
 use sqlx::migrate::{Migration, MigrationSource, MigrationType, Migrator};
 use sqlx::{AnyPool, Row, SqlStr};
 
+pub use cases::NewLine;
 pub use exchanges::{Exchange, NewExchange};
 pub use figures::Figures;
 pub use inbox::{InboxRow, NewInboxRow};
@@ -29,7 +30,8 @@ pub use outbox::{Address, Due, NewOutbound, Priority};
 pub use webchat::WebLine;
 
 /// The schema, oldest first. A step that has been released is never changed, only followed.
-const MIGRATIONS: &[(i64, &str, &str)] = &[(1, "first", include_str!("store/migrations/0001_first.sql"))];
+const MIGRATIONS: &[(i64, &str, &str)] =
+    &[(1, "first", include_str!("store/migrations/0001_first.sql"))];
 
 /// How long a writer waits for another process that holds the database, such as a backup.
 const BUSY_TIMEOUT_MS: u32 = 5_000;
@@ -73,7 +75,11 @@ impl Store {
     pub async fn open(address: &str) -> Result<Store, Error> {
         sqlx::any::install_default_drivers();
         let sqlite = address.starts_with("sqlite:");
-        let url = if sqlite { sqlite_url(address)? } else { address.to_owned() };
+        let url = if sqlite {
+            sqlite_url(address)?
+        } else {
+            address.to_owned()
+        };
         let pool = |connections: u32| {
             AnyPoolOptions::new()
                 .max_connections(connections)
@@ -93,11 +99,17 @@ impl Store {
                     })
                 })
         };
-        let writer = pool(if sqlite { 1 } else { POSTGRES_WRITERS }).connect(&url).await?;
+        let writer = pool(if sqlite { 1 } else { POSTGRES_WRITERS })
+            .connect(&url)
+            .await?;
         Migrator::new(Schema).await?.run(&writer).await?;
         let reader = pool(READERS).connect(&url).await?;
         let begin = if sqlite { "begin immediate" } else { "begin" };
-        Ok(Store { reader, writer, begin })
+        Ok(Store {
+            reader,
+            writer,
+            begin,
+        })
     }
 
     /// Begins a transaction.
@@ -137,7 +149,10 @@ impl Store {
 
     /// Copies the whole database into a new SQLite file, while it is in use. PostgreSQL has `pg_dump` for this.
     pub async fn backup(&self, file: &str) -> Result<(), Error> {
-        sqlx::query("vacuum into $1").bind(file).execute(&self.reader).await?;
+        sqlx::query("vacuum into $1")
+            .bind(file)
+            .execute(&self.reader)
+            .await?;
         Ok(())
     }
 }
@@ -149,15 +164,21 @@ pub fn new_id() -> i64 {
     const EPOCH: i64 = 1_704_067_200_000_000;
     /// Room for the digits that tell processes apart.
     const PROCESSES: i64 = 512;
-    let now = (Timestamp::now().as_microsecond() - EPOCH) * PROCESSES + i64::from(std::process::id()) % PROCESSES;
+    let now = (Timestamp::now().as_microsecond() - EPOCH) * PROCESSES
+        + i64::from(std::process::id()) % PROCESSES;
     let next = |last: i64| if now > last { now } else { last + PROCESSES };
     // `fetch_update` only fails when the closure says None, which it never does.
-    LAST.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |last| Some(next(last))).map_or(now, next)
+    LAST.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |last| {
+        Some(next(last))
+    })
+    .map_or(now, next)
 }
 
 /// `sqlite:PATH` as an address that makes the file.
 fn sqlite_url(address: &str) -> Result<String, Error> {
-    let path = address.trim_start_matches("sqlite:").trim_start_matches("//");
+    let path = address
+        .trim_start_matches("sqlite:")
+        .trim_start_matches("//");
     if let Some(folder) = std::path::Path::new(path).parent() {
         std::fs::create_dir_all(folder).map_err(|e| Error::Engine(sqlx::Error::Io(e)))?;
     }
@@ -169,9 +190,18 @@ fn sqlite_url(address: &str) -> Result<String, Error> {
 struct Schema;
 
 impl MigrationSource<'static> for Schema {
-    fn resolve(self) -> futures_util::future::BoxFuture<'static, Result<Vec<Migration>, sqlx::error::BoxDynError>> {
+    fn resolve(
+        self,
+    ) -> futures_util::future::BoxFuture<'static, Result<Vec<Migration>, sqlx::error::BoxDynError>>
+    {
         let migrations = MIGRATIONS.iter().map(|&(version, name, sql)| {
-            Migration::new(version, Cow::Borrowed(name), MigrationType::Simple, SqlStr::from_static(sql), false)
+            Migration::new(
+                version,
+                Cow::Borrowed(name),
+                MigrationType::Simple,
+                SqlStr::from_static(sql),
+                false,
+            )
         });
         let migrations = migrations.collect();
         Box::pin(async move { Ok(migrations) })

@@ -2,7 +2,13 @@
 
 #[path = "knowledge/broken.rs"]
 mod broken;
+#[path = "knowledge/directory.rs"]
+mod directory;
 #[path = "knowledge/folder.rs"]
 mod folder;
+#[path = "knowledge/reloading.rs"]
+mod reloading;
 #[path = "knowledge/shipped.rs"]
 mod shipped;
+#[path = "knowledge/texts.rs"]
+mod texts;

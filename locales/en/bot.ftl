@@ -190,9 +190,7 @@ sticker-reaction = I can only read text. Please write your question in words.
 edited-again = You have changed your question. Here is the answer to the new one.
 unknown-command = I do not know that command. /help shows what I can do. You can also just write your question.
 button-too-old = This button is too old. Please write your question again.
-slow-down = You write faster than I can read. I have kept your messages. One moment, please.
 group-only-private = I answer only in private chats, so that your questions stay yours. Please write to me directly.
-text-cut = Your message is very long. A person will read all of it.
 
 ## Commands (in Telegram's menu)
 command-start = Begin

@@ -137,7 +137,7 @@ help-text =
     /status wuxuu ku tusayaa goorta aad jawaab helayso.
     /language wuxuu beddelayaa luqadda, /place degmada.
     /mydata wuxuu ku tusayaa waxa kaydsan, /forget wuu tirtirayaa, /privacy wax dheeraad ah ayuu kuu sheegayaa.
-    Haddii ay nafi khatar ku jirto, wac 112.
+    Haddii ay naf khatar ku jirto, wac 112.
 
 ## Small talk
 smalltalk-greeting = Salaan. Maxaad rabtaa in aad ogaato? Su'aashaada qor, ama dooro mawduuc.
@@ -164,7 +164,7 @@ crisis-suicide =
     Keligaa ha ahaan. Weydiiso qof aad aaminsan tahay in uu kula joogo.
 crisis-child =
     Ilmo hadda khatar ma ku jiraa? Wac 112. Waa bilaash, habeen iyo maalin.
-    Haddii kale wac adeegga bulshada (socialtjänsten) ee degmada. Fiidkii iyo maalmaha fasaxa ee usbuuca wac gurmadka adeegga bulshada (socialjour). Waxaad ka heli kartaa telefoonka guud ee degmada.
+    Haddii kale wac adeegga bulshada (socialtjänsten) ee degmada. Fiidkii, Sabtida iyo Axadda wac gurmadka adeegga bulshada (socialjour). Waxaad ka heli kartaa telefoonka guud ee degmada.
     Ilmuhu wuxuu wici karaa khadka carruurta (Bris): 116 111. Waa bilaash, ilmahana qasab kuma aha in uu magaciisa sheego.
 crisis-honour =
     Khatar ma ku jirtaa, mise qof baa doonaya in uu dal kale kuu kaxeeyo? Wac 112. Waa bilaash, habeen iyo maalin.
@@ -173,11 +173,11 @@ crisis-honour =
     Haddii qof kale akhriyo telefoonkaaga, tirtir wada sheekaysigan marka aad akhrido.
 crisis-homeless =
     Wac adeegga bulshada (socialtjänsten) ee degmada aad hadda joogto. U sheeg in aadan haysan meel aad caawa seexato, iyo haddii aad carruur leedahay, uur leedahay ama aad xanuunsan tahay.
-    Fiidkii iyo maalmaha fasaxa ee usbuuca: telefoonka guud ee degmada ka codso gurmadka adeegga bulshada (socialjour). Haddii khatar jirto: wac 112.
+    Fiidkii, Sabtida iyo Axadda: telefoonka guud ee degmada ka codso gurmadka adeegga bulshada (socialjour). Haddii khatar jirto: wac 112.
     Ma ka cararaysaa rabshad? Khadka taageerada haweenka (Kvinnofridslinjen): 020-50 50 50, habeen iyo maalin, turjubaan wata.
 crisis-hunger =
     Maanta la xiriir adeegga bulshada (socialtjänsten) ee degmada oo u sheeg in ay degdeg tahay: cunto ma haysatid. U sheeg haddii aad carruur leedahay, uur leedahay ama aad xanuunsan tahay.
-    Fiidkii iyo maalmaha fasaxa ee usbuuca: telefoonka guud ee degmada ka codso gurmadka adeegga bulshada (socialjour). Haddii ay nafi khatar ku jirto: wac 112.
+    Fiidkii, Sabtida iyo Axadda: telefoonka guud ee degmada ka codso gurmadka adeegga bulshada (socialjour). Haddii ay naf khatar ku jirto: wac 112.
 crisis-local = Telefoonka guud ee { $place }: { $phone }
 crisis-staff-told-open = Hadda shaqaalaha waan u sheegay. Qof ayaa halkan kuugu soo qoraya. Ha sugin iyaga haddii ay degdeg tahay: wac.
 crisis-staff-told-closed = Shaqaalaha waan u sheegay, laakiin hadda cidina tan ma akhrinayso. Waxay soo noqonayaan { $due }. Ha sugin: wac.
@@ -190,9 +190,7 @@ sticker-reaction = Waxaan akhrin karaa qoraal keliya. Fadlan su'aashaada erayo k
 edited-again = Su'aashaada waad beddeshay. Waa tan jawaabta su'aasha cusub.
 unknown-command = Amarkaas ma aqaan. /help wuxuu ku tusayaa waxa aan qaban karo. Waxaad sidoo kale iska qori kartaa su'aashaada.
 button-too-old = Badhankani aad buu u duugoobay. Fadlan su'aashaada mar kale qor.
-slow-down = Waxaad u qoraysaa si ka dheereysa inta aan akhrin karo. Farriimahaaga waan hayaa. Fadlan wax yar sug.
 group-only-private = Waxaan ka jawaabaa oo keliya wada sheekaysiga gaarka ah, si su'aalahaagu adiga kuugu ekaadaan. Fadlan si toos ah ii soo qor.
-text-cut = Farriintaadu aad bay u dheer tahay. Qof ayaa dhammaanteed akhrin doona.
 
 ## Commands (in Telegram's menu)
 command-start = Bilow

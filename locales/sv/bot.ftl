@@ -190,9 +190,7 @@ sticker-reaction = Jag kan bara läsa text. Skriv din fråga med ord.
 edited-again = Du har ändrat din fråga. Här är svaret på den nya.
 unknown-command = Jag känner inte till det kommandot. /help visar vad jag kan göra. Du kan också bara skriva din fråga.
 button-too-old = Den här knappen är för gammal. Skriv din fråga igen.
-slow-down = Du skriver fortare än jag kan läsa. Jag har sparat dina meddelanden. Vänta ett ögonblick.
 group-only-private = Jag svarar bara i privata chattar, så att dina frågor förblir dina. Skriv direkt till mig.
-text-cut = Ditt meddelande är mycket långt. En människa läser hela.
 
 ## Commands (in Telegram's menu)
 command-start = Börja

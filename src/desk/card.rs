@@ -33,17 +33,28 @@ pub fn outbound(desk: &Desk, world: &World<'_>, case: &Case) -> Outbound {
     let heading = heading(desk, world, case);
     let question = case.question.replace(['\n', '\r'], " ");
     let topic = shorten(&format!("{heading} · {question}"), TOPIC_NAME);
-    Outbound::CaseCard { case: case.id, topic, message: card(desk, world, case) }
+    Outbound::CaseCard {
+        case: case.id,
+        topic,
+        message: card(desk, world, case),
+    }
 }
 
 /// The card after the case has moved.
 pub fn edit(desk: &Desk, world: &World<'_>, case: &Case) -> Outbound {
-    Outbound::CaseCardEdit { case: case.id, message: card(desk, world, case) }
+    Outbound::CaseCardEdit {
+        case: case.id,
+        message: card(desk, world, case),
+    }
 }
 
 fn heading(desk: &Desk, world: &World<'_>, case: &Case) -> String {
     let name = world.desk_name(&case.desk, STAFF_LANGUAGE);
-    text(desk, "desk-case", &[("number", case.number.into()), ("desk", name.into())])
+    text(
+        desk,
+        "desk-case",
+        &[("number", case.number.into()), ("desk", name.into())],
+    )
 }
 
 /// The card: number, desk, topic, language, due time, the question in the original, the entries that may answer it.
@@ -61,55 +72,106 @@ pub fn card(desk: &Desk, world: &World<'_>, case: &Case) -> Message {
         html += &format!(" · <b>{}</b>", escape(&text(desk, "desk-urgent", &[])));
     }
     let mut about = Vec::new();
-    if let Some(topic) = case.topic.as_ref().and_then(|topic| world.knowledge.topic(topic)) {
+    if let Some(topic) = case
+        .topic
+        .as_ref()
+        .and_then(|topic| world.knowledge.topic(topic))
+    {
         let name = name_in(&topic.name, STAFF_LANGUAGE).to_owned();
         about.push(text(desk, "desk-topic", &[("topic", name.into())]));
     }
     let language = format!("{} ({})", book.name(case.language), case.language);
-    about.push(text(desk, "desk-language", &[("language", language.into())]));
-    if let Some(place) = case.place.as_ref().and_then(|place| world.knowledge.municipality(place)) {
+    about.push(text(
+        desk,
+        "desk-language",
+        &[("language", language.into())],
+    ));
+    if let Some(place) = case
+        .place
+        .as_ref()
+        .and_then(|place| world.knowledge.municipality(place))
+    {
         let name = name_in(&place.name, STAFF_LANGUAGE).to_owned();
         about.push(text(desk, "desk-place", &[("place", name.into())]));
     }
     html += &format!("\n{}", escape(&about.join(" · ")));
     if case.status != CaseStatus::Closed {
         let due = book.due(STAFF_LANGUAGE, world.now, case.due_at);
-        html += &format!("\n{}", escape(&text(desk, "desk-due", &[("due", due.into())])));
+        html += &format!(
+            "\n{}",
+            escape(&text(desk, "desk-due", &[("due", due.into())]))
+        );
     }
-    let reason = serde_json::to_value(case.reason).ok().and_then(|v| v.as_str().map(str::to_owned));
-    let reason = text(desk, &format!("desk-reason-{}", reason.unwrap_or_default()), &[]);
-    html += &format!("\n{}\n<i>{}</i>", escape(&reason), escape(&status(desk, case)));
+    let reason = serde_json::to_value(case.reason)
+        .ok()
+        .and_then(|v| v.as_str().map(str::to_owned));
+    let reason = text(
+        desk,
+        &format!("desk-reason-{}", reason.unwrap_or_default()),
+        &[],
+    );
+    html += &format!(
+        "\n{}\n<i>{}</i>",
+        escape(&reason),
+        escape(&status(desk, case))
+    );
     html += &format!("\n\n{}", question(desk, case));
-    for (rank, (title, percent)) in titles(world, case).into_iter().enumerate() {
+    let erased = case.outcome == Some(Outcome::Erased);
+    let titles = if erased {
+        Vec::new()
+    } else {
+        titles(world, case)
+    };
+    for (rank, (title, percent)) in titles.into_iter().enumerate() {
         if rank == 0 {
             html += &format!("\n\n{}", escape(&text(desk, "desk-hits", &[])));
         }
-        let args = [("rank", (rank + 1).into()), ("title", title.into()), ("percent", percent.into())];
+        let args = [
+            ("rank", (rank + 1).into()),
+            ("title", title.into()),
+            ("percent", percent.into()),
+        ];
         html += &format!("\n{}", escape(&text(desk, "desk-hit", &args)));
     }
     if case.status != CaseStatus::Closed {
-        html += &format!("\n\n<i>{}</i>", escape(&text(desk, "desk-how-to-reply", &[])));
+        html += &format!(
+            "\n\n<i>{}</i>",
+            escape(&text(desk, "desk-how-to-reply", &[]))
+        );
     }
-    Message { html, language: STAFF_LANGUAGE, buttons: buttons(desk, world, case) }
+    Message {
+        html,
+        language: STAFF_LANGUAGE,
+        buttons: buttons(desk, world, case),
+    }
 }
 
 /// The question as it was written; the first part of a long one.
 fn question(desk: &Desk, case: &Case) -> String {
     if case.outcome == Some(Outcome::Erased) {
-        return format!("<i>{}</i>", escape(&text(desk, "desk-erased-question", &[])));
+        return format!(
+            "<i>{}</i>",
+            escape(&text(desk, "desk-erased-question", &[]))
+        );
     }
     if case.question.trim().is_empty() {
         return format!("<i>{}</i>", escape(&text(desk, "desk-medium", &[])));
     }
     let first: String = case.question.chars().take(QUESTION_ON_CARD).collect();
-    let more = if first.len() < case.question.len() { " …" } else { "" };
+    let more = if first.len() < case.question.len() {
+        " …"
+    } else {
+        ""
+    };
     format!("<blockquote>{}{more}</blockquote>", escape(&first))
 }
 
 /// What did not fit on the card, in as many messages as it takes.
 pub fn question_rest(case: &Case) -> Vec<Message> {
     let rest: Vec<char> = case.question.chars().skip(QUESTION_ON_CARD).collect();
-    rest.chunks(PART).map(|part| Message::new(case.language, escape(&part.iter().collect::<String>()))).collect()
+    rest.chunks(PART)
+        .map(|part| Message::new(case.language, escape(&part.iter().collect::<String>())))
+        .collect()
 }
 
 fn status(desk: &Desk, case: &Case) -> String {
@@ -125,9 +187,22 @@ fn status(desk: &Desk, case: &Case) -> String {
 
 /// Titles and percentages of the entries found.
 fn titles(world: &World<'_>, case: &Case) -> Vec<(String, i64)> {
-    let known = case.hits.iter().filter_map(|hit| Some((world.knowledge.entry(&hit.entry)?, hit.confidence)));
-    #[allow(clippy::cast_possible_truncation, reason = "a confidence is between 0 and 1")]
-    known.map(|(entry, c)| (entry_title(entry, STAFF_LANGUAGE), (c * 100.0).round() as i64)).collect()
+    let known = case
+        .hits
+        .iter()
+        .filter_map(|hit| Some((world.knowledge.entry(&hit.entry)?, hit.confidence)));
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "a confidence is between 0 and 1"
+    )]
+    known
+        .map(|(entry, c)| {
+            (
+                entry_title(entry, STAFF_LANGUAGE),
+                (c * 100.0).round() as i64,
+            )
+        })
+        .collect()
 }
 
 /// Claim, send entry 1–3, hand over, close: what can be done where the case stands.
@@ -138,15 +213,34 @@ fn buttons(desk: &Desk, world: &World<'_>, case: &Case) -> Vec<Vec<Button>> {
         return Vec::new();
     }
     let id = case.id;
-    let claim = if case.claimed_by.is_none() { ("claim", "desk-button-claim") } else { ("release", "desk-button-release") };
-    let mut rows = vec![vec![Button::new(text(desk, claim.1, &[]), format!("c:{}:{id}", claim.0))]];
+    let claim = if case.claimed_by.is_none() {
+        ("claim", "desk-button-claim")
+    } else {
+        ("release", "desk-button-release")
+    };
+    let mut rows = vec![vec![Button::new(
+        text(desk, claim.1, &[]),
+        format!("c:{}:{id}", claim.0),
+    )]];
     for (rank, (title, _)) in titles(world, case).into_iter().enumerate() {
-        let args = [("rank", (rank + 1).into()), ("title", shorten(&title, TITLE).into())];
-        rows.push(vec![Button::new(text(desk, "desk-button-send", &args), format!("c:send{}:{id}", rank + 1))]);
+        let args = [
+            ("rank", (rank + 1).into()),
+            ("title", shorten(&title, TITLE).into()),
+        ];
+        rows.push(vec![Button::new(
+            text(desk, "desk-button-send", &args),
+            format!("c:send{}:{id}", rank + 1),
+        )]);
     }
     rows.push(vec![
-        Button::new(text(desk, "desk-button-hand-over", &[]), format!("c:desks:{id}")),
-        Button::new(text(desk, "desk-button-close", &[]), format!("c:close:{id}")),
+        Button::new(
+            text(desk, "desk-button-hand-over", &[]),
+            format!("c:desks:{id}"),
+        ),
+        Button::new(
+            text(desk, "desk-button-close", &[]),
+            format!("c:close:{id}"),
+        ),
     ]);
     rows
 }
@@ -162,16 +256,36 @@ pub fn with_desks(desk: &Desk, world: &World<'_>, case: &Case) -> Outbound {
         .filter(|(_, other)| other.id != case.desk)
         .map(|(index, other)| {
             // The index is only good until desks.toml changes; the press checks the first letters of the id too.
-            let check: String = other.id.as_str().chars().filter(char::is_ascii).take(12).collect();
-            vec![Button::new(name_in(&other.name, STAFF_LANGUAGE), format!("c:to{index}.{check}:{}", case.id))]
+            let check: String = other
+                .id
+                .as_str()
+                .chars()
+                .filter(char::is_ascii)
+                .take(12)
+                .collect();
+            vec![Button::new(
+                name_in(&other.name, STAFF_LANGUAGE),
+                format!("c:to{index}.{check}:{}", case.id),
+            )]
         })
         .collect();
-    message.buttons.push(vec![Button::new(text(desk, "desk-button-back", &[]), format!("c:back:{}", case.id))]);
-    Outbound::CaseCardEdit { case: case.id, message }
+    message.buttons.push(vec![Button::new(
+        text(desk, "desk-button-back", &[]),
+        format!("c:back:{}", case.id),
+    )]);
+    Outbound::CaseCardEdit {
+        case: case.id,
+        message,
+    }
 }
 
 /// What the newcomer wrote, below the card.
-pub fn newcomer_line(desk: &Desk, kind: LineKind, words: Option<&str>, urgent: bool) -> Vec<Message> {
+pub fn newcomer_line(
+    desk: &Desk,
+    kind: LineKind,
+    words: Option<&str>,
+    urgent: bool,
+) -> Vec<Message> {
     let id = match kind {
         LineKind::Edited => "desk-line-edited",
         LineKind::Media => "desk-line-medium",
@@ -179,7 +293,10 @@ pub fn newcomer_line(desk: &Desk, kind: LineKind, words: Option<&str>, urgent: b
     };
     let mut heading = format!("<i>{}</i>", escape(&text(desk, id, &[])));
     if urgent {
-        heading = format!("🔴 <b>{}</b>\n{heading}", escape(&text(desk, "desk-line-urgent", &[])));
+        heading = format!(
+            "🔴 <b>{}</b>\n{heading}",
+            escape(&text(desk, "desk-line-urgent", &[]))
+        );
     }
     let words: Vec<char> = words.unwrap_or_default().chars().collect();
     let mut messages: Vec<Message> = words
@@ -202,7 +319,11 @@ pub fn move_text(desk: &Desk, step: &Move, name: Option<&str>) -> String {
         Move::Reply(_) => ("desk-move-reply", String::new()),
         Move::HandOver(to) => {
             let shelf = desk.shelf();
-            let to = shelf.knowledge.desk(to).map_or(to.as_str(), |to| name_in(&to.name, STAFF_LANGUAGE)).to_owned();
+            let to = shelf
+                .knowledge
+                .desk(to)
+                .map_or(to.as_str(), |to| name_in(&to.name, STAFF_LANGUAGE))
+                .to_owned();
             ("desk-move-hand-over", to)
         }
         Move::Close(Outcome::Closed) => ("desk-move-close", String::new()),
@@ -218,11 +339,15 @@ pub fn move_text(desk: &Desk, step: &Move, name: Option<&str>) -> String {
 /// Why something was not done, for staff.
 pub fn error_text(desk: &Desk, error: &StaffError) -> String {
     match error {
-        StaffError::NotAllowed(NotAllowed::ClaimedBy(name)) => {
-            text(desk, "desk-not-allowed-claimed", &[("name", name.clone().into())])
-        }
+        StaffError::NotAllowed(NotAllowed::ClaimedBy(name)) => text(
+            desk,
+            "desk-not-allowed-claimed",
+            &[("name", name.clone().into())],
+        ),
         StaffError::NotAllowed(NotAllowed::Closed) => text(desk, "desk-not-allowed-closed", &[]),
-        StaffError::NotAllowed(NotAllowed::NotClosed) => text(desk, "desk-not-allowed-not-closed", &[]),
+        StaffError::NotAllowed(NotAllowed::NotClosed) => {
+            text(desk, "desk-not-allowed-not-closed", &[])
+        }
         StaffError::NotFound => text(desk, "desk-not-found", &[]),
         StaffError::Empty => text(desk, "desk-empty", &[]),
         StaffError::Conflict => text(desk, "desk-conflict", &[]),
@@ -230,7 +355,24 @@ pub fn error_text(desk: &Desk, error: &StaffError) -> String {
     }
 }
 
+/// A case in one line, for the queue in the group.
+pub fn queue_line(desk: &Desk, world: &World<'_>, case: &Case) -> String {
+    let name = world.desk_name(&case.desk, STAFF_LANGUAGE);
+    let due = world.phrasebook.due(STAFF_LANGUAGE, world.now, case.due_at);
+    let sign = if case.urgent { "🔴 " } else { "" };
+    let args = [
+        ("number", case.number.into()),
+        ("desk", name.into()),
+        ("due", due.into()),
+        ("status", status(desk, case).into()),
+    ];
+    format!("{sign}{}", text(desk, "desk-queue-line", &args))
+}
+
 /// A line below a case's card.
 pub fn line(case: CaseId, html: String) -> Outbound {
-    Outbound::CaseLine { case, message: Message::new(STAFF_LANGUAGE, html) }
+    Outbound::CaseLine {
+        case,
+        message: Message::new(STAFF_LANGUAGE, html),
+    }
 }

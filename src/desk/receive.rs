@@ -3,13 +3,17 @@
 use super::{Desk, Incoming, steps::Writing};
 use crate::case::{Case, CaseId};
 use crate::conversation::{Conversation, Happening};
-use crate::dialogue::{Earlier, Turn, advance, handover, named_row};
-use crate::store::{Error, Exchange, InboxRow, Store, Transaction, new_id};
+use crate::dialogue::{Earlier, NewCase, Promise, Step, Turn, advance, handover, named_row};
+use crate::knowledge::Place;
+use crate::store::{Address, Error, Exchange, InboxRow, Store, Transaction, new_id};
 
 impl Desk {
     /// Works out a newcomer's turn and writes everything it leads to, together with the mark that the update is handled. Done
     /// twice for the same update it would be done once: the second finds the mark.
     pub async fn receive(&self, incoming: &Incoming, row: &InboxRow) -> Result<(), Error> {
+        if needs_understanding(&incoming.happening) {
+            self.library().ready().await;
+        }
         let shelf = self.shelf();
         let world = self.world(&shelf);
         let mut tx = self.store().begin().await?;
@@ -17,9 +21,13 @@ impl Desk {
         let steps = advance(&world, &mut conversation, &turn);
         let mut writing = Writing::new(self, &world, tx, conversation);
         writing.message = incoming.message;
-        writing.medium = matches!(incoming.happening, Happening::Media { .. } | Happening::Sticker | Happening::Unknown);
+        writing.medium = matches!(
+            incoming.happening,
+            Happening::Media { .. } | Happening::Sticker | Happening::Unknown
+        );
         writing.carry_out(steps).await?;
-        self.mention_block(&mut writing, &turn, &incoming.happening).await?;
+        self.mention_block(&mut writing, &turn, &incoming.happening)
+            .await?;
         Store::finish_update(&mut writing.tx, row).await?;
         writing.commit().await
     }
@@ -34,12 +42,14 @@ impl Desk {
             Happening::Text(text) | Happening::Edited(text) => text.clone(),
             Happening::Command(name) => format!("/{name}"),
             Happening::Media { caption, .. } => caption.clone().unwrap_or_default(),
-            Happening::Press(_) => {
-                turn.exchange.as_ref().and_then(|exchange| exchange.question.clone()).unwrap_or_default()
-            }
+            Happening::Press(_) => turn
+                .exchange
+                .as_ref()
+                .and_then(|exchange| exchange.question.clone())
+                .unwrap_or_default(),
             _ => String::new(),
         };
-        let steps = handover::failure(&world, &conversation, &turn, &text, self.first_desk());
+        let steps = handover::failure(&conversation, &turn, &text, self.first_desk());
         let mut writing = Writing::new(self, &world, tx, conversation);
         writing.message = incoming.message;
         writing.medium = matches!(incoming.happening, Happening::Media { .. });
@@ -48,15 +58,41 @@ impl Desk {
         writing.commit().await
     }
 
+    /// A question that is a case from the start: handed in at a counter, or waiting in the demo.
+    pub async fn hand_in(
+        &self,
+        from: &Address,
+        place: Option<Place>,
+        case: NewCase,
+    ) -> Result<(), Error> {
+        let shelf = self.shelf();
+        let world = self.world(&shelf);
+        let mut tx = self.store().begin().await?;
+        let mut conversation = Store::conversation(&mut tx, from, world.now).await?;
+        conversation.language = Some(case.language);
+        conversation.place = place;
+        let mut writing = Writing::new(self, &world, tx, conversation);
+        writing
+            .carry_out(vec![Step::Open(Box::new(case), Promise::Asked)])
+            .await?;
+        writing.commit().await
+    }
+
     /// What the store remembers that bears on what happened. Rows that a button names are looked up among this newcomer's own.
-    async fn turn(&self, tx: &mut Transaction, incoming: &Incoming) -> Result<(Conversation, Turn), Error> {
+    async fn turn(
+        &self,
+        tx: &mut Transaction,
+        incoming: &Incoming,
+    ) -> Result<(Conversation, Turn), Error> {
         let mut conversation = Store::conversation(tx, &incoming.from, self.now()).await?;
         if incoming.phone_language.is_some() {
             conversation.phone_language = incoming.phone_language;
         }
         let cases = Store::open_cases(tx, conversation.id).await?;
         let kept_questions = match &incoming.happening {
-            Happening::Command(name) if name == "mydata" => Store::kept_questions(tx, conversation.id).await?,
+            Happening::Command(name) if name == "mydata" => {
+                Store::kept_questions(tx, conversation.id).await?
+            }
             _ => 0,
         };
         let (case, exchange) = match (&incoming.happening, incoming.message) {
@@ -68,11 +104,15 @@ impl Desk {
                 None => (None, None),
             },
             (Happening::Edited(_), Some(message)) => {
-                let case = match Store::case_of_newcomer_message(tx, conversation.id, message).await? {
-                    Some(id) => own_case(tx, conversation.id, id).await?,
-                    None => None,
-                };
-                (case, Store::exchange_of_message(tx, conversation.id, message).await?)
+                let case =
+                    match Store::case_of_newcomer_message(tx, conversation.id, message).await? {
+                        Some(id) => own_case(tx, conversation.id, id).await?,
+                        None => None,
+                    };
+                (
+                    case,
+                    Store::exchange_of_message(tx, conversation.id, message).await?,
+                )
             }
             _ => (None, None),
         };
@@ -102,15 +142,37 @@ impl Desk {
         };
         for case in &turn.cases {
             let text = super::card::text(self, id, &[]);
-            let line = super::card::line(case.id, format!("<i>{}</i>", crate::outbound::escape(&text)));
+            let line = super::card::line(
+                case.id,
+                format!("<i>{}</i>", crate::outbound::escape(&text)),
+            );
             writing.tell_staff(case, line).await?;
         }
         Ok(())
     }
 }
 
+/// Whether a text has to be understood, which the first seconds after a start cannot do. A crisis is heard without.
+fn needs_understanding(happening: &Happening) -> bool {
+    match happening {
+        Happening::Text(text) | Happening::Edited(text) => {
+            crate::understand::crisis(text).is_none()
+        }
+        Happening::Media { caption, .. } => caption.is_some(),
+        // "In this language", "in this place", "with this status": the question is looked at again.
+        Happening::Press(data) => ["langq:", "placeq:", "status:"]
+            .iter()
+            .any(|word| data.starts_with(word)),
+        _ => false,
+    }
+}
+
 /// A case, if it is this newcomer's.
-async fn own_case(tx: &mut Transaction, conversation: i64, id: CaseId) -> Result<Option<Case>, Error> {
+async fn own_case(
+    tx: &mut Transaction,
+    conversation: i64,
+    id: CaseId,
+) -> Result<Option<Case>, Error> {
     match Store::case(tx, id).await {
         Ok(case) if case.conversation == conversation => Ok(Some(case)),
         Ok(_) | Err(Error::NotFound) => Ok(None),

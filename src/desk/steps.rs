@@ -2,11 +2,13 @@
 
 use super::{Desk, card};
 use crate::case::{Case, CaseId, CaseStatus, LineKind, Move};
-use crate::conversation::Conversation;
+use crate::conversation::{Channel, Conversation};
 use crate::dialogue::{NewCase, Promise, Record, Step, World, handover};
 use crate::outbound::{Message, MessageRef, Outbound, escape};
 use crate::phrase::Phrase;
-use crate::store::{Address, Error, NewExchange, NewLine, NewOutbound, Priority, Store, Transaction, new_id};
+use crate::store::{
+    Address, Error, NewExchange, NewLine, NewOutbound, Priority, Store, Transaction, new_id,
+};
 
 /// One turn's transaction, and what has to be known while it is written.
 pub(super) struct Writing<'a> {
@@ -23,8 +25,21 @@ pub(super) struct Writing<'a> {
 }
 
 impl<'a> Writing<'a> {
-    pub fn new(desk: &'a Desk, world: &'a World<'a>, tx: Transaction, conversation: Conversation) -> Self {
-        Writing { desk, world, tx, conversation, message: None, medium: false, pending: None }
+    pub fn new(
+        desk: &'a Desk,
+        world: &'a World<'a>,
+        tx: Transaction,
+        conversation: Conversation,
+    ) -> Self {
+        Writing {
+            desk,
+            world,
+            tx,
+            conversation,
+            message: None,
+            medium: false,
+            pending: None,
+        }
     }
 
     /// Carries out the steps in their order.
@@ -36,16 +51,30 @@ impl<'a> Writing<'a> {
                 }
                 Step::React(emoji) => {
                     if let Some(message) = self.message {
-                        self.enqueue(Outbound::React { message, emoji: emoji.to_owned() }, None).await?;
+                        self.enqueue(
+                            Outbound::React {
+                                message,
+                                emoji: emoji.to_owned(),
+                            },
+                            None,
+                        )
+                        .await?;
                     }
                 }
                 Step::Record(record) => {
                     self.flush(None).await?;
                     self.pending = Some(record);
                 }
-                Step::Feedback(exchange, word) => Store::keep_feedback(&mut self.tx, exchange, word).await?,
+                Step::Feedback(exchange, word) => {
+                    Store::keep_feedback(&mut self.tx, exchange, word).await?
+                }
                 Step::Open(case, promise) => self.open(*case, promise).await?,
-                Step::Append { case, kind, text, urgent } => self.append(case, kind, text, urgent).await?,
+                Step::Append {
+                    case,
+                    kind,
+                    text,
+                    urgent,
+                } => self.append(case, kind, text, urgent).await?,
                 Step::Move(case, step) => {
                     self.newcomer_moves(case, &step).await?;
                 }
@@ -72,7 +101,9 @@ impl<'a> Writing<'a> {
 
     /// Writes down the exchange that waits for its answer.
     async fn flush(&mut self, answer: Option<i64>) -> Result<(), Error> {
-        let Some(record) = self.pending.take() else { return Ok(()) };
+        let Some(record) = self.pending.take() else {
+            return Ok(());
+        };
         let new = NewExchange {
             id: record.id,
             conversation: self.conversation.id,
@@ -96,7 +127,10 @@ impl<'a> Writing<'a> {
     async fn enqueue(&mut self, outbound: Outbound, case: Option<CaseId>) -> Result<i64, Error> {
         let new = NewOutbound {
             id: new_id(),
-            to: Address { channel: self.conversation.channel, address: self.conversation.address.clone() },
+            to: Address {
+                channel: self.conversation.channel,
+                address: self.conversation.address.clone(),
+            },
             conversation: Some(self.conversation.id),
             case,
             priority: Priority::Answer,
@@ -130,7 +164,11 @@ impl<'a> Writing<'a> {
             card: None,
         };
         Store::open_case(&mut self.tx, &mut case).await?;
-        let kind = if new.medium { LineKind::Media } else { LineKind::Question };
+        let kind = if new.medium {
+            LineKind::Media
+        } else {
+            LineKind::Question
+        };
         let line = NewLine {
             text: (!case.question.is_empty()).then(|| case.question.clone()),
             newcomer_message: self.message,
@@ -141,14 +179,25 @@ impl<'a> Writing<'a> {
             Store::tie_to_case(&mut self.tx, exchange, case.id).await?;
         }
         let desk = self.world.desk_name(&case.desk, case.language);
-        let due = self.world.phrasebook.due(case.language, self.world.now, case.due_at);
+        let due = self
+            .world
+            .phrasebook
+            .due(case.language, self.world.now, case.due_at);
         if let Some(phrase) = promise.phrase(&desk, &due, case.number) {
             let text = self.world.phrasebook.say(case.language, phrase);
             self.say(Message::new(case.language, escape(&text))).await?;
         }
-        self.tell_staff(&case, card::outbound(self.desk, self.world, &case)).await?;
+        self.tell_staff(&case, card::outbound(self.desk, self.world, &case))
+            .await?;
         for part in card::question_rest(&case) {
-            self.tell_staff(&case, Outbound::CaseLine { case: case.id, message: part }).await?;
+            self.tell_staff(
+                &case,
+                Outbound::CaseLine {
+                    case: case.id,
+                    message: part,
+                },
+            )
+            .await?;
         }
         if new.medium {
             self.copy_medium(&case).await?;
@@ -167,15 +216,24 @@ impl<'a> Writing<'a> {
     ) -> Result<(), Error> {
         self.flush(None).await?;
         let before = Store::case(&mut self.tx, id).await?;
-        let line = NewLine { text: text.clone(), newcomer_message: self.message, ..NewLine::default() };
+        let line = NewLine {
+            text: text.clone(),
+            newcomer_message: self.message,
+            ..NewLine::default()
+        };
         Store::add_line(&mut self.tx, id, kind, &line, self.world.now).await?;
         if urgent && !before.urgent {
-            let after = Case { urgent: true, ..before.clone() };
+            let after = Case {
+                urgent: true,
+                ..before.clone()
+            };
             Store::keep_case(&mut self.tx, &before, &after, self.world.now).await?;
-            self.tell_staff(&before, card::edit(self.desk, self.world, &after)).await?;
+            self.tell_staff(&before, card::edit(self.desk, self.world, &after))
+                .await?;
         }
         for message in card::newcomer_line(self.desk, kind, text.as_deref(), urgent) {
-            self.tell_staff(&before, Outbound::CaseLine { case: id, message }).await?;
+            self.tell_staff(&before, Outbound::CaseLine { case: id, message })
+                .await?;
         }
         if self.medium {
             self.copy_medium(&before).await?;
@@ -185,26 +243,45 @@ impl<'a> Writing<'a> {
 
     /// The newcomer's photo or voice note, copied into the staff group. On a phone page there is none.
     async fn copy_medium(&mut self, case: &Case) -> Result<(), Error> {
-        let (Some(message), true) = (self.message, self.medium) else { return Ok(()) };
-        let from = MessageRef { chat: self.conversation.address.clone(), message };
-        self.tell_staff(case, Outbound::Copy { from, case: Some(case.id) }).await
+        let (Some(message), true) = (self.message, self.medium) else {
+            return Ok(());
+        };
+        let from = MessageRef {
+            chat: self.conversation.address.clone(),
+            message,
+        };
+        self.tell_staff(
+            case,
+            Outbound::Copy {
+                from,
+                case: Some(case.id),
+            },
+        )
+        .await
     }
 
     /// The newcomer moves a case; staff see it.
     async fn newcomer_moves(&mut self, id: CaseId, step: &Move) -> Result<bool, Error> {
         let before = Store::case(&mut self.tx, id).await?;
-        let Ok(mut after) = before.after(step) else { return Ok(false) };
+        let Ok(mut after) = before.after(step) else {
+            return Ok(false);
+        };
         if matches!(step, Move::Reopen) {
             after.due_at = handover::due(self.world, &after.desk);
         }
         let moved = Store::keep_case(&mut self.tx, &before, &after, self.world.now).await?;
         if moved {
             let text = card::move_text(self.desk, step, None);
-            let line = NewLine { text: Some(text.clone()), ..NewLine::default() };
+            let line = NewLine {
+                text: Some(text.clone()),
+                ..NewLine::default()
+            };
             Store::add_line(&mut self.tx, id, LineKind::Move, &line, self.world.now).await?;
-            self.tell_staff(&after, card::edit(self.desk, self.world, &after)).await?;
+            self.tell_staff(&after, card::edit(self.desk, self.world, &after))
+                .await?;
             let message = Message::new(card::STAFF_LANGUAGE, format!("<i>{}</i>", escape(&text)));
-            self.tell_staff(&after, Outbound::CaseLine { case: id, message }).await?;
+            self.tell_staff(&after, Outbound::CaseLine { case: id, message })
+                .await?;
         }
         Ok(moved)
     }
@@ -212,11 +289,29 @@ impl<'a> Writing<'a> {
     async fn erase(&mut self, word: Message) -> Result<(), Error> {
         self.flush(None).await?;
         let (id, address) = (self.conversation.id, self.conversation.address.clone());
+        // What the newcomer wrote stands in the staff group too; the cards say by now that it was erased.
+        for (chat, message) in Store::staff_messages(&mut self.tx, id).await? {
+            let delete = NewOutbound {
+                id: new_id(),
+                to: Address {
+                    channel: Channel::Telegram,
+                    address: chat,
+                },
+                conversation: None,
+                case: None,
+                priority: Priority::Staff,
+                outbound: Outbound::Delete { message },
+            };
+            Store::say(&mut self.tx, &delete, self.world.now).await?;
+        }
         Store::erase(&mut self.tx, id, &address).await?;
         // Said without a conversation: nothing is remembered of it any more.
         let new = NewOutbound {
             id: new_id(),
-            to: Address { channel: self.conversation.channel, address },
+            to: Address {
+                channel: self.conversation.channel,
+                address,
+            },
             conversation: None,
             case: None,
             priority: Priority::Answer,
@@ -251,8 +346,16 @@ pub(super) async fn tell_staff(
     outbound: Outbound,
     world: &World<'_>,
 ) -> Result<(), Error> {
-    let Some(to) = desk.staff_address() else { return Ok(()) };
-    let new =
-        NewOutbound { id: new_id(), to, conversation: None, case: Some(case), priority: Priority::Staff, outbound };
+    let Some(to) = desk.staff_address() else {
+        return Ok(());
+    };
+    let new = NewOutbound {
+        id: new_id(),
+        to,
+        conversation: None,
+        case: Some(case),
+        priority: Priority::Staff,
+        outbound,
+    };
     Store::say(tx, &new, world.now).await
 }

@@ -13,22 +13,40 @@ use crate::phrase::Phrase;
 /// Characters on a button: what a phone shows of it in one or two lines.
 const TITLE_ON_BUTTON: usize = 60;
 
+/// Related entries under an answer: a way on, not a second menu.
+const RELATED_SHOWN: usize = 2;
+
 /// Sources shown under an answer; the rest are for editors.
 const SOURCES_SHOWN: usize = 2;
 
 /// An entry's title for a button or a list: in the language, else English, else the original's.
 pub fn entry_title(entry: &Entry, language: Language) -> String {
-    let text = entry.sendable(language).or_else(|| entry.sendable(Language::ENGLISH)).or_else(|| entry.original());
-    shorten(text.map_or(entry.id.as_str(), |text| &text.title), TITLE_ON_BUTTON)
+    let text = entry
+        .sendable(language)
+        .or_else(|| entry.sendable(Language::ENGLISH))
+        .or_else(|| entry.original());
+    shorten(
+        text.map_or(entry.id.as_str(), |text| &text.title),
+        TITLE_ON_BUTTON,
+    )
 }
 
 /// The text of an entry that a newcomer gets: in the wanted language, else in one that is spoken anyway, else English, else Swedish.
-pub fn text_for<'e>(entry: &'e Entry, wanted: Language, also: Option<Language>) -> Option<&'e Translation> {
-    [Some(wanted), also, Some(Language::ENGLISH), Some(Language::SWEDISH)]
-        .into_iter()
-        .flatten()
-        .find_map(|language| entry.sendable(language))
-        .or_else(|| entry.original())
+pub fn text_for<'e>(
+    entry: &'e Entry,
+    wanted: Language,
+    also: Option<Language>,
+) -> Option<&'e Translation> {
+    [
+        Some(wanted),
+        also,
+        Some(Language::ENGLISH),
+        Some(Language::SWEDISH),
+    ]
+    .into_iter()
+    .flatten()
+    .find_map(|language| entry.sendable(language))
+    .or_else(|| entry.original())
 }
 
 /// An entry as messages, the last of which carries the buttons of `exchange`. `wanted` is the newcomer's language; the sentences around the
@@ -41,7 +59,6 @@ pub fn entry_message(
     exchange: Option<i64>,
 ) -> Vec<Message> {
     let book = world.phrasebook;
-    let rtl = book.is_rtl(text.language);
     let (document, _) = Document::parse(&text.body);
     let mut html = String::new();
     if text.language != wanted {
@@ -49,13 +66,23 @@ pub fn entry_message(
         let note = book.say(wanted, Phrase::AnswerOtherLanguage { language });
         html += &format!("<i>{}</i>\n\n", escape(&note));
     }
-    html += &format!("<b>{}</b>\n\n{}\n", escape(&text.title), document.to_telegram_html(rtl));
-    let footer = footer(world, entry, text, wanted);
-    if !footer.is_empty() {
-        html += &format!("\n{footer}");
+    html += &format!(
+        "<b>{}</b>\n\n{}\n",
+        escape(&text.title),
+        document.to_telegram_html()
+    );
+    html += &format!("\n{}", footer(world, entry, text, wanted));
+    let related = exchange
+        .map(|_| related(world, entry, wanted))
+        .unwrap_or_default();
+    if !related.is_empty() {
+        let also = book.say(wanted, Phrase::AnswerRelated);
+        html += &format!("\n\n{}", escape(&also));
     }
-    let mut messages: Vec<Message> =
-        split_telegram(&html).into_iter().map(|html| Message::new(text.language, html)).collect();
+    let mut messages: Vec<Message> = split_telegram(&html)
+        .into_iter()
+        .map(|html| Message::new(text.language, html))
+        .collect();
     if let (Some(last), Some(exchange)) = (messages.last_mut(), exchange) {
         let say = |phrase| book.say(wanted, phrase);
         last.buttons = vec![
@@ -63,10 +90,32 @@ pub fn entry_message(
                 Button::new(say(Phrase::ButtonHelpful), format!("up:{exchange}")),
                 Button::new(say(Phrase::ButtonNotHelpful), format!("down:{exchange}")),
             ],
-            vec![Button::new(say(Phrase::ButtonPerson), format!("person:{exchange}"))],
+            vec![Button::new(
+                say(Phrase::ButtonPerson),
+                format!("person:{exchange}"),
+            )],
         ];
+        last.buttons
+            .extend(related.into_iter().map(|button| vec![button]));
     }
     messages
+}
+
+/// Entries worth reading next, as buttons.
+fn related(world: &World<'_>, entry: &Entry, language: Language) -> Vec<Button> {
+    entry
+        .related
+        .iter()
+        .filter_map(|id| world.knowledge.entries.get(id))
+        .filter(|other| !other.is_stale(world.today()))
+        .take(RELATED_SHOWN)
+        .map(|other| {
+            Button::new(
+                entry_title(other, language),
+                format!("e:{}:0", short_id(&other.id)),
+            )
+        })
+        .collect()
 }
 
 /// Source, desk, date, and whether a machine translated it: what lets a person judge the answer.
@@ -74,17 +123,32 @@ fn footer(world: &World<'_>, entry: &Entry, text: &Translation, language: Langua
     let book = world.phrasebook;
     let mut lines = Vec::new();
     for source in entry.sources.iter().take(SOURCES_SHOWN) {
-        let link = format!("<a href=\"{}\">{}</a>", escape(&source.url), escape(&source.title));
-        lines.push(around(&book.say(language, Phrase::AnswerSource { source: MARK }), &link));
+        let link = format!(
+            "<a href=\"{}\">{}</a>",
+            escape(&source.url),
+            escape(&source.title)
+        );
+        lines.push(around(
+            &book.say(language, Phrase::AnswerSource { source: MARK }),
+            &link,
+        ));
     }
     let desk = world.desk_name(&entry.desk, language);
-    lines.push(escape(&book.say(language, Phrase::AnswerDesk { desk: &desk })));
+    lines.push(escape(
+        &book.say(language, Phrase::AnswerDesk { desk: &desk }),
+    ));
     let date = book.date(language, entry.checked);
-    lines.push(escape(&book.say(language, Phrase::AnswerChecked { date: &date })));
+    lines.push(escape(
+        &book.say(language, Phrase::AnswerChecked { date: &date }),
+    ));
     if text.state == TranslationState::Draft && text.source.is_some() {
         lines.push(escape(&book.say(language, Phrase::AnswerMachineMade)));
     }
-    lines.into_iter().map(|line| format!("<i>{line}</i>")).collect::<Vec<_>>().join("\n")
+    lines
+        .into_iter()
+        .map(|line| format!("<i>{line}</i>"))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// Stands for a link while a phrase is put together; a private-use character, so no phrase contains it.
@@ -106,18 +170,32 @@ pub fn applies(world: &World<'_>, conversation: &Conversation, entry: &Entry) ->
         None => true,
     };
     let replaced = conversation.place.is_some()
-        && world.knowledge.entries.values().any(|other| other.replaces.as_ref() == Some(&entry.id) && holds(&other.places));
+        && world
+            .knowledge
+            .entries
+            .values()
+            .any(|other| other.replaces.as_ref() == Some(&entry.id) && holds(&other.places));
     status_fits && holds(&entry.places) && !replaced && !entry.is_stale(world.today())
 }
 
 /// An entry was chosen by button, from the menu or from "did you mean": sent, and written down as the newcomer's own choice.
-pub fn chosen(world: &World<'_>, conversation: &mut Conversation, turn: &Turn, entry: &Entry, steps: &mut Vec<Step>) {
+pub fn chosen(
+    world: &World<'_>,
+    conversation: &mut Conversation,
+    turn: &Turn,
+    entry: &Entry,
+    steps: &mut Vec<Step>,
+) {
     let asked = turn.exchange.as_ref();
-    let wanted = asked.and_then(|asked| asked.language).filter(|l| world.phrasebook.locale(*l).is_some());
+    let wanted = asked
+        .and_then(|asked| asked.language)
+        .filter(|l| world.phrasebook.locale(*l).is_some());
     let wanted = wanted.unwrap_or_else(|| conversation.speaks());
     let record = Record {
         id: turn.new_exchange,
-        question: asked.and_then(|asked| asked.question.clone()).unwrap_or_default(),
+        question: asked
+            .and_then(|asked| asked.question.clone())
+            .unwrap_or_default(),
         language: asked.and_then(|asked| asked.language),
         answer_language: wanted,
         decision: "chosen",
@@ -126,7 +204,10 @@ pub fn chosen(world: &World<'_>, conversation: &mut Conversation, turn: &Turn, e
         topic: Some(entry.topic.clone()),
         desk: entry.desk.clone(),
         confidence: 1.0,
-        hits: vec![CaseHit { entry: entry.id.to_string(), confidence: 1.0 }],
+        hits: vec![CaseHit {
+            entry: entry.id.to_string(),
+            confidence: 1.0,
+        }],
     };
     send(world, conversation, turn, entry, wanted, record, steps);
 }
@@ -144,14 +225,25 @@ pub fn send(
     let Some(text) = text_for(entry, wanted, conversation.language) else {
         // No text at all that may be sent: a person answers.
         record.reason = Some(Reason::NoTranslation);
-        return handover::record_to_person(world, turn, record, wanted, super::Promise::Unsure, steps);
+        return handover::record_to_person(
+            world,
+            turn,
+            record,
+            wanted,
+            super::Promise::Unsure,
+            steps,
+        );
     };
     record.answer_language = text.language;
     conversation.remember_topic(&entry.topic, world.now);
     let exchange = record.id;
     let urgent = entry.urgent.then(|| record.clone());
     steps.push(Step::Record(Box::new(record)));
-    steps.extend(entry_message(world, entry, text, wanted, Some(exchange)).into_iter().map(Step::Say));
+    steps.extend(
+        entry_message(world, entry, text, wanted, Some(exchange))
+            .into_iter()
+            .map(Step::Say),
+    );
     if let Some(mut record) = urgent {
         record.reason = Some(Reason::Urgent);
         if record.question.is_empty() {

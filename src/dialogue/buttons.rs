@@ -3,7 +3,9 @@
 //! A button carries a short word and an id. Ids are looked up among this newcomer's own rows (the desk did that before
 //! the turn), so a forged button finds nothing.
 
-use super::{Step, Turn, World, answer, asking, handover, message, personal, say, welcome};
+use super::{
+    Step, Turn, World, answer, asking, clarify, handover, message, personal, say, welcome,
+};
 use crate::case::{CaseStatus, Move, Outcome};
 use crate::conversation::{Conversation, Expecting};
 use crate::knowledge::{EntryId, Place};
@@ -15,7 +17,9 @@ pub fn short_id(entry: &EntryId) -> String {
     /// Offset basis and prime: <http://www.isthe.com/chongo/tech/comp/fnv/>.
     const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0000_0100_0000_01b3;
-    let hash = entry.as_str().bytes().fold(BASIS, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME));
+    let hash = entry.as_str().bytes().fold(BASIS, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(PRIME)
+    });
     format!("{hash:016x}")
 }
 
@@ -25,7 +29,13 @@ pub fn named_row(data: &str) -> Option<i64> {
 }
 
 /// A button was pressed.
-pub fn press(world: &World<'_>, conversation: &mut Conversation, turn: &Turn, data: &str, steps: &mut Vec<Step>) {
+pub fn press(
+    world: &World<'_>,
+    conversation: &mut Conversation,
+    turn: &Turn,
+    data: &str,
+    steps: &mut Vec<Step>,
+) {
     let (word, rest) = data.split_once(':').unwrap_or((data, ""));
     match word {
         "lang" => match rest.parse::<Language>() {
@@ -65,7 +75,9 @@ pub fn press(world: &World<'_>, conversation: &mut Conversation, turn: &Turn, da
             None => too_old(world, conversation, steps),
         },
         "person" => match &turn.exchange {
-            Some(exchange) => handover::exchange_to_person(world, conversation, turn, exchange, steps),
+            Some(exchange) => {
+                handover::exchange_to_person(world, conversation, turn, exchange, steps)
+            }
             None => {
                 conversation.memory.expecting = Expecting::QuestionForPerson;
                 steps.push(handover::ask_for_question(world, conversation));
@@ -75,7 +87,7 @@ pub fn press(world: &World<'_>, conversation: &mut Conversation, turn: &Turn, da
             Some(exchange) => handover::none_of_these(world, conversation, turn, exchange, steps),
             None => too_old(world, conversation, steps),
         },
-        "status" => asking::status_chosen(world, conversation, turn, rest, steps),
+        "status" => clarify::status_chosen(world, conversation, turn, rest, steps),
         "no" => steps.push(say(world, conversation, Phrase::NoIsFine)),
         "cancel" => {
             conversation.memory.expecting = Expecting::Question;
@@ -85,7 +97,9 @@ pub fn press(world: &World<'_>, conversation: &mut Conversation, turn: &Turn, da
             "yes" => personal::forget(world, conversation, turn, steps),
             _ => steps.push(say(world, conversation, Phrase::Cancelled)),
         },
-        "solved" | "withdraw" | "reopen" | "good" => case_button(world, conversation, turn, word, steps),
+        "solved" | "withdraw" | "reopen" | "good" => {
+            case_button(world, conversation, turn, word, steps)
+        }
         _ => too_old(world, conversation, steps),
     }
 }
@@ -103,8 +117,14 @@ fn question_language(
     steps: &mut Vec<Step>,
 ) {
     let code = rest.split(':').next().unwrap_or_default();
-    let language = code.parse::<Language>().ok().filter(|language| world.phrasebook.locale(*language).is_some());
-    let question = turn.exchange.as_ref().and_then(|exchange| exchange.question.as_deref());
+    let language = code
+        .parse::<Language>()
+        .ok()
+        .filter(|language| world.phrasebook.locale(*language).is_some());
+    let question = turn
+        .exchange
+        .as_ref()
+        .and_then(|exchange| exchange.question.as_deref());
     match (language, question) {
         (Some(language), Some(question)) => {
             conversation.language = Some(language);
@@ -135,7 +155,10 @@ fn question_place(
 ) {
     let id = Place::from(rest.split(':').next().unwrap_or_default());
     let known = world.knowledge.municipality(&id).is_some();
-    let question = turn.exchange.as_ref().and_then(|exchange| exchange.question.as_deref());
+    let question = turn
+        .exchange
+        .as_ref()
+        .and_then(|exchange| exchange.question.as_deref());
     match question.filter(|_| known) {
         Some(question) => {
             conversation.place = Some(id);
@@ -146,9 +169,19 @@ fn question_place(
 }
 
 /// An entry was chosen from the menu or from "did you mean".
-fn entry(world: &World<'_>, conversation: &mut Conversation, turn: &Turn, rest: &str, steps: &mut Vec<Step>) {
+fn entry(
+    world: &World<'_>,
+    conversation: &mut Conversation,
+    turn: &Turn,
+    rest: &str,
+    steps: &mut Vec<Step>,
+) {
     let id = rest.split(':').next().unwrap_or_default();
-    let entry = world.knowledge.entries.values().find(|entry| short_id(&entry.id) == id);
+    let entry = world
+        .knowledge
+        .entries
+        .values()
+        .find(|entry| short_id(&entry.id) == id);
     match entry {
         Some(entry) => answer::chosen(world, conversation, turn, entry, steps),
         None => too_old(world, conversation, steps),
@@ -156,8 +189,16 @@ fn entry(world: &World<'_>, conversation: &mut Conversation, turn: &Turn, rest: 
 }
 
 /// What the newcomer says of a case.
-fn case_button(world: &World<'_>, conversation: &Conversation, turn: &Turn, word: &str, steps: &mut Vec<Step>) {
-    let Some(case) = &turn.case else { return too_old(world, conversation, steps) };
+fn case_button(
+    world: &World<'_>,
+    conversation: &Conversation,
+    turn: &Turn,
+    word: &str,
+    steps: &mut Vec<Step>,
+) {
+    let Some(case) = &turn.case else {
+        return too_old(world, conversation, steps);
+    };
     let closed = case.status == CaseStatus::Closed;
     let language = conversation.speaks();
     match word {
@@ -171,14 +212,24 @@ fn case_button(world: &World<'_>, conversation: &Conversation, turn: &Turn, word
         "withdraw" if closed => steps.push(say(world, conversation, Phrase::CaseClosedAlready)),
         "withdraw" => {
             steps.push(Step::Move(case.id, Move::Close(Outcome::Withdrawn)));
-            steps.push(say(world, conversation, Phrase::CaseWithdrawn { number: case.number }));
+            steps.push(say(
+                world,
+                conversation,
+                Phrase::CaseWithdrawn {
+                    number: case.number,
+                },
+            ));
         }
         _ if closed || case.status == CaseStatus::Answered => {
             let desk = world.desk_name(&case.desk, language);
             let due = handover::due(world, &case.desk);
             let due = world.phrasebook.due(language, world.now, due);
             steps.push(Step::Move(case.id, Move::Reopen));
-            let phrase = Phrase::CaseReopened { desk: &desk, due: &due, number: case.number };
+            let phrase = Phrase::CaseReopened {
+                desk: &desk,
+                due: &due,
+                number: case.number,
+            };
             steps.push(Step::Say(message(world, language, phrase)));
         }
         _ => personal::status(world, conversation, turn, steps),

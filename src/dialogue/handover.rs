@@ -2,15 +2,17 @@
 
 use jiff::Timestamp;
 
-use super::{Earlier, NewCase, Promise, Record, Step, Turn, World, asking, message, personal, say};
+use super::{
+    Earlier, NewCase, Promise, Record, Step, Turn, World, asking, crisis, message, personal, say,
+};
 use crate::case::{Case, LineKind};
 use crate::conversation::{Conversation, Expecting};
-use crate::decision::{Reason, Understanding};
-use crate::knowledge::{Crisis, DeskId};
+use crate::decision::Reason;
+use crate::hours;
+use crate::knowledge::DeskId;
 use crate::language::Language;
 use crate::outbound::{Button, Message, escape};
 use crate::phrase::Phrase;
-use crate::hours;
 
 /// Office hours until an answer when a desk has gone from the files while cases still name it.
 const REPLY_HOURS_WITHOUT_DESK: u32 = 16;
@@ -19,9 +21,17 @@ const REPLY_HOURS_WITHOUT_DESK: u32 = 16;
 pub fn due(world: &World<'_>, desk: &DeskId) -> Timestamp {
     match world.knowledge.desk(desk) {
         Some(desk) => hours::due(world.now, &desk.hours, desk.reply_within_hours),
-        None => hours::due(world.now, &hours::OfficeHours::default(), REPLY_HOURS_WITHOUT_DESK),
+        None => hours::due(
+            world.now,
+            &hours::OfficeHours::default(),
+            REPLY_HOURS_WITHOUT_DESK,
+        ),
     }
 }
+
+/// Below this probability of the best hit, the desk is hardly more than a guess: then a question goes to where the newcomer
+/// already has one, rather than to a second desk that would ask who is responsible.
+const DESK_IS_A_GUESS: f32 = 0.2;
 
 /// A question goes to a person: to the newcomer's waiting case at the same desk, or as a new one.
 pub fn record_to_person(
@@ -32,11 +42,21 @@ pub fn record_to_person(
     promise: Promise,
     steps: &mut Vec<Step>,
 ) {
-    let waiting = turn.cases.iter().rev().find(|case| case.desk == record.desk);
+    let guess = record.confidence < DESK_IS_A_GUESS;
+    let waiting = turn
+        .cases
+        .iter()
+        .rev()
+        .find(|case| case.desk == record.desk || guess && !case.urgent);
     if let Some(case) = waiting {
         let text = record.question.clone();
         steps.push(Step::Record(Box::new(record)));
-        steps.push(Step::Append { case: case.id, kind: LineKind::Question, text: Some(text), urgent: false });
+        steps.push(Step::Append {
+            case: case.id,
+            kind: LineKind::Question,
+            text: Some(text),
+            urgent: false,
+        });
         steps.push(added(world, case, language));
         return;
     }
@@ -49,10 +69,18 @@ pub fn record_to_person(
 fn added(world: &World<'_>, case: &Case, language: Language) -> Step {
     let desk = world.desk_name(&case.desk, language);
     let due = world.phrasebook.due(language, world.now, case.due_at);
-    Step::Say(message(world, language, Phrase::AddedToCase { desk: &desk, due: &due, number: case.number }))
+    Step::Say(message(
+        world,
+        language,
+        Phrase::AddedToCase {
+            desk: &desk,
+            due: &due,
+            number: case.number,
+        },
+    ))
 }
 
-fn new_case(record: &Record, language: Language) -> NewCase {
+pub fn new_case(record: &Record, language: Language) -> NewCase {
     NewCase {
         question: record.question.clone(),
         medium: false,
@@ -71,9 +99,17 @@ pub fn urgent_entry_sent(turn: &Turn, record: Record, language: Language, steps:
     match turn.cases.iter().rev().find(|case| case.urgent) {
         Some(case) => {
             let text = Some(record.question);
-            steps.push(Step::Append { case: case.id, kind: LineKind::Question, text, urgent: true });
+            steps.push(Step::Append {
+                case: case.id,
+                kind: LineKind::Question,
+                text,
+                urgent: true,
+            });
         }
-        None => steps.push(Step::Open(Box::new(new_case(&record, language)), Promise::Urgent)),
+        None => steps.push(Step::Open(
+            Box::new(new_case(&record, language)),
+            Promise::Urgent,
+        )),
     }
 }
 
@@ -87,7 +123,12 @@ pub fn to_person(
     steps: &mut Vec<Step>,
 ) {
     conversation.memory.expecting = Expecting::Question;
-    steps.push(Step::Append { case: case.id, kind, text: text.map(str::to_owned), urgent: false });
+    steps.push(Step::Append {
+        case: case.id,
+        kind,
+        text: text.map(str::to_owned),
+        urgent: false,
+    });
     if case.is_with_person() {
         asking::seen(conversation, steps);
     } else {
@@ -105,8 +146,18 @@ pub fn medium(
     steps: &mut Vec<Step>,
 ) {
     let understanding = asking::understand(world, conversation, caption.unwrap_or_default());
-    if let crate::decision::Decision::Crisis(crisis) = understanding.decision {
-        crisis_with(world, conversation, turn, (caption.unwrap_or_default(), true), &understanding, crisis, steps);
+    if let (crate::decision::Decision::Crisis(crisis), Some(_)) = (&understanding.decision, caption)
+    {
+        let crisis = *crisis;
+        crisis::crisis_with(
+            world,
+            conversation,
+            turn,
+            (caption.unwrap_or_default(), true),
+            &understanding,
+            crisis,
+            steps,
+        );
         return;
     }
     let same_album = album.is_some() && conversation.memory.album.as_deref() == album;
@@ -114,7 +165,12 @@ pub fn medium(
     conversation.memory.expecting = Expecting::Question;
     if let Some(case) = turn.cases.last() {
         let text = caption.map(str::to_owned);
-        steps.push(Step::Append { case: case.id, kind: LineKind::Media, text, urgent: false });
+        steps.push(Step::Append {
+            case: case.id,
+            kind: LineKind::Media,
+            text,
+            urgent: false,
+        });
         // One word for an album, however many pictures it has.
         if case.is_with_person() {
             asking::seen(conversation, steps);
@@ -126,71 +182,28 @@ pub fn medium(
         return;
     }
     let language = asking::spoken(world, conversation, &understanding);
-    let record =
-        asking::record(world, conversation, turn, caption.unwrap_or_default(), &understanding, "escalate", Some(Reason::Media));
+    let record = asking::record(
+        world,
+        conversation,
+        turn,
+        caption.unwrap_or_default(),
+        &understanding,
+        "escalate",
+        Some(Reason::Media),
+    );
     let mut case = new_case(&record, language);
     case.medium = true;
     steps.push(Step::Record(Box::new(record)));
     steps.push(Step::Open(Box::new(case), Promise::Media));
 }
 
-/// A crisis: the card first, then staff at once.
-pub fn crisis(
-    world: &World<'_>,
-    conversation: &mut Conversation,
-    turn: &Turn,
-    text: &str,
-    understanding: &Understanding,
-    crisis: Crisis,
-    steps: &mut Vec<Step>,
-) {
-    crisis_with(world, conversation, turn, (text, false), understanding, crisis, steps);
-}
-
-fn crisis_with(
-    world: &World<'_>,
-    conversation: &mut Conversation,
-    turn: &Turn,
-    (text, medium): (&str, bool),
-    understanding: &Understanding,
-    crisis: Crisis,
-    steps: &mut Vec<Step>,
-) {
-    conversation.memory.expecting = Expecting::Question;
-    let language = asking::spoken(world, conversation, understanding);
-    let record = asking::record(world, conversation, turn, text, understanding, "crisis", Some(Reason::Crisis));
-    let mut card = asking::crisis_card(world, conversation, crisis, language);
-    card.html = format!("{}\n\n{}", card.html, escape(&staff_told(world, &record.desk, language)));
-    let mut case = new_case(&record, language);
-    case.medium = medium;
-    steps.push(Step::Record(Box::new(record)));
-    steps.push(Step::Say(card));
-    let person_or_urgent = turn.cases.iter().rev().find(|case| case.is_with_person() || case.urgent);
-    match person_or_urgent {
-        Some(case) => {
-            let kind = if medium { LineKind::Media } else { LineKind::Question };
-            steps.push(Step::Append { case: case.id, kind, text: Some(text.to_owned()), urgent: true });
-        }
-        None => steps.push(Step::Open(Box::new(case), Promise::Silent)),
-    }
-}
-
-/// What is true about when a person reads it: nobody does outside office hours, and the card says so.
-fn staff_told(world: &World<'_>, desk: &DeskId, language: Language) -> String {
-    let hours = world.knowledge.desk(desk).map(|desk| desk.hours.clone()).unwrap_or_default();
-    if hours::is_open(world.now, &hours) {
-        return world.phrasebook.say(language, Phrase::CrisisStaffToldOpen);
-    }
-    let open = hours::next_open(world.now, &hours).unwrap_or(world.now);
-    let open = world.phrasebook.due(language, world.now, open);
-    world.phrasebook.say(language, Phrase::CrisisStaffToldClosed { due: &open })
-}
-
 /// `/person` without a question: what is it about?
 pub fn ask_for_question(world: &World<'_>, conversation: &Conversation) -> Step {
     let language = conversation.speaks();
     let cancel = world.phrasebook.say(language, Phrase::ButtonCancel);
-    Step::Say(message(world, language, Phrase::PersonWriteQuestion).row([Button::new(cancel, "cancel")]))
+    Step::Say(
+        message(world, language, Phrase::PersonWriteQuestion).row([Button::new(cancel, "cancel")]),
+    )
 }
 
 /// 👎: sorry, and the way to a person.
@@ -198,8 +211,10 @@ pub fn sorry(world: &World<'_>, conversation: &Conversation, exchange: i64) -> S
     let language = conversation.speaks();
     let yes = world.phrasebook.say(language, Phrase::ButtonYesPerson);
     let no = world.phrasebook.say(language, Phrase::ButtonNo);
-    let sorry = message(world, language, Phrase::FeedbackSorry)
-        .row([Button::new(yes, format!("person:{exchange}")), Button::new(no, "no")]);
+    let sorry = message(world, language, Phrase::FeedbackSorry).row([
+        Button::new(yes, format!("person:{exchange}")),
+        Button::new(no, "no"),
+    ]);
     Step::Say(sorry)
 }
 
@@ -211,12 +226,23 @@ pub fn exchange_to_person(
     exchange: &Earlier,
     steps: &mut Vec<Step>,
 ) {
-    if let Some(case) = turn.cases.iter().find(|case| exchange.case == Some(case.id)) {
+    if let Some(case) = turn
+        .cases
+        .iter()
+        .find(|case| exchange.case == Some(case.id))
+    {
         let language = conversation.speaks();
         let line = personal::status_line(world, language, case);
         return steps.push(Step::Say(Message::new(language, escape(&line))));
     }
-    give(world, conversation, turn, exchange, (Reason::AskedForPerson, Promise::Asked), steps);
+    give(
+        world,
+        conversation,
+        turn,
+        exchange,
+        (Reason::AskedForPerson, Promise::Asked),
+        steps,
+    );
 }
 
 /// "None of these": then a person.
@@ -230,7 +256,14 @@ pub fn none_of_these(
     if exchange.case.is_some() {
         return exchange_to_person(world, conversation, turn, exchange, steps);
     }
-    give(world, conversation, turn, exchange, (Reason::Ambiguous, Promise::Unsure), steps);
+    give(
+        world,
+        conversation,
+        turn,
+        exchange,
+        (Reason::Ambiguous, Promise::Unsure),
+        steps,
+    );
 }
 
 /// An earlier question goes to a person.
@@ -242,12 +275,20 @@ fn give(
     (reason, promise): (Reason, Promise),
     steps: &mut Vec<Step>,
 ) {
-    let language =
-        exchange.language.filter(|l| world.phrasebook.locale(*l).is_some()).unwrap_or_else(|| conversation.speaks());
-    let question = exchange.question.clone().filter(|question| !question.is_empty());
+    let language = exchange
+        .language
+        .filter(|l| world.phrasebook.locale(*l).is_some())
+        .unwrap_or_else(|| conversation.speaks());
+    let question = exchange
+        .question
+        .clone()
+        .filter(|question| !question.is_empty());
     let question = question.or_else(|| {
         // Chosen from the menu: the title is the question.
-        let entry = exchange.hits.first().and_then(|hit| world.knowledge.entry(&hit.entry))?;
+        let entry = exchange
+            .hits
+            .first()
+            .and_then(|hit| world.knowledge.entry(&hit.entry))?;
         Some(super::entry_title(entry, language))
     });
     let (Some(question), Some(desk)) = (question, exchange.desk.clone()) else {
@@ -256,7 +297,12 @@ fn give(
     };
     let waiting = turn.cases.iter().rev().find(|case| case.desk == desk);
     if let Some(case) = waiting {
-        steps.push(Step::Append { case: case.id, kind: LineKind::Question, text: Some(question), urgent: false });
+        steps.push(Step::Append {
+            case: case.id,
+            kind: LineKind::Question,
+            text: Some(question),
+            urgent: false,
+        });
         return if case.is_with_person() {
             let desk = world.desk_name(&case.desk, language);
             steps.push(say(world, conversation, Phrase::WithPerson { desk: &desk }));
@@ -279,13 +325,7 @@ fn give(
 }
 
 /// Our own failure is a reason to hand over: the text goes to the first desk.
-pub fn failure(
-    world: &World<'_>,
-    conversation: &Conversation,
-    turn: &Turn,
-    text: &str,
-    desk: DeskId,
-) -> Vec<Step> {
+pub fn failure(conversation: &Conversation, turn: &Turn, text: &str, desk: DeskId) -> Vec<Step> {
     let language = conversation.speaks();
     let record = Record {
         id: turn.new_exchange,
@@ -301,5 +341,8 @@ pub fn failure(
         hits: Vec::new(),
     };
     let case = new_case(&record, language);
-    vec![Step::Record(Box::new(record)), Step::Open(Box::new(case), Promise::Failure)]
+    vec![
+        Step::Record(Box::new(record)),
+        Step::Open(Box::new(case), Promise::Failure),
+    ]
 }

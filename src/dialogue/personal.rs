@@ -15,10 +15,19 @@ pub fn status(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps
         steps.push(Step::Say(message(world, language, Phrase::StatusNone)));
         return;
     }
-    let lines: Vec<String> = turn.cases.iter().map(|case| escape(&status_line(world, language, case))).collect();
+    let lines: Vec<String> = turn
+        .cases
+        .iter()
+        .map(|case| escape(&status_line(world, language, case)))
+        .collect();
     let mut status = Message::new(language, lines.join("\n\n"));
     for case in &turn.cases {
-        let text = world.phrasebook.say(language, Phrase::ButtonWithdraw { number: case.number });
+        let text = world.phrasebook.say(
+            language,
+            Phrase::ButtonWithdraw {
+                number: case.number,
+            },
+        );
         status = status.row([Button::new(text, format!("withdraw:{}", case.id))]);
     }
     steps.push(Step::Say(status));
@@ -43,25 +52,54 @@ pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn) -> Step
     let language = conversation.speaks();
     let book = world.phrasebook;
     let not_chosen = book.say(language, Phrase::MydataNotChosen);
-    let spoken = conversation.language.map_or(not_chosen.as_str(), |language| book.name(language));
-    let place = conversation.place.as_ref().and_then(|place| world.knowledge.municipality(place));
+    let spoken = conversation
+        .language
+        .map_or(not_chosen.as_str(), |language| book.name(language));
+    let place = conversation
+        .place
+        .as_ref()
+        .and_then(|place| world.knowledge.municipality(place));
     let place = place.map_or(not_chosen.as_str(), |place| name_in(&place.name, language));
-    let residence = conversation.residence.map(|status| book.say(language, status_phrase(status)));
+    let residence = conversation
+        .residence
+        .map(|status| book.say(language, status_phrase(status)));
     let residence = residence.as_deref().unwrap_or(&not_chosen);
     let mut lines = vec![
         book.say(language, Phrase::MydataIntro),
         book.say(language, Phrase::MydataLanguage { language: spoken }),
         book.say(language, Phrase::MydataPlace { place }),
         book.say(language, Phrase::MydataStatus { status: residence }),
-        book.say(language, Phrase::MydataQuestions { count: turn.kept_questions }),
-        book.say(language, Phrase::MydataCases { count: i64::try_from(turn.cases.len()).unwrap_or(i64::MAX) }),
+        book.say(
+            language,
+            Phrase::MydataQuestions {
+                count: turn.kept_questions,
+            },
+        ),
+        book.say(
+            language,
+            Phrase::MydataCases {
+                count: i64::try_from(turn.cases.len()).unwrap_or(i64::MAX),
+            },
+        ),
     ];
     for case in &turn.cases {
         let date = book.date(language, case.opened_at.to_zoned(stockholm()).date());
         let desk = world.desk_name(&case.desk, language);
-        lines.push(book.say(language, Phrase::MydataCaseLine { number: case.number, date: &date, desk: &desk }));
+        lines.push(book.say(
+            language,
+            Phrase::MydataCaseLine {
+                number: case.number,
+                date: &date,
+                desk: &desk,
+            },
+        ));
     }
-    lines.push(book.say(language, Phrase::MydataRetention { days: world.retention_days.into() }));
+    lines.push(book.say(
+        language,
+        Phrase::MydataRetention {
+            days: world.retention_days.into(),
+        },
+    ));
     Step::Say(Message::new(language, escape(&lines.join("\n"))))
 }
 
@@ -88,7 +126,12 @@ pub fn confirm_forget(world: &World<'_>, conversation: &Conversation) -> Step {
 }
 
 /// Everything is erased; open cases are closed first, so that nobody goes on working on them.
-pub fn forget(world: &World<'_>, conversation: &mut Conversation, turn: &Turn, steps: &mut Vec<Step>) {
+pub fn forget(
+    world: &World<'_>,
+    conversation: &mut Conversation,
+    turn: &Turn,
+    steps: &mut Vec<Step>,
+) {
     let done = message(world, conversation.speaks(), Phrase::ForgetDone);
     conversation.memory.expecting = Expecting::Question;
     for case in &turn.cases {

@@ -19,7 +19,10 @@ pub fn start(world: &World<'_>, conversation: &mut Conversation, steps: &mut Vec
     conversation.memory.welcomed = false;
     let greeting = world.phrasebook.say(language, Phrase::Greeting);
     let choose = world.phrasebook.say(language, Phrase::ChooseLanguage);
-    let mut greeting = Message::new(language, format!("{}\n\n{}", escape(&greeting), escape(&choose)));
+    let mut greeting = Message::new(
+        language,
+        format!("{}\n\n{}", escape(&greeting), escape(&choose)),
+    );
     greeting.buttons = language_buttons(world, |code| format!("lang:{code}"));
     steps.push(Step::Say(greeting));
 }
@@ -35,12 +38,21 @@ pub fn choose_language(world: &World<'_>, conversation: &Conversation) -> Step {
 /// The languages as buttons, two a row.
 pub fn language_buttons(world: &World<'_>, data: impl Fn(&str) -> String) -> Vec<Vec<Button>> {
     let languages = world.phrasebook.languages();
-    let button = |language: &Language| Button::new(world.phrasebook.name(*language), data(language.code()));
-    languages.chunks(2).map(|pair| pair.iter().map(button).collect()).collect()
+    let button =
+        |language: &Language| Button::new(world.phrasebook.name(*language), data(language.code()));
+    languages
+        .chunks(2)
+        .map(|pair| pair.iter().map(button).collect())
+        .collect()
 }
 
 /// A language was chosen; at the first meeting the place comes next.
-pub fn language_chosen(world: &World<'_>, conversation: &mut Conversation, language: Language, steps: &mut Vec<Step>) {
+pub fn language_chosen(
+    world: &World<'_>,
+    conversation: &mut Conversation,
+    language: Language,
+    steps: &mut Vec<Step>,
+) {
     conversation.language = Some(language);
     steps.push(say(world, conversation, Phrase::LanguageSet));
     if conversation.memory.welcomed {
@@ -61,10 +73,20 @@ pub fn choose_place(world: &World<'_>, conversation: &Conversation, page: usize)
     let all = world.knowledge.municipalities.len();
     let mut last = Vec::new();
     if all > PLACES_PER_PAGE {
-        let next = if (page + 1) * PLACES_PER_PAGE < all { page + 1 } else { 0 };
-        last.push(Button::new(world.phrasebook.say(language, Phrase::ButtonMorePlaces), format!("places:{next}")));
+        let next = if (page + 1) * PLACES_PER_PAGE < all {
+            page + 1
+        } else {
+            0
+        };
+        last.push(Button::new(
+            world.phrasebook.say(language, Phrase::ButtonMorePlaces),
+            format!("places:{next}"),
+        ));
     }
-    last.push(Button::new(world.phrasebook.say(language, Phrase::ButtonSkip), "place:skip"));
+    last.push(Button::new(
+        world.phrasebook.say(language, Phrase::ButtonSkip),
+        "place:skip",
+    ));
     Step::Say(choose.row(last))
 }
 
@@ -75,10 +97,20 @@ pub fn place_buttons(
     page: usize,
     data: impl Fn(&Place) -> String,
 ) -> Vec<Vec<Button>> {
-    let places: Vec<_> =
-        world.knowledge.municipalities.iter().skip(page * PLACES_PER_PAGE).take(PLACES_PER_PAGE).collect();
-    let button = |place: &&crate::knowledge::Municipality| Button::new(name_in(&place.name, language), data(&place.id));
-    places.chunks(2).map(|pair| pair.iter().map(button).collect()).collect()
+    let places: Vec<_> = world
+        .knowledge
+        .municipalities
+        .iter()
+        .skip(page * PLACES_PER_PAGE)
+        .take(PLACES_PER_PAGE)
+        .collect();
+    let button = |place: &&crate::knowledge::Municipality| {
+        Button::new(name_in(&place.name, language), data(&place.id))
+    };
+    places
+        .chunks(2)
+        .map(|pair| pair.iter().map(button).collect())
+        .collect()
 }
 
 /// A place was chosen or skipped; at the first meeting the menu comes next.
@@ -91,7 +123,10 @@ pub fn place_chosen(
     let language = conversation.speaks();
     match &place {
         Some(place) => {
-            let name = world.knowledge.municipality(place).map_or("", |place| name_in(&place.name, language));
+            let name = world
+                .knowledge
+                .municipality(place)
+                .map_or("", |place| name_in(&place.name, language));
             steps.push(say(world, conversation, Phrase::PlaceSet { place: name }));
         }
         None => steps.push(say(world, conversation, Phrase::PlaceSkipped)),
@@ -121,14 +156,22 @@ pub fn menu(world: &World<'_>, conversation: &Conversation) -> Step {
         let name = name_in(&topic.name, language);
         // The button of a topic whose id would not fit is left out rather than broken.
         if topic.id.as_str().len() < 50 {
-            menu = menu.row([Button::new(format!("{} {name}", topic.icon), format!("t:{}:0", topic.id))]);
+            menu = menu.row([Button::new(
+                format!("{} {name}", topic.icon),
+                format!("t:{}:0", topic.id),
+            )]);
         }
     }
     Step::Say(menu)
 }
 
 /// A page of a topic's entries; `None` when there is no such topic.
-pub fn topic(world: &World<'_>, conversation: &Conversation, id: &str, page: usize) -> Option<Step> {
+pub fn topic(
+    world: &World<'_>,
+    conversation: &Conversation,
+    id: &str,
+    page: usize,
+) -> Option<Step> {
     let language = conversation.speaks();
     let topic = world.knowledge.topic(&TopicId::from(id))?;
     let name = name_in(&topic.name, language);
@@ -142,13 +185,23 @@ pub fn topic(world: &World<'_>, conversation: &Conversation, id: &str, page: usi
     // What may be needed at once stands first.
     entries.sort_by_key(|entry| (!entry.urgent, entry.id.clone()));
     let last = (page + 1) * ENTRIES_PER_PAGE >= entries.len();
-    for entry in entries.iter().skip(page * ENTRIES_PER_PAGE).take(ENTRIES_PER_PAGE) {
+    for entry in entries
+        .iter()
+        .skip(page * ENTRIES_PER_PAGE)
+        .take(ENTRIES_PER_PAGE)
+    {
         let title = answer::entry_title(entry, language);
         list = list.row([Button::new(title, format!("e:{}:0", short_id(&entry.id)))]);
     }
-    let mut row = vec![Button::new(world.phrasebook.say(language, Phrase::ButtonBack), "menu")];
+    let mut row = vec![Button::new(
+        world.phrasebook.say(language, Phrase::ButtonBack),
+        "menu",
+    )];
     if !last {
-        row.push(Button::new(world.phrasebook.say(language, Phrase::ButtonMore), format!("t:{id}:{}", page + 1)));
+        row.push(Button::new(
+            world.phrasebook.say(language, Phrase::ButtonMore),
+            format!("t:{id}:{}", page + 1),
+        ));
     }
     Some(Step::Say(list.row(row)))
 }

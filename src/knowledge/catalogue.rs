@@ -7,7 +7,9 @@ use std::collections::BTreeSet;
 
 use super::fields::{self, At, Fields};
 use super::problem::{Page, meant};
-use super::{Contact, Desk, DeskId, Knowledge, Municipality, OfficeHours, Place, Topic, TopicId};
+use super::{
+    Contact, Desk, DeskId, EntryId, Knowledge, Municipality, OfficeHours, Place, Topic, TopicId,
+};
 use crate::language::Language;
 
 /// Hours of a desk whose own cannot be read.
@@ -31,16 +33,19 @@ pub(super) fn is_id(text: &str) -> bool {
 
 /// What other files may refer to; `None` where the file that lists it is missing or unreadable, so that one broken
 /// file does not make every reference to it a problem too.
-#[derive(Debug, Default)]
-pub(super) struct Known {
+pub(super) struct Known<'k> {
+    /// What has been read before.
+    pub(super) knowledge: &'k Knowledge,
+    /// Every entry's id, also of those that will be left out.
+    pub(super) entries: BTreeSet<EntryId>,
     topics: Option<BTreeSet<TopicId>>,
     desks: Option<BTreeSet<DeskId>>,
     places: Option<BTreeSet<Place>>,
 }
 
-impl Known {
+impl<'k> Known<'k> {
     /// What the three files list, once they have been read.
-    pub(super) fn of(knowledge: &Knowledge) -> Self {
+    pub(super) fn of(knowledge: &'k Knowledge) -> Self {
         let ids = knowledge
             .municipalities
             .iter()
@@ -53,6 +58,8 @@ impl Known {
             .collect();
         let desks: BTreeSet<DeskId> = knowledge.desks.iter().map(|desk| desk.id.clone()).collect();
         Self {
+            knowledge,
+            entries: BTreeSet::new(),
             topics: (!topics.is_empty()).then_some(topics),
             desks: (!desks.is_empty()).then_some(desks),
             places: (!knowledge.municipalities.is_empty()).then_some(places),
@@ -130,7 +137,7 @@ fn own_id(table: &mut Fields<'_, '_>, seen: &mut BTreeSet<String>) -> Option<At<
 }
 
 /// Reads `topics.toml`; the desks have been read before.
-pub(super) fn topics(page: &Page<'_>, known: &Known) -> Vec<Topic> {
+pub(super) fn topics(page: &Page<'_>, known: &Known<'_>) -> Vec<Topic> {
     let table = fields::parse(page);
     let mut file = Fields::of_file(page, &table);
     let mut topics = Vec::new();

@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::catalogue::{EVERYWHERE, Known, is_id};
 use super::fields::{self, At, Fields};
 use super::problem::{Page, Problem, meant};
-use super::translation::{self, Read};
-use super::{DeskId, Entry, EntryId, Knowledge, Place, ResidenceStatus, Source, Translation};
-use crate::language::Language;
+use super::translation::{self, Texts};
+use super::{DeskId, Entry, EntryId, Place, ResidenceStatus, Source};
 
 /// The name of the file with an entry's facts.
 pub(super) const FACTS: &str = "entry.toml";
@@ -28,41 +27,29 @@ const STATUSES: [(&str, Option<ResidenceStatus>); 6] = [
 /// Months after which an entry that does not say is stale: half a year, as in the format's own example.
 const REVIEW_MONTHS: i64 = 6;
 
-/// Years of trust are a mistake rather than a plan.
-const LONGEST_REVIEW: i64 = 60;
+/// More than ten years of trust is a typing error rather than a plan.
+const LONGEST_REVIEW: i64 = 120;
 
 /// An entry's files as they stand in the folder.
 #[derive(Debug, Default)]
 pub(super) struct Files<'f> {
     /// `entry.toml`.
     pub(super) facts: Option<&'f str>,
-    /// `<lang>.md`: path, language, text.
-    pub(super) texts: Vec<(&'f str, Language, &'f str)>,
-}
-
-impl Files<'_> {
-    /// The line on which a piece of text stands in a translation, where it stands there word for word.
-    pub(super) fn line_of(&self, language: Language, piece: &str) -> Option<usize> {
-        let (_, _, text) = self.texts.iter().find(|(_, of, _)| *of == language)?;
-        text.lines()
-            .position(|line| line.contains(piece))
-            .map(|index| index + 1)
-    }
+    /// `<lang>.md`.
+    pub(super) texts: Texts<'f>,
 }
 
 /// Reads one entry. It is `None` when its facts have an error or no text is left; its problems come in any case.
 pub(super) fn read(
     id: &str,
     files: &Files<'_>,
-    ids: &BTreeSet<EntryId>,
-    known: &Known,
-    knowledge: &Knowledge,
+    known: &Known<'_>,
     problems: &mut Vec<Problem>,
 ) -> Option<Entry> {
     let path = format!("entries/{id}/{FACTS}");
     let page = Page::new(&path, files.facts.unwrap_or_default());
     let entry = if files.facts.is_some() {
-        read_facts(id, &page, ids, known, knowledge)
+        read_facts(id, &page, known)
     } else {
         page.error(
             None,
@@ -70,9 +57,9 @@ pub(super) fn read(
         );
         None
     };
-    let translations = read_texts(files, problems);
+    let translations = translation::read_all(&files.texts, translation::Kind::Answer, problems);
     let usable = !translations.is_empty();
-    if files.texts.is_empty() {
+    if files.texts.0.is_empty() {
         page.error(None, "the entry has no text in any language");
     }
     let broken = page.errors() > 0;
@@ -82,13 +69,7 @@ pub(super) fn read(
     Some(entry)
 }
 
-fn read_facts(
-    id: &str,
-    page: &Page<'_>,
-    ids: &BTreeSet<EntryId>,
-    known: &Known,
-    knowledge: &Knowledge,
-) -> Option<Entry> {
+fn read_facts(id: &str, page: &Page<'_>, known: &Known<'_>) -> Option<Entry> {
     let table = fields::parse(page);
     let mut facts = Fields::of_file(page, &table);
     let (shelf, slug) = id.split_once('/').unwrap_or((id, id));
@@ -105,7 +86,7 @@ fn read_facts(
     let topic = known.topic(page, &topic);
     let default_desk = topic
         .as_ref()
-        .and_then(|topic| Some(knowledge.topic(topic)?.desk.clone()));
+        .and_then(|topic| Some(known.knowledge.topic(topic)?.desk.clone()));
     let mut desk = |key| facts.text(key).map(|desk| known.desk(page, &desk));
     let (own_desk, owner): (Option<Option<DeskId>>, Option<Option<DeskId>>) =
         (desk("desk"), desk("owner"));
@@ -126,11 +107,11 @@ fn read_facts(
         .unwrap_or(REVIEW_MONTHS);
     let replaces = facts
         .text("replaces")
-        .and_then(|other| other_entry(page, id, ids, "replaces", &other));
+        .and_then(|other| other_entry(page, id, &known.entries, "replaces", &other));
     let related: Vec<_> = facts
         .texts("related")
         .iter()
-        .filter_map(|other| other_entry(page, id, ids, "related", other))
+        .filter_map(|other| other_entry(page, id, &known.entries, "related", other))
         .collect();
     let (sources, unsure) = (sources(&mut facts), unsure(&mut facts));
     facts.finish();
@@ -152,7 +133,7 @@ fn read_facts(
     })
 }
 
-fn places(facts: &mut Fields<'_, '_>, known: &Known) -> Vec<Place> {
+fn places(facts: &mut Fields<'_, '_>, known: &Known<'_>) -> Vec<Place> {
     let page = facts.page();
     let written = facts.texts("places");
     if facts.has("places") && written.is_empty() {
@@ -234,64 +215,4 @@ fn unsure(facts: &mut Fields<'_, '_>) -> Vec<String> {
         table.finish();
     }
     notes
-}
-
-/// Reads every text of an entry and checks them against one another.
-fn read_texts(files: &Files<'_>, problems: &mut Vec<Problem>) -> BTreeMap<Language, Translation> {
-    let mut pages = Vec::new();
-    for &(path, language, text) in &files.texts {
-        let page = Page::new(path, text);
-        let read = translation::read(&page, language);
-        pages.push((page, language, read));
-    }
-    let there: BTreeSet<Language> = files
-        .texts
-        .iter()
-        .map(|(_, language, _)| *language)
-        .collect();
-    let originals: BTreeMap<Language, u32> = pages
-        .iter()
-        .filter_map(|(_, language, read)| Some((*language, read.as_ref()?)))
-        .filter(|(_, read)| read.source.is_none())
-        .filter_map(|(language, read)| Some((language, read.revision?)))
-        .collect();
-    let mut translations = BTreeMap::new();
-    for (page, language, read) in pages {
-        if let Some(read) = read {
-            check_origin(&page, &read, &there, &originals);
-            if page.errors() == 0 {
-                translations.extend(read.translation.map(|translation| (language, translation)));
-            }
-        }
-        problems.extend(page.into_problems());
-    }
-    translations
-}
-
-fn check_origin(
-    page: &Page<'_>,
-    read: &Read,
-    there: &BTreeSet<Language>,
-    originals: &BTreeMap<Language, u32>,
-) {
-    let Some(source) = &read.source else { return };
-    if !there.contains(&source.value) {
-        let message = format!(
-            "translated from '{0}', but there is no {0}.md beside it",
-            source.value
-        );
-        page.error(source.line, message);
-    }
-    let original = originals
-        .get(&source.value)
-        .or_else(|| originals.values().next());
-    if let (Some(claimed), Some(&revision)) = (&read.source_revision, original)
-        && claimed.value > revision
-    {
-        let message = format!(
-            "'source_revision' is {}, but the original's revision is {revision}",
-            claimed.value
-        );
-        page.error(claimed.line, message);
-    }
 }

@@ -1,6 +1,6 @@
 //! Reading a TOML table key by key, so that every problem in it is found and has a line.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use jiff::civil::Date;
@@ -8,7 +8,6 @@ use toml::Spanned;
 use toml::de::{DeArray, DeTable, DeValue};
 
 use super::problem::{Page, meant};
-use crate::language::Language;
 
 /// A value and the line it stands on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,9 +18,9 @@ pub(super) struct At<T> {
 
 /// One table that is being read. Every key that is asked for is known; [`finish`](Fields::finish) reports the others.
 pub(super) struct Fields<'p, 't> {
-    page: &'p Page<'t>,
+    pub(super) page: &'p Page<'t>,
     table: &'p DeTable<'t>,
-    line: usize,
+    pub(super) line: usize,
     known: BTreeSet<&'static str>,
 }
 
@@ -71,12 +70,19 @@ impl<'p, 't> Fields<'p, 't> {
         self.table.contains_key(key)
     }
 
-    fn take(&mut self, key: &'static str) -> Option<&'p Spanned<DeValue<'t>>> {
+    /// Whether the key is there with a text as its value.
+    pub(super) fn is_text(&self, key: &str) -> bool {
+        self.table
+            .get(key)
+            .is_some_and(|value| value.get_ref().is_str())
+    }
+
+    pub(super) fn take(&mut self, key: &'static str) -> Option<&'p Spanned<DeValue<'t>>> {
         self.known.insert(key);
         self.table.get(key)
     }
 
-    fn wrong(&self, key: &str, span: &Range<usize>, expected: &str) {
+    pub(super) fn wrong(&self, key: &str, span: &Range<usize>, expected: &str) {
         self.page
             .error(self.page.line(span), format!("'{key}' must be {expected}"));
     }
@@ -193,99 +199,6 @@ impl<'p, 't> Fields<'p, 't> {
         date
     }
 
-    /// One word of a closed list.
-    pub(super) fn choice<T: Copy>(
-        &mut self,
-        key: &'static str,
-        list: &[(&'static str, T)],
-    ) -> Option<T> {
-        let text = self.text(key)?;
-        let choice = one_of(&text.value, list);
-        if choice.is_none() {
-            self.page
-                .error(text.line, not_one_of(key, &text.value, list));
-        }
-        choice
-    }
-
-    /// Several words of a closed list; the ones that are not in it are reported and left out.
-    pub(super) fn choices<T: Copy>(
-        &mut self,
-        key: &'static str,
-        list: &[(&'static str, T)],
-    ) -> Vec<T> {
-        let mut choices = Vec::new();
-        for text in self.texts(key) {
-            match one_of(&text.value, list) {
-                Some(choice) => choices.push(choice),
-                None => self
-                    .page
-                    .error(text.line, not_one_of(key, &text.value, list)),
-            }
-        }
-        choices
-    }
-
-    /// A list of language codes.
-    pub(super) fn languages(&mut self, key: &'static str) -> Vec<Language> {
-        let mut languages = Vec::new();
-        for text in self.texts(key) {
-            match text.value.parse() {
-                Ok(language) => languages.push(language),
-                Err(error) => self.page.error(text.line, format!("'{key}': {error}")),
-            }
-        }
-        languages
-    }
-
-    /// An address on the web, which must be encrypted.
-    pub(super) fn address(&mut self, key: &'static str) -> Option<String> {
-        let text = self.text(key)?;
-        if let Err(why) = check_address(&text.value) {
-            self.page.error(text.line, format!("'{key}': {why}"));
-            return None;
-        }
-        Some(text.value)
-    }
-
-    /// Names by language: `{ sv = "Bostad", en = "Housing" }`.
-    pub(super) fn names(&mut self, key: &'static str) -> BTreeMap<Language, String> {
-        let mut names = BTreeMap::new();
-        let Some(value) = self.take(key) else {
-            self.page.error(self.line, format!("'{key}' is missing"));
-            return names;
-        };
-        let Some(table) = value.get_ref().as_table() else {
-            self.wrong(
-                key,
-                &value.span(),
-                "a table of names by language, such as { sv = \"Bostad\" }",
-            );
-            return names;
-        };
-        for (code, name) in table {
-            let line = self.page.line(&code.span());
-            match (
-                code.get_ref().parse::<Language>(),
-                name.get_ref().as_str().map(str::trim),
-            ) {
-                (Err(error), _) => self.page.error(line, format!("'{key}': {error}")),
-                (_, None) => self.page.error(
-                    line,
-                    format!("'{key}.{code}' must be a text in quotation marks"),
-                ),
-                (_, Some("")) => self.page.error(line, format!("'{key}.{code}' is empty")),
-                (Ok(language), Some(name)) => {
-                    names.insert(language, name.to_owned());
-                }
-            }
-        }
-        if table.is_empty() {
-            self.wrong(key, &value.span(), "given in at least one language");
-        }
-        names
-    }
-
     /// A table inside this one.
     pub(super) fn table(&mut self, key: &'static str) -> Option<Fields<'p, 't>> {
         let value = self.take(key)?;
@@ -333,41 +246,6 @@ impl<'p, 't> Fields<'p, 't> {
             }
         }
     }
-}
-
-/// Why an address cannot be a link.
-pub(super) fn check_address(address: &str) -> Result<(), String> {
-    let Some(rest) = address.strip_prefix("https://") else {
-        return Err(format!("the address '{address}' must begin with https://"));
-    };
-    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    if !host.contains('.')
-        || host.contains('@')
-        || address.chars().any(|c| c.is_whitespace() || c.is_control())
-    {
-        return Err(format!("'{address}' is not a complete web address"));
-    }
-    Ok(())
-}
-
-fn one_of<T: Copy>(word: &str, list: &[(&'static str, T)]) -> Option<T> {
-    list.iter()
-        .find(|(name, _)| *name == word)
-        .map(|(_, value)| *value)
-}
-
-fn not_one_of<T>(key: &str, word: &str, list: &[(&'static str, T)]) -> String {
-    /// Up to this many words are all named; a longer list would bury the message.
-    const ALL: usize = 8;
-    let names = || list.iter().map(|(name, _)| *name);
-    let near = meant(word, names());
-    if near.is_empty() && list.len() <= ALL {
-        return format!(
-            "'{key}': '{word}' is not one of {}",
-            names().collect::<Vec<_>>().join(", ")
-        );
-    }
-    format!("'{key}': unknown word '{word}'{near}")
 }
 
 #[cfg(test)]
@@ -432,20 +310,5 @@ mod tests {
                 "file.toml:5: 'e' must be a list of texts",
             ]
         );
-    }
-
-    #[test]
-    fn only_encrypted_complete_addresses_are_links() {
-        assert!(check_address("https://www.boplatssyd.se/sok?x=1").is_ok());
-        for bad in [
-            "http://a.se",
-            "javascript:alert(1)",
-            "https://a",
-            "https://user@a.se",
-            "https://a.se/x y",
-            "www.a.se",
-        ] {
-            assert!(check_address(bad).is_err(), "{bad}");
-        }
     }
 }

@@ -16,7 +16,7 @@ const DEPTH: usize = 6;
 const LARGEST: u64 = 4 * 1024 * 1024;
 
 /// The files of a knowledge folder by their path in it (`entries/housing/queue/sv.md`), and what could not be read.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Hash)]
 pub struct Folder {
     pub(super) files: BTreeMap<String, String>,
     pub(super) problems: Vec<Problem>,
@@ -44,6 +44,8 @@ impl Folder {
 
     /// Adds a file, or puts another text in its place.
     pub fn put(&mut self, path: &str, bytes: &[u8]) {
+        self.problems
+            .retain(|problem| problem.path != Path::new(path));
         match text_of(bytes) {
             Ok(text) => {
                 self.files.insert(path.to_owned(), text);

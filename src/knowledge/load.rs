@@ -7,7 +7,7 @@ use super::catalogue::{self, Known};
 use super::entry::{self, FACTS, Files};
 use super::folder::Folder;
 use super::problem::{Page, Problem, Severity};
-use super::{EntryId, Knowledge, Translation, phrases, translation};
+use super::{EntryId, Knowledge, Translation, activity, course, phrases, translation};
 use crate::language::Language;
 
 /// What a folder says, and what is wrong with it.
@@ -69,6 +69,7 @@ impl Knowledge {
             knowledge.phrases.insert(language, phrases::read(&page));
             problems.extend(page.into_problems());
         }
+        read_directory(&mut knowledge, &sorted, folder, &mut problems);
         read_entries(&mut knowledge, &sorted, &mut problems);
         problems.sort();
         Loaded {
@@ -78,20 +79,41 @@ impl Knowledge {
     }
 }
 
-fn read_entries(knowledge: &mut Knowledge, sorted: &Sorted<'_>, problems: &mut Vec<Problem>) {
+/// The leisure directory and the courses.
+fn read_directory(
+    knowledge: &mut Knowledge,
+    sorted: &Sorted<'_>,
+    folder: &Folder,
+    problems: &mut Vec<Problem>,
+) {
     let known = Known::of(knowledge);
-    let ids: BTreeSet<EntryId> = sorted
+    let (mut activities, mut courses) = (Vec::new(), Vec::new());
+    for path in &sorted.activities {
+        let page = Page::new(path, folder.text(path).unwrap_or_default());
+        activities.extend(activity::read(&page, &known));
+        problems.extend(page.into_problems());
+    }
+    for (id, files) in &sorted.courses {
+        courses.extend(course::read(id, files, &known, problems));
+    }
+    (knowledge.activities, knowledge.courses) = (activities, courses);
+}
+
+fn read_entries(knowledge: &mut Knowledge, sorted: &Sorted<'_>, problems: &mut Vec<Problem>) {
+    let mut known = Known::of(knowledge);
+    known.entries = sorted
         .entries
         .keys()
         .map(|id| EntryId::from(&**id))
         .collect();
     let mut asked = Asked::default();
+    let mut entries = BTreeMap::new();
     for (id, files) in &sorted.entries {
-        if let Some(entry) = entry::read(id, files, &ids, &known, knowledge, problems) {
+        if let Some(entry) = entry::read(id, files, &known, problems) {
             for text in entry.translations.values() {
                 asked.note(&entry.id, text, files, problems);
             }
-            knowledge.entries.insert(entry.id.clone(), entry);
+            entries.insert(entry.id.clone(), entry);
         }
     }
     if sorted.entries.is_empty() {
@@ -106,16 +128,17 @@ fn read_entries(knowledge: &mut Knowledge, sorted: &Sorted<'_>, problems: &mut V
         });
     }
     // What was left out can no longer be pointed at.
-    let left: BTreeSet<EntryId> = knowledge.entries.keys().cloned().collect();
-    for entry in knowledge.entries.values_mut() {
+    let left: BTreeSet<EntryId> = entries.keys().cloned().collect();
+    for entry in entries.values_mut() {
         entry.related.retain(|other| left.contains(other));
         entry.replaces = entry.replaces.take().filter(|other| left.contains(other));
     }
+    knowledge.entries = entries;
 }
 
 /// Which entry a question was first found under, by language.
 #[derive(Default)]
-struct Asked(HashMap<(Language, String), EntryId>);
+struct Asked(HashMap<(Language, u64), EntryId>);
 
 impl Asked {
     /// Warns where another entry has the same question: the search cannot know which one is meant.
@@ -127,11 +150,11 @@ impl Asked {
         problems: &mut Vec<Problem>,
     ) {
         for question in &text.questions {
-            let key = (text.language, translation::fold(question));
+            let key = (text.language, translation::figure(question));
             match self.0.get(&key) {
                 Some(first) if first != id => problems.push(Problem {
                     path: PathBuf::from(format!("entries/{id}/{}.md", text.language)),
-                    line: files.line_of(text.language, question),
+                    line: files.texts.line_of(text.language, question),
                     severity: Severity::Warning,
                     message: format!("the question '{question}' stands under {first} too"),
                     hint: None,
@@ -149,6 +172,8 @@ impl Asked {
 #[derive(Default)]
 struct Sorted<'f> {
     phrases: Vec<(&'f str, Language)>,
+    activities: Vec<&'f str>,
+    courses: BTreeMap<&'f str, course::Files<'f>>,
     entries: BTreeMap<String, Files<'f>>,
 }
 
@@ -184,6 +209,27 @@ impl<'f> Sorted<'f> {
                 }
                 Err(stray) => Some(stray),
             },
+            ["activities", file] if file.strip_suffix(".toml").is_some() => {
+                self.activities.push(path);
+                None
+            }
+            ["courses", slug, course::FACTS] => {
+                self.courses.entry(slug).or_default().facts = Some(text);
+                None
+            }
+            ["courses", slug, lesson, file] => match language_of(file, ".md") {
+                Ok(language) => {
+                    let course = self.courses.entry(slug).or_default();
+                    course
+                        .lessons
+                        .entry(lesson)
+                        .or_default()
+                        .0
+                        .push((path, language, text));
+                    None
+                }
+                Err(stray) => Some(stray),
+            },
             ["entries", topic, slug, file] => {
                 let files = self.entries.entry(format!("{topic}/{slug}")).or_default();
                 if file == FACTS {
@@ -192,7 +238,7 @@ impl<'f> Sorted<'f> {
                 }
                 match language_of(file, ".md") {
                     Ok(language) => {
-                        files.texts.push((path, language, text));
+                        files.texts.0.push((path, language, text));
                         None
                     }
                     Err(stray) => Some(stray),

@@ -109,3 +109,116 @@ pub fn name_in(names: &BTreeMap<Language, String>, language: Language) -> &str {
         .or_else(|| names.values().next())
         .map_or("", String::as_str)
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::knowledge::{Folder, coverage};
+
+    /// Lomma and Lund in Skåne, Värmdö in Stockholm, and one entry with three texts.
+    fn knowledge() -> Knowledge {
+        let mut folder = Folder::default();
+        let text = |source: &str| {
+            format!("+++\ntitle = \"t\"\nquestions = [\"q\"]\n{source}\n+++\nText.\n")
+        };
+        folder.put(
+            "topics.toml",
+            b"[[topic]]\nid = \"housing\"\ndesk = \"coach\"\nname = { sv = \"Bostad\", en = \"Housing\" }\n",
+        );
+        folder.put(
+            "desks.toml",
+            b"[[desk]]\nid = \"coach\"\nname = { sv = \"Coach\" }\nhours = \"mon 09:00-10:00\"\nreply_within_hours = 1\n",
+        );
+        let place = |id: &str, region: &str| {
+            format!(
+                "[[municipality]]\nid = \"{id}\"\nregion = \"{region}\"\nname = {{ sv = \"{id}\" }}\n"
+            )
+        };
+        let places =
+            place("lomma", "skane") + &place("lund", "skane") + &place("varmdo", "stockholm");
+        folder.put("municipalities.toml", places.as_bytes());
+        folder.put(
+            "entries/housing/queue/entry.toml",
+            b"checked = 2026-08-31\nreview_months = 6\n",
+        );
+        folder.put(
+            "entries/housing/queue/sv.md",
+            text("revision = 2\nstate = \"reviewed\"").as_bytes(),
+        );
+        folder.put(
+            "entries/housing/queue/en.md",
+            text("source = \"sv\"\nsource_revision = 2").as_bytes(),
+        );
+        folder.put(
+            "entries/housing/queue/ar.md",
+            text("source = \"sv\"\nsource_revision = 1").as_bytes(),
+        );
+        let loaded = Knowledge::understand(&folder);
+        assert!(!loaded.has_errors(), "{:?}", loaded.problems);
+        loaded.knowledge
+    }
+
+    fn language(code: &str) -> Language {
+        code.parse().expect("a language code")
+    }
+
+    #[test]
+    fn a_place_is_covered_by_itself_its_region_and_everywhere() {
+        let knowledge = knowledge();
+        let covers = |places: &[&str], newcomer: &str| {
+            let places: Vec<Place> = places.iter().map(|id| Place::from(*id)).collect();
+            knowledge.place_covers(&places, &Place::from(newcomer))
+        };
+        assert!(
+            covers(&["se"], "lomma")
+                && covers(&["skane"], "lomma")
+                && covers(&["lund", "lomma"], "lomma")
+        );
+        assert!(!covers(&["lund"], "lomma") && !covers(&["skane"], "varmdo"));
+        assert!(covers(&["se"], "unknown") && !covers(&["skane"], "unknown"));
+    }
+
+    #[test]
+    fn an_entry_is_stale_the_day_after_its_review_was_due() {
+        let knowledge = knowledge();
+        let entry = knowledge
+            .entry("housing/queue")
+            .expect("the entry is there");
+        // Six months after 31 August is the last day of February.
+        assert!(!entry.is_stale(date(2027, 2, 28)) && entry.is_stale(date(2027, 3, 1)));
+    }
+
+    #[test]
+    fn an_outdated_text_is_not_sendable_and_stands_in_the_translators_list() {
+        let knowledge = knowledge();
+        let entry = knowledge
+            .entry("housing/queue")
+            .expect("the entry is there");
+        assert!(
+            entry.sendable(language("en")).is_some() && entry.sendable(language("ar")).is_none()
+        );
+        let coverage = coverage(&knowledge, &["sv", "en", "ar", "fa"].map(language));
+        assert!(!coverage.is_complete());
+        assert_eq!(
+            coverage.to_string(),
+            "language   current    draft outdated  missing\n\
+             sv               1        0        0        0\n\
+             en               1        1        0        0\n\
+             ar               0        0        1        0\n\
+             fa               0        0        0        1"
+        );
+    }
+
+    #[test]
+    fn a_name_falls_back_to_english_then_swedish() {
+        let knowledge = knowledge();
+        assert_eq!(
+            name_in(&knowledge.topics[0].name, language("ar")),
+            "Housing"
+        );
+        assert_eq!(name_in(&knowledge.desks[0].name, language("ar")), "Coach");
+        assert_eq!(name_in(&BTreeMap::new(), language("ar")), "");
+    }
+}

@@ -1,6 +1,6 @@
 //! What an editor has to mend: a finding in the content, with its place.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::fmt;
 use std::ops::Range;
 use std::path::PathBuf;
@@ -18,7 +18,7 @@ pub enum Severity {
 }
 
 /// A finding in the content, for an editor.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Problem {
     /// The file, relative to the knowledge folder.
     pub path: PathBuf,
@@ -57,6 +57,7 @@ pub(super) struct Page<'t> {
     text: &'t str,
     /// Lines of the file that stand above `text`.
     above: usize,
+    breaks: OnceCell<Vec<usize>>,
     found: RefCell<Vec<Problem>>,
     muted: Cell<bool>,
 }
@@ -72,6 +73,7 @@ impl<'t> Page<'t> {
             path,
             text,
             above,
+            breaks: OnceCell::new(),
             found: RefCell::default(),
             muted: Cell::default(),
         }
@@ -85,14 +87,12 @@ impl<'t> Page<'t> {
         self.text
     }
 
-    /// The line of the file where a span of the text begins.
+    /// The line of the file where a span of the text begins. Asked for each value, so the breaks are counted once.
     pub(super) fn line(&self, span: &Range<usize>) -> usize {
-        let before = self
-            .text
-            .as_bytes()
-            .get(..span.start)
-            .unwrap_or(self.text.as_bytes());
-        self.above + line_after(before)
+        let breaks = self
+            .breaks
+            .get_or_init(|| self.text.match_indices('\n').map(|(at, _)| at).collect());
+        self.above + 1 + breaks.partition_point(|at| *at < span.start)
     }
 
     pub(super) fn error(&self, line: impl Into<Option<usize>>, message: impl Into<String>) {

@@ -1,11 +1,13 @@
 //! An entry's text in one language: front matter between two lines of `+++`, and the answer below.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::fields::{self, At, Fields};
-use super::problem::Page;
+use super::problem::{Page, Problem};
 use super::{Translation, TranslationState};
 use crate::language::Language;
+use crate::markdown::Document;
 
 /// Above this many characters an answer is too long to read on a phone: a warning.
 const LONG: usize = 1_500;
@@ -22,16 +24,99 @@ const STATES: [(&str, TranslationState); 2] = [
     ("reviewed", TranslationState::Reviewed),
 ];
 
+/// What a text is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// An entry's answer, which is found by its questions.
+    Answer,
+    /// A lesson of a course.
+    Lesson,
+}
+
+/// The files `<lang>.md` of a folder: path, language, text.
+#[derive(Debug, Default)]
+pub(super) struct Texts<'f>(pub(super) Vec<(&'f str, Language, &'f str)>);
+
+impl Texts<'_> {
+    /// The line on which a piece of text stands in a translation, where it stands there word for word.
+    pub(super) fn line_of(&self, language: Language, piece: &str) -> Option<usize> {
+        let (_, _, text) = self.0.iter().find(|(_, of, _)| *of == language)?;
+        text.lines()
+            .position(|line| line.contains(piece))
+            .map(|index| index + 1)
+    }
+}
+
 /// A file that was read, with what checks across files need.
-pub(super) struct Read {
+struct Read {
     /// `None` when the file has an error.
-    pub(super) translation: Option<Translation>,
+    translation: Option<Translation>,
     /// The language it was translated from, and the line that says so; `None` in the original.
-    pub(super) source: Option<At<Language>>,
+    source: Option<At<Language>>,
     /// The original's revision that it translates, and the line that says so.
-    pub(super) source_revision: Option<At<u32>>,
+    source_revision: Option<At<u32>>,
     /// The revision of this text; `None` when it cannot be read.
-    pub(super) revision: Option<u32>,
+    revision: Option<u32>,
+}
+
+/// Reads every text of an entry or a lesson and checks them against one another.
+pub(super) fn read_all(
+    texts: &Texts<'_>,
+    kind: Kind,
+    problems: &mut Vec<Problem>,
+) -> BTreeMap<Language, Translation> {
+    let mut pages = Vec::new();
+    for &(path, language, text) in &texts.0 {
+        let page = Page::new(path, text);
+        let read = read(&page, language, kind);
+        pages.push((page, language, read));
+    }
+    let there: BTreeSet<Language> = texts.0.iter().map(|(_, language, _)| *language).collect();
+    let originals: BTreeMap<Language, u32> = pages
+        .iter()
+        .filter_map(|(_, language, read)| Some((*language, read.as_ref()?)))
+        .filter(|(_, read)| read.source.is_none())
+        .filter_map(|(language, read)| Some((language, read.revision?)))
+        .collect();
+    let mut translations = BTreeMap::new();
+    for (page, language, read) in pages {
+        if let Some(read) = read {
+            check_origin(&page, &read, &there, &originals);
+            if page.errors() == 0 {
+                translations.extend(read.translation.map(|translation| (language, translation)));
+            }
+        }
+        problems.extend(page.into_problems());
+    }
+    translations
+}
+
+fn check_origin(
+    page: &Page<'_>,
+    read: &Read,
+    there: &BTreeSet<Language>,
+    originals: &BTreeMap<Language, u32>,
+) {
+    let Some(source) = &read.source else { return };
+    if !there.contains(&source.value) {
+        let message = format!(
+            "translated from '{0}', but there is no {0}.md beside it",
+            source.value
+        );
+        page.error(source.line, message);
+    }
+    let original = originals
+        .get(&source.value)
+        .or_else(|| originals.values().next());
+    if let (Some(claimed), Some(&revision)) = (&read.source_revision, original)
+        && claimed.value > revision
+    {
+        let message = format!(
+            "'source_revision' is {}, but the original's revision is {revision}",
+            claimed.value
+        );
+        page.error(claimed.line, message);
+    }
 }
 
 /// The front matter, the answer, and how many lines stand above the answer.
@@ -62,10 +147,10 @@ fn split<'t>(page: &Page<'t>) -> Option<(&'t str, &'t str, usize)> {
 }
 
 /// Reads one translation file; `None` when it has no front matter to read.
-pub(super) fn read(page: &Page<'_>, language: Language) -> Option<Read> {
+fn read(page: &Page<'_>, language: Language, kind: Kind) -> Option<Read> {
     let (front, body, above) = split(page)?;
     let front = Page::below(page.path(), front, 1);
-    let mut read = read_front(&front, language, body);
+    let mut read = read_front(&front, language, body, kind);
     page.adopt(front);
     check_body(page, body, above);
     if page.errors() > 0 {
@@ -74,7 +159,7 @@ pub(super) fn read(page: &Page<'_>, language: Language) -> Option<Read> {
     Some(read)
 }
 
-fn read_front(page: &Page<'_>, language: Language, body: &str) -> Read {
+fn read_front(page: &Page<'_>, language: Language, body: &str, kind: Kind) -> Read {
     let table = fields::parse(page);
     let mut front = Fields::of_file(page, &table);
     let title = front.required_text("title");
@@ -93,7 +178,7 @@ fn read_front(page: &Page<'_>, language: Language, body: &str) -> Read {
     let line = front.line_of("questions");
     front.finish();
     // A misspelt key has been named already; that nothing stands under the right one is its consequence.
-    if questions.is_empty() && page.errors() == 0 {
+    if questions.is_empty() && kind == Kind::Answer && page.errors() == 0 {
         page.warn(
             line,
             "no questions: the entry is found by its title and text alone",
@@ -169,10 +254,9 @@ fn questions(front: &mut Fields<'_, '_>) -> Vec<String> {
     let page = front.page();
     let mut questions = front.texts("questions");
     questions.retain(|question| {
-        let folded = fold(&question.value);
-        if folded.is_empty() {
+        if bare(&question.value).is_empty() {
             page.warn(question.line, "a question is empty");
-        } else if !seen.insert(folded.clone()) {
+        } else if !seen.insert(figure(&question.value)) {
             page.warn(
                 question.line,
                 format!("the question '{}' is there twice", question.value),
@@ -188,13 +272,24 @@ fn questions(front: &mut Fields<'_, '_>) -> Vec<String> {
         .collect()
 }
 
-/// Two questions are the same when only case, spaces and closing marks differ.
-pub(super) fn fold(question: &str) -> String {
-    let words: Vec<String> = question.split_whitespace().map(str::to_lowercase).collect();
-    words
-        .join(" ")
+/// A figure that is the same for two questions of which only case, spaces and closing marks differ. A figure and not a
+/// text: a large folder has a million questions.
+pub(super) fn figure(question: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for word in bare(question).split_whitespace() {
+        word.chars()
+            .flat_map(char::to_lowercase)
+            .for_each(|c| c.hash(&mut hasher));
+        ' '.hash(&mut hasher);
+    }
+    hasher.finish()
+}
+
+/// A question without its closing marks.
+fn bare(question: &str) -> &str {
+    question
+        .trim()
         .trim_end_matches(['?', '؟', '?', '.', '!', '።', '፧', ' '])
-        .to_owned()
 }
 
 fn check_body(page: &Page<'_>, body: &str, above: usize) {
@@ -214,5 +309,8 @@ fn check_body(page: &Page<'_>, body: &str, above: usize) {
                 "the answer has {length} characters; below 900 is good, above {LONG} few read on"
             ),
         );
+    }
+    for beyond in Document::parse(body).1 {
+        page.error(above + beyond.line, beyond.message);
     }
 }

@@ -28,9 +28,10 @@ pub struct NewLine {
 impl Store {
     /// Writes a new case and gives it its number. `case.id` and `case.number` are set here.
     pub async fn open_case(tx: &mut Transaction, case: &mut Case) -> Result<(), Error> {
-        let row = sqlx::query("update counter set value = value + 1 where name = 'case' returning value")
-            .fetch_one(&mut **tx)
-            .await?;
+        let row =
+            sqlx::query("update counter set value = value + 1 where name = 'case' returning value")
+                .fetch_one(&mut **tx)
+                .await?;
         case.number = row.try_get("value")?;
         case.id = CaseId(new_id());
         sqlx::query(
@@ -124,12 +125,17 @@ impl Store {
         let (which, order) = if closed {
             ("status = 'closed'", "closed_at desc")
         } else {
-            ("status <> 'closed'", "case when status = 'answered' then 1 else 0 end, urgent desc, due_at")
+            (
+                "status <> 'closed'",
+                "case when status = 'answered' then 1 else 0 end, urgent desc, due_at",
+            )
         };
-        let rows = sqlx::query(sqlx::AssertSqlSafe(format!("{SELECT} where {which} order by {order} limit $1")))
-            .bind(limit)
-            .fetch_all(&self.reader)
-            .await?;
+        let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
+            "{SELECT} where {which} order by {order} limit $1"
+        )))
+        .bind(limit)
+        .fetch_all(&self.reader)
+        .await?;
         rows.iter().map(case).collect()
     }
 
@@ -245,12 +251,22 @@ impl Store {
     }
 
     /// The line that an outbound delivers: its case and the staff's message it came from.
-    pub async fn line_of_outbound(tx: &mut Transaction, outbound: i64) -> Result<Option<(CaseId, Option<i64>)>, Error> {
-        let row = sqlx::query("select case_id, staff_message from case_line where outbound = $1 limit 1")
-            .bind(outbound)
-            .fetch_optional(&mut **tx)
-            .await?;
-        row.map(|row| Ok((CaseId(row.try_get("case_id")?), row.try_get("staff_message")?))).transpose()
+    pub async fn line_of_outbound(
+        tx: &mut Transaction,
+        outbound: i64,
+    ) -> Result<Option<(CaseId, Option<i64>)>, Error> {
+        let row =
+            sqlx::query("select case_id, staff_message from case_line where outbound = $1 limit 1")
+                .bind(outbound)
+                .fetch_optional(&mut **tx)
+                .await?;
+        row.map(|row| {
+            Ok((
+                CaseId(row.try_get("case_id")?),
+                row.try_get("staff_message")?,
+            ))
+        })
+        .transpose()
     }
 
     /// The case that a message in the staff group belongs to: by the message it answers, or by its topic.
@@ -261,16 +277,19 @@ impl Store {
         thread: Option<i64>,
     ) -> Result<Option<CaseId>, Error> {
         if let Some(message) = reply_to {
-            let row = sqlx::query("select case_id from staff_message where chat = $1 and message = $2")
-                .bind(chat)
-                .bind(message)
-                .fetch_optional(&mut **tx)
-                .await?;
+            let row =
+                sqlx::query("select case_id from staff_message where chat = $1 and message = $2")
+                    .bind(chat)
+                    .bind(message)
+                    .fetch_optional(&mut **tx)
+                    .await?;
             if let Some(row) = row {
                 return Ok(Some(CaseId(row.try_get("case_id")?)));
             }
         }
-        let Some(thread) = thread else { return Ok(None) };
+        let Some(thread) = thread else {
+            return Ok(None);
+        };
         let row = sqlx::query("select id from cases where staff_chat = $1 and staff_thread = $2 order by id desc limit 1")
             .bind(chat)
             .bind(thread)
@@ -280,7 +299,12 @@ impl Store {
     }
 
     /// A message in the staff group belongs to a case; staff may reply to it.
-    pub async fn tie_staff_message(tx: &mut Transaction, chat: &str, message: i64, case: CaseId) -> Result<(), Error> {
+    pub async fn tie_staff_message(
+        tx: &mut Transaction,
+        chat: &str,
+        message: i64,
+        case: CaseId,
+    ) -> Result<(), Error> {
         sqlx::query("insert into staff_message (chat, message, case_id) values ($1, $2, $3) on conflict (chat, message) do nothing")
             .bind(chat)
             .bind(message)
@@ -290,15 +314,38 @@ impl Store {
         Ok(())
     }
 
+    /// The messages of a conversation's cases in the staff group, without the cards: chat and message.
+    pub async fn staff_messages(
+        tx: &mut Transaction,
+        conversation: i64,
+    ) -> Result<Vec<(String, i64)>, Error> {
+        let rows = sqlx::query(
+            "select s.chat, s.message from staff_message s join cases c on c.id = s.case_id where c.conversation = $1 \
+             and s.message <> coalesce(c.staff_message, 0) order by s.message",
+        )
+        .bind(conversation)
+        .fetch_all(&mut **tx)
+        .await?;
+        rows.iter()
+            .map(|row| Ok((row.try_get("chat")?, row.try_get("message")?)))
+            .collect()
+    }
+
     /// Keeps where a case stands in the staff group; `None` when its topic is gone and a new one is needed.
-    pub async fn keep_card(tx: &mut Transaction, case: CaseId, card: Option<&StaffCard>) -> Result<(), Error> {
-        sqlx::query("update cases set staff_chat = $2, staff_thread = $3, staff_message = $4 where id = $1")
-            .bind(case.0)
-            .bind(card.map(|card| card.chat.as_str()))
-            .bind(card.and_then(|card| card.thread))
-            .bind(card.and_then(|card| card.message))
-            .execute(&mut **tx)
-            .await?;
+    pub async fn keep_card(
+        tx: &mut Transaction,
+        case: CaseId,
+        card: Option<&StaffCard>,
+    ) -> Result<(), Error> {
+        sqlx::query(
+            "update cases set staff_chat = $2, staff_thread = $3, staff_message = $4 where id = $1",
+        )
+        .bind(case.0)
+        .bind(card.map(|card| card.chat.as_str()))
+        .bind(card.and_then(|card| card.thread))
+        .bind(card.and_then(|card| card.message))
+        .execute(&mut **tx)
+        .await?;
         Ok(())
     }
 }
@@ -324,6 +371,10 @@ fn case(row: &AnyRow) -> Result<Case, Error> {
         outcome: optional(row, "outcome")?,
         question: row.try_get("question")?,
         hits: json(row, "hits")?,
-        card: chat.map(|chat| StaffCard { chat, thread, message }),
+        card: chat.map(|chat| StaffCard {
+            chat,
+            thread,
+            message,
+        }),
     })
 }

@@ -5,13 +5,19 @@ use sqlx::{Row, any::AnyRow};
 
 use super::{Address, Error, Store, Transaction, code, decode, new_id, optional};
 use crate::conversation::{Conversation, Memory};
+use crate::language::Language;
 
 /// The columns of a conversation.
-const COLUMNS: &str = "id, channel, address, language, phone_language, place, residence, state, blocked";
+const COLUMNS: &str =
+    "id, channel, address, language, phone_language, place, residence, state, blocked";
 
 impl Store {
     /// The conversation at an address, made when it is the first time.
-    pub async fn conversation(tx: &mut Transaction, at: &Address, now: Timestamp) -> Result<Conversation, Error> {
+    pub async fn conversation(
+        tx: &mut Transaction,
+        at: &Address,
+        now: Timestamp,
+    ) -> Result<Conversation, Error> {
         sqlx::query(
             "insert into conversation (id, channel, address, state, created_at, seen_at) values ($1, $2, $3, '{}', $4, $4) \
              on conflict (channel, address) do update set seen_at = excluded.seen_at",
@@ -33,18 +39,35 @@ impl Store {
         conversation(&row)
     }
 
+    /// The language to speak at an address: the chosen one, else that of the app. `None` where neither is known.
+    pub async fn language_at(&self, at: &Address) -> Result<Option<Language>, Error> {
+        let row = sqlx::query(
+            "select coalesce(language, phone_language) as language from conversation where channel = $1 and address = $2",
+        )
+        .bind(code(&at.channel))
+        .bind(&at.address)
+        .fetch_optional(&self.reader)
+        .await?;
+        row.map_or(Ok(None), |row| optional(&row, "language"))
+    }
+
     /// A conversation by its id.
     pub async fn conversation_by_id(tx: &mut Transaction, id: i64) -> Result<Conversation, Error> {
-        let row = sqlx::query(sqlx::AssertSqlSafe(format!("select {COLUMNS} from conversation where id = $1")))
-            .bind(id)
-            .fetch_optional(&mut **tx)
-            .await?
-            .ok_or(Error::NotFound)?;
+        let row = sqlx::query(sqlx::AssertSqlSafe(format!(
+            "select {COLUMNS} from conversation where id = $1"
+        )))
+        .bind(id)
+        .fetch_optional(&mut **tx)
+        .await?
+        .ok_or(Error::NotFound)?;
         conversation(&row)
     }
 
     /// Keeps what the conversation now is.
-    pub async fn keep_conversation(tx: &mut Transaction, conversation: &Conversation) -> Result<(), Error> {
+    pub async fn keep_conversation(
+        tx: &mut Transaction,
+        conversation: &Conversation,
+    ) -> Result<(), Error> {
         sqlx::query(
             "update conversation set language = $2, phone_language = $3, place = $4, residence = $5, state = $6, blocked = $7 \
              where id = $1",

@@ -71,7 +71,11 @@ pub struct Exchange {
 
 impl Store {
     /// Writes an exchange.
-    pub async fn record(tx: &mut Transaction, new: &NewExchange, now: Timestamp) -> Result<(), Error> {
+    pub async fn record(
+        tx: &mut Transaction,
+        new: &NewExchange,
+        now: Timestamp,
+    ) -> Result<(), Error> {
         sqlx::query(
             "insert into exchange (id, conversation, at, question, question_message, language, answer_language, decision, reason, \
              entry, topic, desk, confidence, hits, case_id, answer_outbound) \
@@ -99,7 +103,11 @@ impl Store {
     }
 
     /// An exchange of this conversation; a button that points at somebody else's finds nothing.
-    pub async fn exchange(tx: &mut Transaction, conversation: i64, id: i64) -> Result<Option<Exchange>, Error> {
+    pub async fn exchange(
+        tx: &mut Transaction,
+        conversation: i64,
+        id: i64,
+    ) -> Result<Option<Exchange>, Error> {
         let row = sqlx::query(
             "select id, question, question_message, language, entry, topic, desk, hits, case_id, answer_outbound from exchange \
              where conversation = $1 and id = $2",
@@ -129,7 +137,11 @@ impl Store {
     }
 
     /// Keeps what the newcomer said of the answer: `up` or `down`.
-    pub async fn keep_feedback(tx: &mut Transaction, exchange: i64, feedback: &str) -> Result<(), Error> {
+    pub async fn keep_feedback(
+        tx: &mut Transaction,
+        exchange: i64,
+        feedback: &str,
+    ) -> Result<(), Error> {
         sqlx::query("update exchange set feedback = $2 where id = $1")
             .bind(exchange)
             .bind(feedback)
@@ -139,8 +151,16 @@ impl Store {
     }
 
     /// The exchange became a case.
-    pub async fn tie_to_case(tx: &mut Transaction, exchange: i64, case: CaseId) -> Result<(), Error> {
-        sqlx::query("update exchange set case_id = $2 where id = $1").bind(exchange).bind(case.0).execute(&mut **tx).await?;
+    pub async fn tie_to_case(
+        tx: &mut Transaction,
+        exchange: i64,
+        case: CaseId,
+    ) -> Result<(), Error> {
+        sqlx::query("update exchange set case_id = $2 where id = $1")
+            .bind(exchange)
+            .bind(case.0)
+            .execute(&mut **tx)
+            .await?;
         Ok(())
     }
 }

@@ -42,10 +42,12 @@ impl Store {
 
     /// How many questions of a conversation are kept with their text.
     pub async fn kept_questions(tx: &mut Transaction, conversation: i64) -> Result<i64, Error> {
-        let row = sqlx::query("select count(*) as n from exchange where conversation = $1 and question is not null")
-            .bind(conversation)
-            .fetch_one(&mut **tx)
-            .await?;
+        let row = sqlx::query(
+            "select count(*) as n from exchange where conversation = $1 and question is not null",
+        )
+        .bind(conversation)
+        .fetch_one(&mut **tx)
+        .await?;
         Ok(row.try_get("n")?)
     }
 }

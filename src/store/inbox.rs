@@ -33,7 +33,12 @@ pub struct InboxRow {
 
 impl Store {
     /// Stores updates in one transaction; those already there are left as they are. Returns how many were new.
-    pub async fn accept(&self, origin: &str, rows: &[NewInboxRow], now: Timestamp) -> Result<u64, Error> {
+    pub async fn accept(
+        &self,
+        origin: &str,
+        rows: &[NewInboxRow],
+        now: Timestamp,
+    ) -> Result<u64, Error> {
         let mut tx = self.begin().await?;
         let mut new = 0;
         for row in rows {
@@ -71,7 +76,9 @@ impl Store {
                     origin: row.try_get("origin")?,
                     update_id: row.try_get("update_id")?,
                     chain: row.try_get("chain")?,
-                    payload: row.try_get::<Option<String>, _>("payload")?.unwrap_or_default(),
+                    payload: row
+                        .try_get::<Option<String>, _>("payload")?
+                        .unwrap_or_default(),
                     attempts: row.try_get("attempts")?,
                 })
             })
@@ -106,18 +113,25 @@ impl Store {
         .bind(origin)
         .fetch_optional(&self.reader)
         .await?;
-        row.map(|row| Ok((row.try_get("update_id")?, super::time(&row, "received_at")?))).transpose()
+        row.map(|row| Ok((row.try_get("update_id")?, super::time(&row, "received_at")?)))
+            .transpose()
     }
 }
 
 /// Marks an update as handled, in the transaction of what it led to, and empties it.
-pub(crate) async fn finish(tx: &mut Transaction, row: &InboxRow, status: &str) -> Result<(), Error> {
-    sqlx::query("update inbox set status = $3, payload = null where origin = $1 and update_id = $2")
-        .bind(&row.origin)
-        .bind(row.update_id)
-        .bind(status)
-        .execute(&mut **tx)
-        .await?;
+pub(crate) async fn finish(
+    tx: &mut Transaction,
+    row: &InboxRow,
+    status: &str,
+) -> Result<(), Error> {
+    sqlx::query(
+        "update inbox set status = $3, payload = null where origin = $1 and update_id = $2",
+    )
+    .bind(&row.origin)
+    .bind(row.update_id)
+    .bind(status)
+    .execute(&mut **tx)
+    .await?;
     Ok(())
 }
 

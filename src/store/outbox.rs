@@ -119,29 +119,39 @@ impl Store {
 
     /// How many rows wait to be delivered.
     pub async fn undelivered(&self) -> Result<i64, Error> {
-        let row = sqlx::query("select count(*) as n from outbound where status in ('due', 'sending')")
-            .fetch_one(&self.reader)
-            .await?;
+        let row =
+            sqlx::query("select count(*) as n from outbound where status in ('due', 'sending')")
+                .fetch_one(&self.reader)
+                .await?;
         Ok(row.try_get("n")?)
     }
 
     /// The courier has begun with a row: from now on it is uncertain whether it was delivered.
     pub async fn mark_sending(&self, id: i64) -> Result<(), Error> {
-        sqlx::query("update outbound set status = 'sending', attempts = attempts + 1 where id = $1")
-            .bind(id)
-            .execute(&self.writer)
-            .await?;
+        sqlx::query(
+            "update outbound set status = 'sending', attempts = attempts + 1 where id = $1",
+        )
+        .bind(id)
+        .execute(&self.writer)
+        .await?;
         Ok(())
     }
 
     /// Delivered. `message` is its id at the receiver.
-    pub async fn mark_sent(tx: &mut Transaction, id: i64, message: Option<i64>, now: Timestamp) -> Result<(), Error> {
-        sqlx::query("update outbound set status = 'sent', sent_at = $2, message = $3 where id = $1")
-            .bind(id)
-            .bind(now.as_millisecond())
-            .bind(message)
-            .execute(&mut **tx)
-            .await?;
+    pub async fn mark_sent(
+        tx: &mut Transaction,
+        id: i64,
+        message: Option<i64>,
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        sqlx::query(
+            "update outbound set status = 'sent', sent_at = $2, message = $3 where id = $1",
+        )
+        .bind(id)
+        .bind(now.as_millisecond())
+        .bind(message)
+        .execute(&mut **tx)
+        .await?;
         Ok(())
     }
 
@@ -157,7 +167,11 @@ impl Store {
     }
 
     /// Give it up; what follows to the same address is no longer held back by it.
-    pub async fn mark_undeliverable(tx: &mut Transaction, id: i64, reason: &str) -> Result<(), Error> {
+    pub async fn mark_undeliverable(
+        tx: &mut Transaction,
+        id: i64,
+        reason: &str,
+    ) -> Result<(), Error> {
         sqlx::query("update outbound set status = 'undeliverable', reason = $2 where id = $1")
             .bind(id)
             .bind(reason)
@@ -176,7 +190,10 @@ impl Store {
 
     /// The id at the receiver of an outbound that has been delivered.
     pub async fn delivered_message(&self, id: i64) -> Result<Option<i64>, Error> {
-        let row = sqlx::query("select message from outbound where id = $1").bind(id).fetch_optional(&self.reader).await?;
+        let row = sqlx::query("select message from outbound where id = $1")
+            .bind(id)
+            .fetch_optional(&self.reader)
+            .await?;
         Ok(row.map(|row| row.try_get("message")).transpose()?.flatten())
     }
 
@@ -189,7 +206,11 @@ impl Store {
             "update cases set staff_chat = null, staff_thread = null, staff_message = null where staff_chat = $1 and $2 <> ''",
         ];
         for statement in statements {
-            sqlx::query(statement).bind(old).bind(new).execute(&mut *tx).await?;
+            sqlx::query(statement)
+                .bind(old)
+                .bind(new)
+                .execute(&mut *tx)
+                .await?;
         }
         tx.commit().await?;
         Ok(())
@@ -197,7 +218,10 @@ impl Store {
 
     /// Takes back an outbound that has not been sent; `false` when it is too late.
     pub async fn take_back(connection: &mut AnyConnection, id: i64) -> Result<bool, Error> {
-        let result = sqlx::query("delete from outbound where id = $1 and status = 'due'").bind(id).execute(connection).await?;
+        let result = sqlx::query("delete from outbound where id = $1 and status = 'due'")
+            .bind(id)
+            .execute(connection)
+            .await?;
         Ok(result.rows_affected() > 0)
     }
 }

@@ -7,7 +7,11 @@ use super::{Error, Store, Transaction};
 impl Store {
     /// Erases everything that is kept of a conversation, except counts without text. Its cases must be closed before.
     /// Outbound rows that are to be said (the word that it is done) stay until they are delivered.
-    pub async fn erase(tx: &mut Transaction, conversation: i64, address: &str) -> Result<(), Error> {
+    pub async fn erase(
+        tx: &mut Transaction,
+        conversation: i64,
+        address: &str,
+    ) -> Result<(), Error> {
         let statements = [
             "update exchange set question = null, hits = '[]', question_message = null, conversation = 0 where conversation = $1",
             "update case_line set text = null, newcomer_message = null where case_id in (select id from cases where conversation = $1)",
@@ -17,9 +21,15 @@ impl Store {
             "delete from conversation where id = $1",
         ];
         for statement in statements {
-            sqlx::query(statement).bind(conversation).execute(&mut **tx).await?;
+            sqlx::query(statement)
+                .bind(conversation)
+                .execute(&mut **tx)
+                .await?;
         }
-        sqlx::query("delete from web_line where address = $1").bind(address).execute(&mut **tx).await?;
+        sqlx::query("delete from web_line where address = $1")
+            .bind(address)
+            .execute(&mut **tx)
+            .await?;
         Ok(())
     }
 
@@ -41,7 +51,11 @@ impl Store {
         let mut tx = self.begin().await?;
         let mut changed = 0;
         for statement in statements {
-            changed += sqlx::query(statement).bind(before.as_millisecond()).execute(&mut *tx).await?.rows_affected();
+            changed += sqlx::query(statement)
+                .bind(before.as_millisecond())
+                .execute(&mut *tx)
+                .await?
+                .rows_affected();
         }
         tx.commit().await?;
         Ok(changed)

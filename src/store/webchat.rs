@@ -18,7 +18,12 @@ pub struct WebLine {
 
 impl Store {
     /// Writes a bubble.
-    pub async fn add_web_line(tx: &mut Transaction, address: &str, author: &str, message: &Message) -> Result<i64, Error> {
+    pub async fn add_web_line(
+        tx: &mut Transaction,
+        address: &str,
+        author: &str,
+        message: &Message,
+    ) -> Result<i64, Error> {
         let id = new_id();
         sqlx::query("insert into web_line (id, address, author, payload) values ($1, $2, $3, $4)")
             .bind(id)
@@ -31,7 +36,11 @@ impl Store {
     }
 
     /// Changes a bubble after an edit.
-    pub async fn change_web_line(tx: &mut Transaction, id: i64, message: &Message) -> Result<(), Error> {
+    pub async fn change_web_line(
+        tx: &mut Transaction,
+        id: i64,
+        message: &Message,
+    ) -> Result<(), Error> {
         sqlx::query("update web_line set payload = $2 where id = $1")
             .bind(id)
             .bind(to_json(message)?)
@@ -42,14 +51,20 @@ impl Store {
 
     /// The bubbles of a page after one of them (0: all), oldest first.
     pub async fn web_lines(&self, address: &str, after: i64) -> Result<Vec<WebLine>, Error> {
-        let rows = sqlx::query("select id, author, payload from web_line where address = $1 and id > $2 order by id")
-            .bind(address)
-            .bind(after)
-            .fetch_all(&self.reader)
-            .await?;
+        let rows = sqlx::query(
+            "select id, author, payload from web_line where address = $1 and id > $2 order by id",
+        )
+        .bind(address)
+        .bind(after)
+        .fetch_all(&self.reader)
+        .await?;
         rows.iter()
             .map(|row| {
-                Ok(WebLine { id: row.try_get("id")?, author: row.try_get("author")?, message: json(row, "payload")? })
+                Ok(WebLine {
+                    id: row.try_get("id")?,
+                    author: row.try_get("author")?,
+                    message: json(row, "payload")?,
+                })
             })
             .collect()
     }

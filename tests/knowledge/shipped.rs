@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use lotsen::knowledge::{Knowledge, Severity};
+use lotsen::knowledge::{ActivityStatus, Knowledge, Severity};
 use lotsen::language::Language;
+use lotsen::markdown::{Document, TELEGRAM_LIMIT};
 
-/// Languages in which every shipped entry has a text.
-const LANGUAGES_COMPLETE: &[&str] = &["sv", "en"];
+/// Languages in which every shipped entry has a text; a language is added once its last entry is there.
+const LANGUAGES_COMPLETE: &[&str] = &["sv", "en", "ar"];
 
 fn shipped() -> lotsen::knowledge::Loaded {
     Knowledge::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge"))
@@ -39,4 +40,47 @@ fn every_shipped_entry_can_be_sent_in_the_complete_languages() {
         );
     }
     assert!(missing.is_empty(), "{}", missing.join("\n"));
+}
+
+#[test]
+fn made_up_activities_are_marked_and_never_verified() {
+    for activity in shipped().knowledge.activities {
+        let fictional = activity.contact.web.contains("example.org")
+            || activity.contact.email.contains("example.org");
+        assert!(
+            !fictional || activity.status == ActivityStatus::Example,
+            "{}",
+            activity.id
+        );
+    }
+}
+
+#[test]
+fn every_shipped_answer_fits_one_message_with_room_for_its_source() {
+    /// What stands around an answer: its title, source, desk and date.
+    const AROUND: usize = 800;
+    for entry in shipped().knowledge.entries.values() {
+        for text in entry.translations.values() {
+            let (document, beyond) = Document::parse(&text.body);
+            let html = document.to_telegram_html();
+            assert!(
+                beyond.is_empty() && !document.to_plain().is_empty(),
+                "{} {}",
+                entry.id,
+                text.language
+            );
+            let length = html.encode_utf16().count();
+            assert!(
+                length + AROUND <= TELEGRAM_LIMIT,
+                "{} {}: {length}",
+                entry.id,
+                text.language
+            );
+            assert_eq!(
+                html.matches('\u{2068}').count(),
+                html.matches('\u{2069}').count(),
+                "{html}"
+            );
+        }
+    }
 }

@@ -1,0 +1,243 @@
+# What Lotsen says to newcomers. Plain text: no HTML, no Markdown.
+# Short sentences, common words, the respectful "እርስዎ". No exclamation marks, no guilt, no threats.
+
+## First meeting
+greeting =
+    ሰላም። እኔ Lotsen ነኝ፤ ወደ ስዊድን ማዘጋጃ ቤት (ኮሙን) አዲስ ለመጡ ሰዎች የሚያገለግል አገልግሎት።
+    ስለ መኖሪያ ቤት፣ ገንዘብ፣ ትርፍ ጊዜ፣ ሥራ እና ቤተሰብ ለሚቀርቡ ጥያቄዎች እመልሳለሁ።
+    እኔ ማሽን ነኝ። እርግጠኛ ባልሆንኩ ጊዜ ሰው እዚህ ይመልስልዎታል።
+privacy-short = እባክዎ የግል መለያ ቁጥርዎን (personnummer)፣ አድራሻዎን ወይም ሌላ የግል መረጃ እዚህ አይጻፉ።
+choose-language = ቋንቋዎን ይምረጡ።
+language-set = አሁን በአማርኛ እንነጋገራለን። በ /language ሊቀይሩት ይችላሉ።
+choose-place = የሚኖሩት በየትኛው ኮሙን ነው? ከዚያ መልሶቹ ለሚኖሩበት ቦታ ይስማማሉ።
+button-skip = ይለፉ
+button-more-places = ተጨማሪ ቦታዎች
+place-set = የሚኖሩበትን ቦታ አስታውሳለሁ፦ { $place }። በ /place ሊቀይሩት ይችላሉ።
+place-skipped = ችግር የለም። በኋላ በ /place መምረጥ ይችላሉ።
+menu-intro = ጥያቄዎን በራስዎ ቃላት ይጻፉ፣ ወይም ርዕስ ይምረጡ።
+menu-topic = { $topic }፦ ጥያቄ ይምረጡ፣ ወይም የራስዎን ይጻፉ።
+button-menu = ዝርዝር
+button-more = ተጨማሪ
+button-back = ወደ ኋላ
+
+## Answers
+answer-source = ምንጭ፦ { $source }
+answer-desk = ኃላፊነት ያለው ክፍል፦ { $desk }
+answer-checked = የተረጋገጠበት ቀን፦ { $date }
+answer-machine-made = ይህ ጽሑፍ በማሽን የተተረጎመ ነው። ቋንቋውን የሚናገር ሰው ገና አልመረመረውም።
+answer-other-language = ይህ መልስ ገና በቋንቋዎ የለም። በዚህ ቋንቋ ቀርቧል፦ { $language }
+answer-related = እነዚህንም ማንበብ ይችላሉ፦
+answer-urgent-staff-told = ይህ አስቸኳይ ሊሆን ይችላል፤ ስለዚህ { $desk } ውስጥ ላሉ ሠራተኞችም ነግሬአለሁ። የጥያቄዎ ቁጥር { $number } ነው። ቢዘገይ እስከ { $due } ድረስ እዚህ ይመልሱልዎታል። ጉዳዩ መቆየት የማይችል ከሆነ እነሱን አይጠብቁ።
+button-helpful = 👍
+button-not-helpful = 👎
+button-person = ሰው ይጠይቁ
+feedback-thanks = እናመሰግናለን። ይህ ይረዳናል።
+feedback-sorry = ስላልረዳዎት አዝናለሁ። ሰው እንዲመልስልዎት ይፈልጋሉ?
+button-yes-person = አዎ፣ ሰው
+button-no = አይ
+no-is-fine = እሺ። ሁልጊዜ አዲስ ጥያቄ መጻፍ ይችላሉ።
+
+## When the question is not clear
+offer-intro = ምን ማለትዎ እንደሆነ በትክክል አልገባኝም። ከእነዚህ አንዱ ነው?
+button-none-of-these = ከእነዚህ አንዱም አይደለም
+ask-status = መልሱ በመኖሪያ ፈቃድዎ ሁኔታ ይወሰናል። የእርስዎ የትኛው ነው?
+ask-place = መልሱ በሚኖሩበት ቦታ ይወሰናል። የትኛው ኮሙን ነው?
+status-asylum = ጥገኝነት ጠይቄአለሁ
+status-temporary-protection = ጊዜያዊ ከለላ (ዩክሬን)
+status-permit = የመኖሪያ ፈቃድ
+status-eu = የአውሮፓ ኅብረት (EU) ዜጋ
+status-citizen = የስዊድን ዜጋ
+button-do-not-know = አላውቅም
+ask-language = ጥያቄዎ በየትኛው ቋንቋ ነው? ይምረጡ፤ እንደገና እፈልጋለሁ።
+ask-write-question = በመልእክትዎ ውስጥ ጥያቄ አላገኘሁም። እባክዎ በጥቂት ቃላት ይጻፉት።
+ask-words = ጽሑፍ ብቻ ነው ማንበብ የምችለው። እባክዎ ጥያቄዎን በቃላት ይጻፉ።
+
+## Handing over to a person
+handed-over =
+    ይህን ለመመለስ በቂ እርግጠኛ አይደለሁም። ጥያቄዎን { $desk } ውስጥ ላለ ሰው ሰጥቻለሁ።
+    ቢዘገይ እስከ { $due } ድረስ እዚህ መልስ ያገኛሉ። የጥያቄዎ ቁጥር { $number } ነው።
+handed-over-asked =
+    ጥያቄዎን { $desk } ውስጥ ላለ ሰው ሰጥቻለሁ።
+    ቢዘገይ እስከ { $due } ድረስ እዚህ መልስ ያገኛሉ። የጥያቄዎ ቁጥር { $number } ነው።
+handed-over-media =
+    ሥዕል ማንበብ ወይም ድምፅ ማዳመጥ አልችልም። { $desk } ውስጥ ላለ ሰው ልኬዋለሁ።
+    ቢዘገይ እስከ { $due } ድረስ እዚህ መልስ ያገኛሉ። የጥያቄዎ ቁጥር { $number } ነው።
+handed-over-failure =
+    በእኛ በኩል ችግር ተፈጥሯል። የጠፋ ነገር የለም፦ ጥያቄዎ { $desk } ውስጥ ላለ ሰው ደርሷል።
+    ቢዘገይ እስከ { $due } ድረስ እዚህ መልስ ያገኛሉ። የጥያቄዎ ቁጥር { $number } ነው።
+handed-over-stale =
+    ስለዚህ ጉዳይ ያለኝ ጽሑፍ እንደገና እየተመረመረ ስለሆነ አልልከውም። ጥያቄዎን { $desk } ውስጥ ላለ ሰው ሰጥቻለሁ።
+    ቢዘገይ እስከ { $due } ድረስ እዚህ መልስ ያገኛሉ። የጥያቄዎ ቁጥር { $number } ነው።
+handed-over-language =
+    ይህ የትኛው ቋንቋ እንደሆነ ማወቅ አልቻልኩም። ጥያቄዎን { $desk } ውስጥ ላለ ሰው ሰጥቻለሁ።
+    ቢዘገይ እስከ { $due } ድረስ እዚህ መልስ ያገኛሉ። የጥያቄዎ ቁጥር { $number } ነው።
+added-to-case = ይህን በጥያቄዎ ቁጥር { $number } ላይ ጨምሬአለሁ። ከ { $desk } ቢዘገይ እስከ { $due } ድረስ እዚህ መልስ ያገኛሉ።
+with-person = ጥያቄዎ { $desk } ውስጥ ያለ ሰው ጋር ነው። የሚጽፉትንም ያነባል።
+claimed-notice = { $desk } ውስጥ ያለ ሰው አሁን ጥያቄዎን እያነበበ ነው። እዚህ የሚጽፉት ለዚያ ሰው ይደርሳል። እስከዚያው በ /menu ማሽኑን መጠቀም ይችላሉ።
+handed-to-desk = ጥያቄዎ ቁጥር { $number } አሁን { $desk } ጋር ነው። እነሱ ስለ ጉዳዩ የበለጠ ያውቃሉ። ቢዘገይ እስከ { $due } ድረስ እዚህ መልስ ያገኛሉ።
+reply-from = መልስ ከ { $desk }፦
+reply-entry-from = ከ { $desk } ይህ መልስ ተልኮልዎታል፦
+button-solved = ችግሩ ተፈቷል
+button-not-solved = አሁንም እርዳታ እፈልጋለሁ
+case-closed = ጥያቄዎ ቁጥር { $number } ተዘግቷል። የሚያስፈልግዎትን እርዳታ አግኝተዋል?
+case-solved-thanks = ጥሩ ነው። ሁልጊዜ አዲስ ጥያቄ መጻፍ ይችላሉ።
+case-reopened = ጥያቄዎን ቁጥር { $number } እንደገና ከፍቻለሁ። ከ { $desk } ቢዘገይ እስከ { $due } ድረስ እዚህ መልስ ያገኛሉ።
+case-closed-already = ይህ ጥያቄ ተዘግቷል። እርዳታ ከፈለጉ አዲስ ጥያቄ ይጻፉ።
+person-write-question = ምን መጠየቅ ይፈልጋሉ? በአንድ መልእክት ይጻፉት፤ እኔም ለሰው እሰጠዋለሁ።
+button-cancel = ይሰረዝ
+cancelled = ተሰርዟል። አዲስ ጥያቄ መጻፍ ይችላሉ።
+
+## /status
+status-none = የሰው መልስ የሚጠብቅ ጥያቄ የለዎትም። ጥያቄዎን እዚህ ይጻፉ።
+status-open = ጥያቄ ቁጥር { $number }፦ { $desk } ጋር እየጠበቀ ነው። ቢዘገይ እስከ { $due } ድረስ መልስ ያገኛሉ።
+status-overdue = ጥያቄ ቁጥር { $number }፦ { $desk } ጋር እየጠበቀ ነው። መልሱ { $due } መድረስ ነበረበት። ይቅርታ። አስታውሻቸዋለሁ።
+status-claimed = ጥያቄ ቁጥር { $number }፦ { $desk } ውስጥ ያለ ሰው እየሠራበት ነው። ቢዘገይ እስከ { $due } ድረስ መልስ ያገኛሉ።
+status-answered = ጥያቄ ቁጥር { $number }፦ ከ { $desk } መልስ ተሰጥቶዎታል። የጎደለ ነገር ካለ እዚህ ይጻፉ።
+button-withdraw = ጥያቄ { $number } ይሰረዝ
+case-withdrawn = ጥያቄዎን ቁጥር { $number } መልሼ ወስጃለሁ። ከእንግዲህ ማንም አይሠራበትም።
+
+## /mydata /forget /privacy /help
+mydata-intro = ስለ እርስዎ ያስቀመጥኩት ይህ ነው፦
+mydata-language = ቋንቋ፦ { $language }
+mydata-place = ኮሙን፦ { $place }
+mydata-status = የመኖሪያ ፈቃድ ሁኔታ፦ { $status }
+mydata-not-chosen = አልተመረጠም
+mydata-questions =
+    { $count ->
+        [one] የጠየቁኝ { $count } ጥያቄ
+       *[other] የጠየቁኝ { $count } ጥያቄዎች
+    }
+mydata-cases =
+    { $count ->
+        [one] ለሰው የተሰጠ { $count } ጥያቄ
+       *[other] ለሰው የተሰጡ { $count } ጥያቄዎች
+    }
+mydata-case-line = ጥያቄ ቁጥር { $number }፣ { $date }፣ { $desk }
+mydata-retention =
+    { $days ->
+        [one] አንድ ጥያቄ ከተዘጋ ከ { $days } ቀን በኋላ ጽሑፎቹ ይጠፋሉ። በ /forget ሁሉንም አሁን ማጥፋት ይችላሉ።
+       *[other] አንድ ጥያቄ ከተዘጋ ከ { $days } ቀናት በኋላ ጽሑፎቹ ይጠፋሉ። በ /forget ሁሉንም አሁን ማጥፋት ይችላሉ።
+    }
+forget-confirm = ስለ እርስዎ ያስቀመጥኩትን ሁሉ ማጥፋት ይፈልጋሉ? የሰው መልስ የሚጠብቁ ጥያቄዎችም ይሰረዛሉ። ይህን መመለስ አይቻልም።
+button-forget-yes = አዎ፣ ሁሉንም ያጥፉ
+forget-done = ስለ እርስዎ ያስቀመጥኩት ሁሉ ጠፍቷል። ይህን ቻትም ከ Telegram ማጥፋት ይችላሉ። እንደገና መጀመር ከፈለጉ /start ብለው ይጻፉ።
+privacy-text =
+    ለዚህ አገልግሎት ኃላፊው ኮሙኑ ነው። አገልግሎቱ በፈቃደኝነት ነው።
+    ሰው ሊረዳዎ እንዲችል ቋንቋዎን፣ ኮሙንዎን፣ ጥያቄዎችዎን እና መልሶቹን አስቀምጣለሁ። ጽሑፎቹ ከተወሰነ ጊዜ በኋላ ይጠፋሉ።
+    ስምዎን አላስቀምጥም። ሠራተኞች የሚያዩት ቁጥር ነው እንጂ ስምዎን አይደለም።
+    ለስደተኞች ጉዳይ ቢሮ (Migrationsverket) ወይም ለፖሊስ ምንም አልልክም። ስለ እርስዎ ምንም አልወስንም።
+    አንድ ልጅ አደጋ ላይ ከሆነ የማኅበራዊ አገልግሎት፣ የትምህርት ቤት እና የጤና ሠራተኞች እርምጃ መውሰድ አለባቸው።
+    Telegram ሚስጥራዊ መስመር አይደለም። የግል መለያ ቁጥርዎን፣ አድራሻዎን ወይም ስለ ጉዳይዎ ዝርዝር ነገር እዚህ አይጻፉ።
+    ለኮሙን የቀረበ ጥያቄ ሕዝብ ሊያየው የሚችል ሰነድ ሊሆን ይችላል። የሚስጥራዊነት ሕጎች የግል ነገሮችን ይጠብቃሉ።
+    /mydata ያስቀመጥኩትን ያሳያል። /forget ያጠፋዋል።
+help-text =
+    ጥያቄዎን በራስዎ ቋንቋ ይጻፉ። አጭር ቢሆንም ችግር የለም።
+    /menu ርዕሶቹን ያሳያል።
+    /person ጥያቄዎን ለሰው ይሰጣል።
+    /status መልስ መቼ እንደሚያገኙ ያሳያል።
+    /language ቋንቋ ይቀይራል፣ /place ኮሙን ይቀይራል።
+    /mydata የተቀመጠውን ያሳያል፣ /forget ያጠፋዋል፣ /privacy የበለጠ ይገልጻል።
+    ለሕይወት አደጋ ካለ 112 ይደውሉ።
+
+## Small talk
+smalltalk-greeting = ሰላም። ምን ማወቅ ይፈልጋሉ? ጥያቄዎን ይጻፉ፣ ወይም ርዕስ ይምረጡ።
+smalltalk-thanks = ምንም አይደለም። ጥያቄ ሲኖርዎት ይጻፉ።
+smalltalk-goodbye = ደህና ይሁኑ፣ ራስዎን ይጠብቁ። ጥያቄ ሲኖርዎት እዚህ አለሁ።
+smalltalk-wellbeing = አመሰግናለሁ፣ ለእርስዎም መልካሙን እመኛለሁ። ምን ማወቅ ይፈልጋሉ?
+smalltalk-identity = እኔ Lotsen ነኝ፤ ኮሙኑ ከሚከታተላቸው ጽሑፎች የሚመልስ ማሽን። እርግጠኛ ባልሆንኩ ጊዜ ሰው ይመልሳል። በ /person በቀጥታ ሰው መጠየቅ ይችላሉ።
+
+## Crisis cards: fixed text, the numbers first
+crisis-danger =
+    አሁን 112 ይደውሉ። በነጻ ነው፣ ሌሊትና ቀን። የት እንዳሉና ምን እንደተፈጠረ ይናገሩ።
+    እሳት ወይም አደጋ ካለ ከቦታው ይውጡ። በአቅራቢያዎ ያለ ሰው እንዲረዳዎ ይጠይቁ።
+    ስለ ሕመም ምክር፦ 1177 ይደውሉ፣ ሌሊትና ቀን።
+crisis-violence =
+    አሁን አደጋ ላይ ነዎት? 112 ይደውሉ። በነጻ ነው፣ ሌሊትና ቀን።
+    Kvinnofridslinjen (ሴቶችን የሚረዳ የስልክ መስመር)፦ 020-50 50 50። በነጻ፣ ሌሊትና ቀን፣ ከአስተርጓሚ ጋር። በስልክ ሒሳብ ላይ አይታይም። ስምዎን መናገር የለብዎትም።
+    ወንዶች ወደ Stödlinjen för män (ወንዶችን የሚረዳ የስልክ መስመር) መደወል ይችላሉ፦ 020-80 80 80።
+    የኮሙኑ ማኅበራዊ አገልግሎት (socialtjänsten) እርስዎንና ልጆችዎን የመርዳት ግዴታ አለበት።
+    ስልክዎን ሌላ ሰው የሚያነብ ከሆነ፣ ካነበቡት በኋላ ይህን ቻት ያጥፉት።
+crisis-suicide =
+    አሁን ራስዎን ሊጎዱ የሚችሉ ከሆነ 112 ይደውሉ። በነጻ ነው፣ ሌሊትና ቀን።
+    አሁን ከሰው ጋር ይነጋገሩ፦ Mind Självmordslinjen (ራሳቸውን ስለ ማጥፋት ለሚያስቡ ሰዎች የእርዳታ መስመር)፣ 90101 ይደውሉ። የጤና ምክር፦ 1177።
+    ዕድሜዎ ከ 18 በታች ነው? ወደ Bris (ለልጆችና ወጣቶች የእርዳታ መስመር) ይደውሉ፦ 116 111።
+    ብቻዎን አይሁኑ። የሚያምኑት ሰው አብሮዎት እንዲሆን ይጠይቁ።
+crisis-child =
+    አንድ ልጅ አሁን አደጋ ላይ ነው? 112 ይደውሉ። በነጻ ነው፣ ሌሊትና ቀን።
+    ካልሆነ ወደ ኮሙኑ ማኅበራዊ አገልግሎት (socialtjänsten) ይደውሉ። ምሽት እና ቅዳሜና እሑድ ወደ አስቸኳይ ማኅበራዊ አገልግሎት (socialjour) ይደውሉ። በኮሙኑ ዋና ስልክ ቁጥር በኩል ያገኟቸዋል።
+    ልጅ ወደ Bris (ለልጆችና ወጣቶች የእርዳታ መስመር) መደወል ይችላል፦ 116 111። በነጻ ነው፣ ልጁም ስሙን መናገር የለበትም።
+crisis-honour =
+    አደጋ ላይ ነዎት? ወይም ወደ ውጭ አገር ሊወስድዎት የተዘጋጀ ሰው አለ? 112 ይደውሉ። በነጻ ነው፣ ሌሊትና ቀን።
+    Kvinnofridslinjen (ሴቶችን የሚረዳ የስልክ መስመር)፦ 020-50 50 50። በነጻ፣ ሌሊትና ቀን፣ ከአስተርጓሚ ጋር። ልጆች ወደ Bris (ለልጆችና ወጣቶች የእርዳታ መስመር) መደወል ይችላሉ፦ 116 111።
+    ማንም ሰው እንዲያገቡ ሊያስገድድዎት አይችልም። መጀመሪያ ስምዎን ሳይናገሩ ከትምህርት ቤት፣ ከሕክምና፣ ከፖሊስ ወይም ከማኅበራዊ አገልግሎት (socialtjänsten) እርዳታ መጠየቅ ይችላሉ።
+    ስልክዎን ሌላ ሰው የሚያነብ ከሆነ፣ ካነበቡት በኋላ ይህን ቻት ያጥፉት።
+crisis-homeless =
+    አሁን ባሉበት ኮሙን ወደ ማኅበራዊ አገልግሎት (socialtjänsten) ይደውሉ። ዛሬ ሌሊት የሚያድሩበት ቦታ እንደሌለዎት ይናገሩ። ልጆች ካሉዎት፣ እርጉዝ ከሆኑ ወይም ከታመሙም ይናገሩ።
+    ምሽት እና ቅዳሜና እሑድ፦ ወደ ኮሙኑ ዋና ስልክ ቁጥር ደውለው ከአስቸኳይ ማኅበራዊ አገልግሎት (socialjour) ጋር እንዲያገናኙዎት ይጠይቁ። አደጋ ካለ፦ 112 ይደውሉ።
+    ከጥቃት እየሸሹ ነው? Kvinnofridslinjen (ሴቶችን የሚረዳ የስልክ መስመር)፦ 020-50 50 50፣ ሌሊትና ቀን፣ ከአስተርጓሚ ጋር።
+crisis-hunger =
+    ዛሬ የኮሙኑን ማኅበራዊ አገልግሎት (socialtjänsten) ያነጋግሩ። አስቸኳይ እንደሆነ እና ምግብ እንደሌለዎት ይናገሩ። ልጆች ካሉዎት፣ እርጉዝ ከሆኑ ወይም ከታመሙም ይናገሩ።
+    ምሽት እና ቅዳሜና እሑድ፦ ወደ ኮሙኑ ዋና ስልክ ቁጥር ደውለው ከአስቸኳይ ማኅበራዊ አገልግሎት (socialjour) ጋር እንዲያገናኙዎት ይጠይቁ። ለሕይወት አደጋ ካለ፦ 112 ይደውሉ።
+crisis-local = የ { $place } ዋና ስልክ ቁጥር፦ { $phone }
+crisis-staff-told-open = አሁን ለሠራተኞቹ ነግሬአለሁ። ሰው እዚህ ይጽፍልዎታል። አስቸኳይ ከሆነ እነሱን አይጠብቁ፦ ይደውሉ።
+crisis-staff-told-closed = ለሠራተኞቹ ነግሬአለሁ፣ ነገር ግን አሁን ይህን የሚያነብ ሰው የለም። { $due } ይመለሳሉ። አይጠብቁ፦ ይደውሉ።
+crisis-wrong = በስሕተት ተረድቼዎት ከሆነ ጥያቄዎን በሌሎች ቃላት እንደገና ይጻፉ።
+
+## Other kinds of message
+location-not-needed = ያሉበትን ቦታ አልጠቀምበትም፣ አላስቀመጥኩትምም። በ /place ኮሙንዎን መምረጥ ይችላሉ።
+contact-not-needed = ስልክ ቁጥር አያስፈልገኝም፣ ይህንንም አላስቀመጥኩትም። እባክዎ ጥያቄዎን ይጻፉ።
+sticker-reaction = ጽሑፍ ብቻ ነው ማንበብ የምችለው። እባክዎ ጥያቄዎን በቃላት ይጻፉ።
+edited-again = ጥያቄዎን ቀይረዋል። ለአዲሱ ጥያቄ መልሱ ይህ ነው።
+unknown-command = ይህን ትእዛዝ አላውቀውም። /help ምን ማድረግ እንደምችል ያሳያል። ጥያቄዎን ብቻ መጻፍም ይችላሉ።
+button-too-old = ይህ ቁልፍ ጊዜው አልፎበታል። እባክዎ ጥያቄዎን እንደገና ይጻፉ።
+group-only-private = ጥያቄዎችዎ የእርስዎ ብቻ እንዲሆኑ በግል ቻት ብቻ ነው የምመልሰው። እባክዎ በቀጥታ ለእኔ ይጻፉ።
+
+## Commands (in Telegram's menu)
+command-start = ይጀምሩ
+command-language = ቋንቋ ይቀይሩ
+command-place = ኮሙንዎን ይምረጡ
+command-menu = ርዕሶቹን ያሳዩ
+command-person = ሰው ይጠይቁ
+command-status = መልስ መቼ አገኛለሁ?
+command-mydata = ስለ እኔ ምን ተቀምጧል
+command-forget = ስለ እኔ ያለውን ሁሉ ያጥፉ
+command-privacy = መረጃዬ እንዴት እንደሚጠበቅ
+command-help = እርዳታ
+bot-description = በስዊድን ስለ መኖሪያ ቤት፣ ገንዘብ፣ ትርፍ ጊዜ፣ ሥራ እና ቤተሰብ ጥያቄዎች። መልስ በቋንቋዎ። እርግጠኛ ባልሆንኩ ጊዜ ሰው ይመልሳል።
+bot-short-description = ወደ ስዊድን አዲስ ለመጡ ሰዎች መልሶች።
+
+## The phone page
+web-title = Lotsen
+web-write-here = ጥያቄዎን ይጻፉ
+web-send = ይላኩ
+web-you = እርስዎ
+web-lotsen = Lotsen
+web-staff = ሠራተኞች
+web-connection-lost = ግንኙነት የለም። ጽሑፍዎ ተቀምጧል፤ ግንኙነቱ ሲመለስ ይላካል።
+web-typing = ትንሽ ይጠብቁ …
+
+## Dates. The time is a 24-hour clock, for example 16:00.
+# "በስዊድን ሰዓት": so that nobody counts the hours from six in the morning.
+due-today = ዛሬ በስዊድን ሰዓት { $time }
+due-tomorrow = ነገ በስዊድን ሰዓት { $time }
+due-date = { $weekday } { $month } { $day } በስዊድን ሰዓት { $time }
+date-long = { $month } { $day }፣ { $year }
+weekday-1 = ሰኞ
+weekday-2 = ማክሰኞ
+weekday-3 = ረቡዕ
+weekday-4 = ሐሙስ
+weekday-5 = ዓርብ
+weekday-6 = ቅዳሜ
+weekday-7 = እሑድ
+month-1 = ጃንዋሪ
+month-2 = ፌብሩዋሪ
+month-3 = ማርች
+month-4 = ኤፕሪል
+month-5 = ሜይ
+month-6 = ጁን
+month-7 = ጁላይ
+month-8 = ኦገስት
+month-9 = ሴፕቴምበር
+month-10 = ኦክቶበር
+month-11 = ኖቬምበር
+month-12 = ዲሴምበር

@@ -1,0 +1,245 @@
+# What Lotsen says to newcomers. Plain text: no HTML, no Markdown.
+# Short sentences, common words, "vous". No exclamation marks, no guilt, no threats.
+
+## First meeting
+greeting =
+    Bonjour. Je suis Lotsen, un service pour les personnes nouvelles dans une commune suédoise.
+    Je réponds aux questions sur le logement, l’argent, les loisirs, le travail et la famille.
+    Je suis une machine. Quand je ne suis pas sûr, une personne vous répond ici.
+privacy-short = N’écrivez pas ici votre numéro personnel (personnummer), votre adresse ou d’autres informations privées, s’il vous plaît.
+choose-language = Choisissez votre langue.
+language-set = Nous parlons maintenant français. Vous pouvez changer de langue avec /language.
+choose-place = Dans quelle commune habitez-vous ? Les réponses seront alors adaptées à votre lieu.
+button-skip = Passer
+button-more-places = Autres lieux
+place-set = Je retiens que vous habitez ici : { $place }. Vous pouvez le changer avec /place.
+place-skipped = D’accord. Vous pouvez choisir plus tard avec /place.
+menu-intro = Écrivez votre question avec vos propres mots, ou choisissez un thème.
+menu-topic = { $topic } : choisissez une question, ou écrivez la vôtre.
+button-menu = Menu
+button-more = Plus
+button-back = Retour
+
+## Answers
+answer-source = Source : { $source }
+answer-desk = Responsable : { $desk }
+answer-checked = Vérifié : { $date }
+answer-machine-made = Ce texte a été traduit par une machine. Une personne qui parle la langue ne l’a pas encore relu.
+answer-other-language = Cette réponse n’existe pas encore dans votre langue. La voici dans cette langue : { $language }.
+answer-related = Vous pouvez aussi lire :
+answer-urgent-staff-told = C’est peut-être urgent, j’ai donc aussi prévenu le personnel du service « { $desk } ». Votre question porte le numéro { $number }. Ils répondent ici au plus tard { $due }. Ne les attendez pas si cela ne peut pas attendre.
+button-helpful = 👍
+button-not-helpful = 👎
+button-person = Demander à une personne
+feedback-thanks = Merci. Cela nous aide.
+feedback-sorry = Je suis désolé que cela n’ait pas aidé. Voulez-vous qu’une personne réponde ?
+button-yes-person = Oui, une personne
+button-no = Non
+no-is-fine = D’accord. Vous pouvez toujours écrire une nouvelle question.
+
+## When the question is not clear
+offer-intro = Je ne suis pas tout à fait sûr de comprendre. Est-ce l’une de ces questions ?
+button-none-of-these = Aucune de celles-ci
+ask-status = La réponse dépend de votre statut de séjour. Lequel avez-vous ?
+ask-place = La réponse dépend de l’endroit où vous habitez. Quelle est votre commune ?
+status-asylum = J’ai demandé l’asile
+status-temporary-protection = Protection temporaire (Ukraine)
+status-permit = Permis de séjour
+status-eu = Nationalité d’un pays de l’UE
+status-citizen = Nationalité suédoise
+button-do-not-know = Je ne sais pas
+ask-language = Dans quelle langue est votre question ? Choisissez, et je chercherai à nouveau.
+ask-write-question = Je n’ai pas trouvé de question dans votre message. Écrivez-la en quelques mots, s’il vous plaît.
+ask-words = Je ne sais lire que du texte. Écrivez votre question avec des mots, s’il vous plaît.
+
+## Handing over to a person
+handed-over =
+    Je ne suis pas assez sûr pour répondre à cela. J’ai transmis votre question à une personne du service « { $desk } ».
+    Vous aurez une réponse ici au plus tard { $due }. Votre question porte le numéro { $number }.
+handed-over-asked =
+    J’ai transmis votre question à une personne du service « { $desk } ».
+    Vous aurez une réponse ici au plus tard { $due }. Votre question porte le numéro { $number }.
+handed-over-media =
+    Je ne sais pas lire les images ni écouter le son. Je l’ai envoyé à une personne du service « { $desk } ».
+    Vous aurez une réponse ici au plus tard { $due }. Votre question porte le numéro { $number }.
+handed-over-failure =
+    Il y a eu un problème de notre côté. Rien n’est perdu : une personne du service « { $desk } » a votre question.
+    Vous aurez une réponse ici au plus tard { $due }. Votre question porte le numéro { $number }.
+handed-over-stale =
+    Mon texte à ce sujet est en cours de vérification, je ne l’envoie donc pas. J’ai transmis votre question à une personne du service « { $desk } ».
+    Vous aurez une réponse ici au plus tard { $due }. Votre question porte le numéro { $number }.
+handed-over-language =
+    Je n’ai pas pu reconnaître cette langue. J’ai transmis votre question à une personne du service « { $desk } ».
+    Vous aurez une réponse ici au plus tard { $due }. Votre question porte le numéro { $number }.
+added-to-case = J’ai ajouté cela à votre question numéro { $number }. Le service « { $desk } » répond ici au plus tard { $due }.
+with-person = Une personne du service « { $desk } » a votre question et lit ce que vous écrivez.
+claimed-notice = Une personne du service « { $desk } » lit maintenant votre question. Ce que vous écrivez ici va à cette personne. Avec /menu, vous pouvez utiliser la machine en attendant.
+handed-to-desk = Votre question numéro { $number } est maintenant au service « { $desk } », qui connaît mieux le sujet. Vous aurez une réponse ici au plus tard { $due }.
+reply-from = Réponse du service « { $desk } » :
+reply-entry-from = Le service « { $desk } » vous envoie cette réponse :
+button-solved = C’est résolu
+button-not-solved = J’ai encore besoin d’aide
+case-closed = Votre question numéro { $number } est fermée. Avez-vous reçu l’aide nécessaire ?
+case-solved-thanks = Très bien. Vous pouvez toujours écrire une nouvelle question.
+case-reopened = J’ai rouvert votre question numéro { $number }. Le service « { $desk } » répond ici au plus tard { $due }.
+case-closed-already = Cette question est fermée. Écrivez une nouvelle question si vous avez besoin d’aide.
+person-write-question = Que voulez-vous demander ? Écrivez-le en un seul message, et je le transmettrai à une personne.
+button-cancel = Annuler
+cancelled = Annulé. Vous pouvez écrire une nouvelle question.
+
+## /status
+status-none = Aucune de vos questions n’attend la réponse d’une personne. Écrivez votre question ici.
+status-open = Question numéro { $number } : en attente au service « { $desk } ». Réponse au plus tard { $due }.
+status-overdue = Question numéro { $number } : en attente au service « { $desk } ». Vous auriez dû avoir une réponse { $due }. Je suis désolé. Je leur ai rappelé votre question.
+status-claimed = Question numéro { $number } : une personne du service « { $desk } » s’en occupe. Réponse au plus tard { $due }.
+status-answered = Question numéro { $number } : le service « { $desk } » vous a répondu. Écrivez ici s’il manque quelque chose.
+button-withdraw = Retirer la question { $number }
+case-withdrawn = J’ai retiré votre question numéro { $number }. Plus personne ne s’en occupe.
+
+## /mydata /forget /privacy /help
+mydata-intro = Voici ce que j’ai enregistré sur vous :
+mydata-language = Langue : { $language }
+mydata-place = Commune : { $place }
+mydata-status = Statut de séjour : { $status }
+mydata-not-chosen = pas choisi
+mydata-questions =
+    { $count ->
+        [one] { $count } question que vous m’avez posée
+        [many] { $count } de questions que vous m’avez posées
+       *[other] { $count } questions que vous m’avez posées
+    }
+mydata-cases =
+    { $count ->
+        [one] { $count } question transmise à une personne
+        [many] { $count } de questions transmises à une personne
+       *[other] { $count } questions transmises à une personne
+    }
+mydata-case-line = Question numéro { $number }, { $date }, { $desk }
+mydata-retention =
+    { $days ->
+        [one] Les textes sont effacés { $days } jour après la fermeture d’une question. Avec /forget, vous effacez tout maintenant.
+        [many] Les textes sont effacés { $days } de jours après la fermeture d’une question. Avec /forget, vous effacez tout maintenant.
+       *[other] Les textes sont effacés { $days } jours après la fermeture d’une question. Avec /forget, vous effacez tout maintenant.
+    }
+forget-confirm = Voulez-vous effacer tout ce que j’ai enregistré sur vous ? Les questions qui attendent la réponse d’une personne sont aussi retirées. On ne peut pas revenir en arrière.
+button-forget-yes = Oui, tout effacer
+forget-done = Tout ce que j’avais enregistré sur vous est effacé. Vous pouvez aussi supprimer cette conversation dans Telegram. Écrivez /start si vous voulez recommencer.
+privacy-text =
+    La commune est responsable de ce service. Il est facultatif.
+    J’enregistre votre langue, votre commune, vos questions et les réponses, pour qu’une personne puisse vous aider. Les textes sont effacés après un certain temps.
+    Je n’enregistre pas votre nom. Le personnel voit un numéro, pas votre nom.
+    Je n’envoie rien à l’Office des migrations (Migrationsverket) ni à la police. Je ne décide rien à votre sujet.
+    Le personnel des services sociaux, de l’école et de la santé doit agir si un enfant est en danger.
+    Telegram n’est pas un canal secret. N’écrivez pas ici votre numéro personnel, votre adresse ou des détails de votre dossier.
+    Une question à la commune peut être un document public. Les règles de confidentialité protègent ce qui est privé.
+    /mydata montre ce que j’ai enregistré. /forget l’efface.
+help-text =
+    Écrivez votre question dans votre langue. Quelques mots suffisent.
+    /menu montre les thèmes.
+    /person transmet votre question à une personne.
+    /status montre quand vous aurez une réponse.
+    /language change la langue, /place la commune.
+    /mydata montre ce qui est enregistré, /forget l’efface, /privacy en dit plus.
+    En cas de danger pour la vie, appelez le 112.
+
+## Small talk
+smalltalk-greeting = Bonjour. Que voulez-vous savoir ? Écrivez votre question, ou choisissez un thème.
+smalltalk-thanks = Avec plaisir. Écrivez quand vous avez une question.
+smalltalk-goodbye = Au revoir, prenez soin de vous. Je suis là quand vous avez une question.
+smalltalk-wellbeing = Merci, je vous souhaite aussi le meilleur. Que voulez-vous savoir ?
+smalltalk-identity = Je suis Lotsen, une machine qui répond avec des textes que la commune tient à jour. Quand je ne suis pas sûr, une personne répond. Avec /person, vous pouvez tout de suite demander à une personne.
+
+## Crisis cards: fixed text, the numbers first
+crisis-danger =
+    Appelez le 112 maintenant. C’est gratuit, jour et nuit. Dites où vous êtes et ce qui s’est passé.
+    Quittez l’endroit s’il y a le feu ou un danger. Demandez de l’aide à quelqu’un près de vous.
+    Conseils en cas de maladie : appelez le 1177, jour et nuit.
+crisis-violence =
+    Êtes-vous en danger maintenant ? Appelez le 112. C’est gratuit, jour et nuit.
+    Kvinnofridslinjen (ligne d’écoute pour les femmes) : 020-50 50 50. Gratuit, jour et nuit, avec interprète. L’appel n’apparaît pas sur la facture. Vous n’avez pas à dire votre nom.
+    Les hommes peuvent appeler Stödlinjen för män (ligne d’écoute pour les hommes) : 020-80 80 80.
+    Les services sociaux (socialtjänsten) de la commune doivent vous aider, vous et vos enfants.
+    Si quelqu’un d’autre lit votre téléphone, supprimez cette conversation quand vous l’avez lue.
+crisis-suicide =
+    Si vous risquez de vous faire du mal maintenant, appelez le 112. C’est gratuit, jour et nuit.
+    Parlez à quelqu’un maintenant : Mind Självmordslinjen (ligne d’écoute pour les personnes qui pensent au suicide), appelez le 90101. Conseils de santé : 1177.
+    Avez-vous moins de 18 ans ? Appelez Bris (ligne d’écoute pour les enfants) : 116 111.
+    Restez avec quelqu’un. Demandez à une personne de confiance d’être avec vous.
+crisis-child =
+    Un enfant est-il en danger maintenant ? Appelez le 112. C’est gratuit, jour et nuit.
+    Sinon, appelez les services sociaux (socialtjänsten) de la commune, et le soir et le week-end le service social d’urgence (socialjour). Vous les joignez par le standard de la commune.
+    Un enfant peut appeler Bris (ligne d’écoute pour les enfants) : 116 111. C’est gratuit, et l’enfant n’a pas à dire son nom.
+crisis-honour =
+    Êtes-vous en danger, ou quelqu’un va-t-il vous emmener à l’étranger ? Appelez le 112. C’est gratuit, jour et nuit.
+    Kvinnofridslinjen (ligne d’écoute pour les femmes) : 020-50 50 50. Gratuit, jour et nuit, avec interprète. Les enfants peuvent appeler Bris (ligne d’écoute pour les enfants) : 116 111.
+    Personne n’a le droit de vous forcer à vous marier. Vous pouvez demander de l’aide à l’école, aux soignants, à la police ou aux services sociaux sans dire d’abord votre nom.
+    Si quelqu’un d’autre lit votre téléphone, supprimez cette conversation quand vous l’avez lue.
+crisis-homeless =
+    Appelez les services sociaux (socialtjänsten) de la commune où vous êtes maintenant. Dites que vous n’avez nulle part où dormir cette nuit. Dites aussi si vous avez des enfants, si vous êtes enceinte ou malade.
+    Le soir et le week-end : demandez au standard de la commune le service social d’urgence (socialjour). En cas de danger : appelez le 112.
+    Fuyez-vous la violence ? Kvinnofridslinjen (ligne d’écoute pour les femmes) : 020-50 50 50, jour et nuit, avec interprète.
+crisis-hunger =
+    Contactez aujourd’hui les services sociaux (socialtjänsten) de la commune et dites que c’est urgent : vous n’avez rien à manger. Dites si vous avez des enfants, si vous êtes enceinte ou malade.
+    Le soir et le week-end : demandez au standard de la commune le service social d’urgence (socialjour). Si la vie est en danger : appelez le 112.
+crisis-local = Standard de la commune, { $place } : { $phone }
+crisis-staff-told-open = Je viens de prévenir le personnel. Une personne va vous écrire ici. Ne l’attendez pas si c’est urgent : appelez.
+crisis-staff-told-closed = J’ai prévenu le personnel, mais personne ne lit cela maintenant. Ils seront de retour { $due }. N’attendez pas : appelez.
+crisis-wrong = Si je vous ai mal compris, écrivez de nouveau votre question avec d’autres mots.
+
+## Other kinds of message
+location-not-needed = Je n’utilise pas votre position et je ne l’ai pas enregistrée. Avec /place, vous pouvez choisir votre commune.
+contact-not-needed = Je n’ai pas besoin de numéros de téléphone et je n’ai pas enregistré celui-ci. Écrivez votre question, s’il vous plaît.
+sticker-reaction = Je ne sais lire que du texte. Écrivez votre question avec des mots, s’il vous plaît.
+edited-again = Vous avez modifié votre question. Voici la réponse à la nouvelle.
+unknown-command = Je ne connais pas cette commande. /help montre ce que je sais faire. Vous pouvez aussi simplement écrire votre question.
+button-too-old = Ce bouton est trop ancien. Écrivez de nouveau votre question, s’il vous plaît.
+group-only-private = Je réponds seulement dans les conversations privées, pour que vos questions restent à vous. Écrivez-moi directement, s’il vous plaît.
+
+## Commands (in Telegram's menu)
+command-start = Commencer
+command-language = Changer de langue
+command-place = Choisir votre commune
+command-menu = Montrer les thèmes
+command-person = Demander à une personne
+command-status = Quand aurai-je une réponse ?
+command-mydata = Ce qui est enregistré sur moi
+command-forget = Tout effacer sur moi
+command-privacy = Comment mes données sont protégées
+command-help = Aide
+bot-description = Questions sur le logement, l’argent, les loisirs, le travail et la famille en Suède. Réponses dans votre langue. Quand je ne suis pas sûr, une personne répond.
+bot-short-description = Des réponses pour les personnes nouvelles en Suède.
+
+## The phone page
+web-title = Lotsen
+web-write-here = Écrivez votre question
+web-send = Envoyer
+web-you = Vous
+web-lotsen = Lotsen
+web-staff = Personnel
+web-connection-lost = Pas de connexion. Votre texte est gardé et sera envoyé quand elle reviendra.
+web-typing = Un instant …
+
+## Dates. The time is a 24-hour clock, for example 16:00.
+due-today = aujourd’hui à { $time }
+due-tomorrow = demain à { $time }
+due-date = le { $weekday } { $day } { $month } à { $time }
+date-long = { $day } { $month } { $year }
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre

@@ -1,0 +1,305 @@
+//! The service as a whole: put together once, run until it is told to stop, and ended in order.
+//!
+//! The order of the end: no more updates are taken in, those in hand are finished, what they say is sent, the store is closed.
+//! Whatever is cut short stands in the inbox or outbox and is gone on with at the next start.
+
+use std::future::Future;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use anyhow::Context;
+use axum::Router;
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
+
+use crate::clock::Clock;
+use crate::config::{Config, TelegramConfig};
+use crate::courier::{self, Limits};
+use crate::desk::Desk;
+use crate::library::Library;
+use crate::phrase::{Phrasebook, stockholm};
+use crate::store::Store;
+use crate::telegram::{Telegram, api::Api, polling, profile, webhook};
+use crate::{operation, reception};
+
+/// How long open pages get to end when the service stops.
+const PAGES_END: Duration = Duration::from_secs(2);
+
+/// How often reminders and quiet cases are looked for.
+const TICK: Duration = Duration::from_secs(60);
+
+/// How many ticks pass between two rounds of erasing.
+const PURGE_EVERY: u32 = 60;
+
+/// A service that is ready to run.
+pub struct App {
+    desk: Desk,
+    telegram: Option<(Telegram, TelegramConfig)>,
+    listener: TcpListener,
+    phone_page: bool,
+    demo: bool,
+}
+
+impl App {
+    /// Puts the service together: reads the knowledge, opens the store, binds the address.
+    ///
+    /// # Errors
+    /// What could not be opened, named.
+    pub async fn build(config: Config, clock: Clock) -> anyhow::Result<App> {
+        let phrasebook = Phrasebook::load()
+            .map_err(anyhow::Error::msg)
+            .context("cannot read the locales")?;
+        let today = clock.now().to_zoned(stockholm()).date();
+        let library = Library::open(&config.knowledge, today).with_context(|| {
+            format!(
+                "cannot use the knowledge in '{}'",
+                config.knowledge.display()
+            )
+        })?;
+        let store = Store::open(&config.database)
+            .await
+            .context("cannot open the database (LOTSEN_DATABASE)")?;
+        let listener = TcpListener::bind(config.listen)
+            .await
+            .with_context(|| format!("cannot listen on {} (LOTSEN_LISTEN)", config.listen))?;
+        let telegram = match config.telegram {
+            Some(settings) => {
+                let api = Api::new(&settings.api, settings.token.clone())
+                    .context("cannot make an HTTP client")?;
+                Some((Telegram::new(api), settings))
+            }
+            None => None,
+        };
+        let staff_chat = moved_staff_chat(&store, config.staff_chat).await?;
+        let desk = Desk::new(
+            store,
+            library,
+            phrasebook,
+            clock,
+            staff_chat,
+            config.retention_days,
+        );
+        Ok(App {
+            desk,
+            telegram,
+            listener,
+            phone_page: config.phone_page,
+            demo: config.demo,
+        })
+    }
+
+    /// Where it listens.
+    ///
+    /// # Errors
+    /// The operating system does not say.
+    pub fn address(&self) -> std::io::Result<SocketAddr> {
+        self.listener.local_addr()
+    }
+
+    /// The use-cases, for who wants to look on.
+    pub fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
+    /// Runs until `shutdown` is ready, then ends in order.
+    ///
+    /// # Errors
+    /// A part ended by itself, which none should.
+    pub async fn run(self, shutdown: impl Future<Output = ()>) -> anyhow::Result<()> {
+        let (intake, handling, sending) = (
+            CancellationToken::new(),
+            CancellationToken::new(),
+            CancellationToken::new(),
+        );
+        let router = self.router(&intake);
+        let desk = self.desk.clone();
+        let telegram = self.telegram.as_ref().map(|(telegram, _)| telegram.clone());
+        let limits = Limits {
+            total_per_second: self
+                .telegram
+                .as_ref()
+                .map_or(0, |(_, settings)| settings.rate),
+        };
+
+        let mut taking_in = vec![
+            tokio::spawn(serve_pages(self.listener, router, intake.clone())),
+            tokio::spawn(desk.library().clone().watch(intake.clone())),
+            tokio::spawn(tick(desk.clone(), intake.clone())),
+        ];
+        if let Some((telegram, settings)) = self.telegram {
+            taking_in.push(tokio::spawn(present(
+                telegram.clone(),
+                desk.clone(),
+                settings.clone(),
+                intake.clone(),
+            )));
+            if settings.webhook.is_none() {
+                taking_in.push(tokio::spawn(polling::poll(
+                    telegram,
+                    desk.clone(),
+                    intake.clone(),
+                )));
+            }
+        }
+        let handlers = vec![tokio::spawn(reception::run(
+            desk.clone(),
+            telegram.clone(),
+            handling.clone(),
+        ))];
+        let senders = vec![tokio::spawn(courier::run(
+            desk.clone(),
+            telegram,
+            limits,
+            sending.clone(),
+        ))];
+
+        let broken = tokio::select! {
+            () = shutdown => false,
+            () = ended_early(&handlers, &senders) => true,
+        };
+        tracing::info!("stopping");
+        for (token, tasks) in [
+            (intake, taking_in),
+            (handling, handlers),
+            (sending, senders),
+        ] {
+            token.cancel();
+            for task in tasks {
+                if let Err(error) = task.await {
+                    tracing::error!(%error, "a part ended badly");
+                }
+            }
+        }
+        desk.store().close().await;
+        tracing::info!("stopped");
+        anyhow::ensure!(!broken, "a part of the service ended by itself");
+        Ok(())
+    }
+
+    fn router(&self, stop: &CancellationToken) -> Router {
+        let mut router = operation::router(self.desk.clone());
+        if self.phone_page {
+            router = router.merge(crate::webchat::router(self.desk.clone(), stop.clone()));
+        }
+        if self.demo {
+            router = router.merge(crate::console::router(self.desk.clone(), stop.clone()));
+        }
+        if let Some((telegram, settings)) = &self.telegram
+            && let Some((url, secret)) = &settings.webhook
+        {
+            router = router.merge(webhook::router(
+                telegram.clone(),
+                self.desk.clone(),
+                url,
+                secret.clone(),
+            ));
+        }
+        crate::pages::secured(router.merge(crate::pages::assets()))
+    }
+}
+
+/// A group that became a supergroup keeps its new id over restarts.
+async fn moved_staff_chat(store: &Store, chat: Option<String>) -> anyhow::Result<Option<String>> {
+    let Some(mut chat) = chat else {
+        return Ok(None);
+    };
+    while let Some(moved) = store.setting(&format!("staff_chat:{chat}")).await? {
+        chat = moved;
+    }
+    Ok(Some(chat))
+}
+
+/// Ready when the reception or the courier has ended although nobody told it to.
+async fn ended_early(handlers: &[JoinHandle<()>], senders: &[JoinHandle<()>]) {
+    loop {
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        if handlers.iter().chain(senders).any(JoinHandle::is_finished) {
+            tracing::error!("the reception or the courier ended by itself");
+            return;
+        }
+    }
+}
+
+async fn serve_pages(listener: TcpListener, router: Router, stop: CancellationToken) {
+    let stopped = stop.clone();
+    let server = axum::serve(listener, router)
+        .with_graceful_shutdown(async move { stopped.cancelled().await });
+    let bounded = async {
+        stop.cancelled().await;
+        tokio::time::sleep(PAGES_END).await;
+    };
+    tokio::select! {
+        result = server => {
+            if let Err(error) = result {
+                tracing::error!(%error, "the pages are no longer served");
+            }
+        }
+        () = bounded => tracing::debug!("pages that were still open are cut off"),
+    }
+}
+
+/// Reminders, quiet cases, and erasing after the retention time.
+async fn tick(desk: Desk, stop: CancellationToken) {
+    let mut ticks: u32 = 0;
+    loop {
+        if let Err(error) = desk.tick().await {
+            tracing::error!(%error, "reminders could not be looked for");
+        }
+        if ticks.is_multiple_of(PURGE_EVERY) {
+            match desk.purge().await {
+                Ok(0) => {}
+                Ok(rows) => tracing::info!(rows, "texts past the retention time are erased"),
+                Err(error) => {
+                    tracing::error!(%error, "texts past the retention time could not be erased")
+                }
+            }
+        }
+        ticks = ticks.wrapping_add(1);
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = tokio::time::sleep(TICK) => {}
+        }
+    }
+}
+
+/// Tells Telegram where updates go, and registers commands and descriptions. Tried until it succeeds: the bot works meanwhile.
+async fn present(
+    telegram: Telegram,
+    desk: Desk,
+    settings: TelegramConfig,
+    stop: CancellationToken,
+) {
+    /// Between two attempts.
+    const WAIT: Duration = Duration::from_secs(20);
+    let mut placed = false;
+    loop {
+        let result = async {
+            if !placed {
+                match &settings.webhook {
+                    Some((url, secret)) => {
+                        profile::use_webhook(&telegram, &webhook::public_address(url), secret)
+                            .await?;
+                    }
+                    None => profile::use_polling(&telegram).await?,
+                }
+                placed = true;
+            }
+            if let Some(chat) = desk.staff_chat() {
+                profile::learn_staff_chat(&telegram, &chat).await?;
+            }
+            profile::register(&telegram, desk.phrasebook()).await
+        };
+        tokio::select! {
+            () = stop.cancelled() => return,
+            result = result => match result {
+                Ok(()) => return,
+                Err(error) => tracing::warn!(%error, "the bot's profile could not be set and is tried again"),
+            }
+        }
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = tokio::time::sleep(WAIT) => {}
+        }
+    }
+}

@@ -1,0 +1,359 @@
+//! Settings: read once from flags and the environment, checked, and handed on as values.
+
+use std::fmt;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use secrecy::SecretString;
+
+/// How updates come from Telegram.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub enum TelegramMode {
+    /// Lotsen asks Telegram.
+    #[default]
+    Polling,
+    /// Telegram posts to Lotsen.
+    Webhook,
+}
+
+/// Whether something is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Switch {
+    /// It is there.
+    On,
+    /// It is not.
+    Off,
+}
+
+/// Where the knowledge base is.
+#[derive(Debug, Clone, Args)]
+pub struct KnowledgeArgs {
+    /// The knowledge folder
+    #[arg(
+        long,
+        env = "LOTSEN_KNOWLEDGE",
+        default_value = "knowledge",
+        value_name = "FOLDER"
+    )]
+    pub knowledge: PathBuf,
+}
+
+/// Where people's data are.
+#[derive(Debug, Clone, Args)]
+pub struct DatabaseArgs {
+    /// The database: sqlite:PATH or postgres://…
+    #[arg(
+        long,
+        env = "LOTSEN_DATABASE",
+        default_value = "sqlite:data/lotsen.db",
+        value_name = "ADDRESS",
+        hide_env_values = true
+    )]
+    pub database: String,
+}
+
+/// Where the service listens.
+#[derive(Debug, Clone, Args)]
+pub struct ListenArgs {
+    /// Address of the phone page, health, metrics and webhook
+    #[arg(
+        long,
+        env = "LOTSEN_LISTEN",
+        default_value = "127.0.0.1:8080",
+        value_name = "ADDRESS"
+    )]
+    pub listen: SocketAddr,
+}
+
+/// Everything `serve` can be told. Secrets are not here: they come from the environment or from a file.
+#[derive(Debug, Clone, Args)]
+pub struct ServeArgs {
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "flattened into the flags")]
+    pub knowledge: KnowledgeArgs,
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "flattened into the flags")]
+    pub database: DatabaseArgs,
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "flattened into the flags")]
+    pub listen: ListenArgs,
+    /// Base address of the Bot API
+    #[arg(
+        long,
+        env = "LOTSEN_TELEGRAM_API",
+        default_value = "https://api.telegram.org",
+        value_name = "URL"
+    )]
+    pub telegram_api: String,
+    /// How updates come from Telegram
+    #[arg(
+        long,
+        env = "LOTSEN_TELEGRAM_MODE",
+        value_enum,
+        default_value_t,
+        value_name = "MODE"
+    )]
+    pub telegram_mode: TelegramMode,
+    /// Messages a second to all chats together; 0 for a Bot API server of one's own, without a limit
+    #[arg(
+        long,
+        env = "LOTSEN_TELEGRAM_RATE",
+        default_value_t = 30,
+        value_name = "NUMBER"
+    )]
+    pub telegram_rate: u32,
+    /// Public address that Telegram posts to; without a path, /telegram/webhook is added
+    #[arg(long, env = "LOTSEN_WEBHOOK_URL", value_name = "URL")]
+    pub webhook_url: Option<String>,
+    /// Id of the Telegram staff group
+    #[arg(
+        long,
+        env = "LOTSEN_STAFF_CHAT",
+        allow_hyphen_values = true,
+        value_name = "ID"
+    )]
+    pub staff_chat: Option<i64>,
+    /// How many days raw text is kept after a case is closed
+    #[arg(
+        long,
+        env = "LOTSEN_RETENTION_DAYS",
+        default_value_t = 21,
+        value_name = "DAYS"
+    )]
+    pub retention_days: u32,
+    /// The phone page, for people without Telegram
+    #[arg(long, env = "LOTSEN_PHONE_PAGE", value_enum, default_value_t = Switch::On, value_name = "SWITCH")]
+    pub phone_page: Switch,
+}
+
+/// What the secrets are called, for the help.
+pub const SECRETS_HELP: &str = "\
+Secrets come from the environment, never from a flag; with _FILE added, from a file that holds nothing else:
+  LOTSEN_TELEGRAM_TOKEN    the bot's token
+  LOTSEN_WEBHOOK_SECRET    checked on every call of the webhook
+Logging: LOTSEN_LOG (default \"info\"; for example \"lotsen=debug\"), LOTSEN_LOG_FORMAT (text or json)";
+
+/// A setting that cannot be used, in one sentence that names it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidSetting(pub String);
+
+impl fmt::Display for InvalidSetting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for InvalidSetting {}
+
+/// The settings of a service that is about to start.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The knowledge folder.
+    pub knowledge: PathBuf,
+    /// The database.
+    pub database: String,
+    /// Where it listens.
+    pub listen: SocketAddr,
+    /// The bot, if there is one.
+    pub telegram: Option<TelegramConfig>,
+    /// The staff group's chat id.
+    pub staff_chat: Option<String>,
+    /// How many days raw text is kept.
+    pub retention_days: u32,
+    /// Whether the phone page is served.
+    pub phone_page: bool,
+    /// The demo: the front page and the case list without sign-in. Only ever on a loopback address.
+    pub demo: bool,
+}
+
+/// The settings of the bot.
+#[derive(Debug, Clone)]
+pub struct TelegramConfig {
+    /// Base address of the Bot API.
+    pub api: String,
+    /// The token.
+    pub token: SecretString,
+    /// The webhook's public address and secret; `None`: polling.
+    pub webhook: Option<(String, SecretString)>,
+    /// Messages a second; 0 for no limit.
+    pub rate: u32,
+}
+
+impl Config {
+    /// The settings of `serve`, checked together with the secrets.
+    ///
+    /// # Errors
+    /// One sentence that names the setting.
+    pub fn serve(args: &ServeArgs) -> Result<Config, InvalidSetting> {
+        check_database(&args.database.database)?;
+        check_folder(&args.knowledge.knowledge)?;
+        let token = secret("LOTSEN_TELEGRAM_TOKEN")?;
+        if let Some(token) = &token {
+            check_token(token)?;
+        }
+        check_url("LOTSEN_TELEGRAM_API", &args.telegram_api)?;
+        let webhook = match args.telegram_mode {
+            TelegramMode::Polling => None,
+            TelegramMode::Webhook => Some(webhook(args)?),
+        };
+        if token.is_none() && webhook.is_some() {
+            return Err(InvalidSetting(
+                "LOTSEN_TELEGRAM_TOKEN is missing, and the webhook needs it".to_owned(),
+            ));
+        }
+        let phone_page = args.phone_page == Switch::On;
+        if token.is_none() && !phone_page {
+            let sentence = "LOTSEN_TELEGRAM_TOKEN is missing and LOTSEN_PHONE_PAGE is off, so nobody could ask anything";
+            return Err(InvalidSetting(sentence.to_owned()));
+        }
+        let telegram = token.map(|token| TelegramConfig {
+            api: args.telegram_api.clone(),
+            token,
+            webhook,
+            rate: args.telegram_rate,
+        });
+        Ok(Config {
+            knowledge: args.knowledge.knowledge.clone(),
+            database: args.database.database.clone(),
+            listen: args.listen.listen,
+            telegram,
+            staff_chat: args.staff_chat.map(|id| id.to_string()),
+            retention_days: args.retention_days,
+            phone_page,
+            demo: false,
+        })
+    }
+
+    /// The settings of `demo`: this machine, a fresh database, no bot.
+    ///
+    /// # Errors
+    /// One sentence that names the setting.
+    pub fn demo(knowledge: &Path, port: u16, database: String) -> Result<Config, InvalidSetting> {
+        check_folder(knowledge)?;
+        Ok(Config {
+            knowledge: knowledge.to_owned(),
+            database,
+            listen: SocketAddr::from(([127, 0, 0, 1], port)),
+            telegram: None,
+            staff_chat: None,
+            retention_days: 21,
+            phone_page: true,
+            demo: true,
+        })
+    }
+}
+
+fn webhook(args: &ServeArgs) -> Result<(String, SecretString), InvalidSetting> {
+    let url = args.webhook_url.clone().ok_or_else(|| {
+        InvalidSetting("LOTSEN_WEBHOOK_URL is missing: where should Telegram post to?".to_owned())
+    })?;
+    check_url("LOTSEN_WEBHOOK_URL", &url)?;
+    let secret = secret("LOTSEN_WEBHOOK_SECRET")?.ok_or_else(|| {
+        InvalidSetting(
+            "LOTSEN_WEBHOOK_SECRET is missing: without it anybody could post updates".to_owned(),
+        )
+    })?;
+    let plain = secrecy::ExposeSecret::expose_secret(&secret);
+    // Telegram's own rule for secret_token.
+    let allowed = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    if plain.is_empty() || plain.len() > 256 || !plain.chars().all(allowed) {
+        let sentence =
+            "LOTSEN_WEBHOOK_SECRET may only have letters, digits, _ and -, at most 256 of them";
+        return Err(InvalidSetting(sentence.to_owned()));
+    }
+    Ok((url, secret))
+}
+
+/// A database address that the store can open.
+pub fn check_database(address: &str) -> Result<(), InvalidSetting> {
+    let known = ["sqlite:", "postgres://", "postgresql://"];
+    let fits = known.iter().any(|scheme| {
+        address
+            .strip_prefix(scheme)
+            .is_some_and(|rest| !rest.is_empty())
+    });
+    if fits {
+        return Ok(());
+    }
+    Err(InvalidSetting(
+        "LOTSEN_DATABASE must be sqlite:PATH or postgres://…".to_owned(),
+    ))
+}
+
+fn check_folder(folder: &Path) -> Result<(), InvalidSetting> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    Err(InvalidSetting(format!(
+        "LOTSEN_KNOWLEDGE: there is no folder '{}'",
+        folder.display()
+    )))
+}
+
+fn check_url(name: &str, url: &str) -> Result<(), InvalidSetting> {
+    let web = url.starts_with("http://") || url.starts_with("https://");
+    match reqwest::Url::parse(url) {
+        Ok(_) if web => Ok(()),
+        _ => Err(InvalidSetting(format!(
+            "{name}: '{url}' is not a web address"
+        ))),
+    }
+}
+
+/// `123456:letters`, without showing it.
+fn check_token(token: &SecretString) -> Result<(), InvalidSetting> {
+    let plain = secrecy::ExposeSecret::expose_secret(token);
+    let (id, rest) = plain.split_once(':').unwrap_or((plain, ""));
+    let sound = !id.is_empty()
+        && id.chars().all(|c| c.is_ascii_digit())
+        && !rest.is_empty()
+        && !rest.contains(['/', ' ']);
+    if sound {
+        return Ok(());
+    }
+    let sentence = "LOTSEN_TELEGRAM_TOKEN is not a bot token: it should look like 123456789:AA…";
+    Err(InvalidSetting(sentence.to_owned()))
+}
+
+/// A secret from the environment, or from the file that `…_FILE` names.
+fn secret(name: &str) -> Result<Option<SecretString>, InvalidSetting> {
+    if let Ok(value) = std::env::var(name)
+        && !value.trim().is_empty()
+    {
+        return Ok(Some(SecretString::from(value.trim().to_owned())));
+    }
+    let file_name = format!("{name}_FILE");
+    let Ok(path) = std::env::var(&file_name) else {
+        return Ok(None);
+    };
+    match std::fs::read_to_string(&path) {
+        Ok(text) if !text.trim().is_empty() => Ok(Some(SecretString::from(text.trim().to_owned()))),
+        Ok(_) => Err(InvalidSetting(format!(
+            "{file_name}: the file '{path}' is empty"
+        ))),
+        Err(error) => Err(InvalidSetting(format!(
+            "{file_name}: '{path}' cannot be read: {error}"
+        ))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrong_setting_is_named_in_one_sentence() {
+        let sentence = check_database("mysql://x")
+            .expect_err("not an engine")
+            .to_string();
+        assert_eq!(
+            sentence,
+            "LOTSEN_DATABASE must be sqlite:PATH or postgres://…"
+        );
+        assert!(check_database("sqlite:").is_err());
+        assert!(check_url("LOTSEN_TELEGRAM_API", "ftp://x").is_err());
+        assert!(check_token(&SecretString::from("hello")).is_err());
+        assert!(check_token(&SecretString::from("123:AA")).is_ok());
+    }
+}

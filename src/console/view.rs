@@ -1,0 +1,350 @@
+//! A case as staff see it: names for ids, words for states, times as people say them.
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::page::Frame;
+use crate::case::{Case, CaseLine, CaseStatus, LineKind};
+use crate::knowledge::{EntryId, TranslationState, name_in};
+use crate::language::Language;
+use crate::outbound::shorten;
+
+/// Characters of a question in the list: about two lines.
+const EXCERPT: usize = 160;
+
+/// A case in the list.
+pub struct Row {
+    /// Its number.
+    pub number: i64,
+    /// Its page.
+    pub href: String,
+    /// Somebody should look at once.
+    pub urgent: bool,
+    /// Past its due time and not answered.
+    pub late: bool,
+    /// The promise, in words; for a closed case, when it was opened.
+    pub due: String,
+    /// The same for machines.
+    pub due_at: String,
+    /// The desk.
+    pub desk: String,
+    /// The newcomer's language, under its own name.
+    pub language: String,
+    /// The topic, where one is known.
+    pub topic: Option<String>,
+    /// Where it stands: `open`, `claimed`, `answered`, `closed`.
+    pub status: String,
+    /// The same in words.
+    pub status_text: String,
+    /// Who works on it.
+    pub who: Option<String>,
+    /// The first words of the question.
+    pub question: Words,
+    /// It is the case beside the list.
+    pub current: bool,
+}
+
+/// A text that somebody wrote, or what stands in its place.
+pub struct Words {
+    /// The text.
+    pub text: String,
+    /// The language it is probably in; the letters tell the direction.
+    pub language: String,
+    /// Not a text of the newcomer's, but a word of ours in its place.
+    pub placeholder: bool,
+}
+
+/// A line of the history.
+pub struct Line {
+    /// `newcomer`, `staff`, `note` or `move`.
+    pub side: &'static str,
+    /// Who, or what kind of line it is.
+    pub who: String,
+    /// When.
+    pub at: String,
+    /// The same for machines.
+    pub at_machine: String,
+    /// The text.
+    pub words: Words,
+    /// `due`, `sent` or `undeliverable`, and the same in words.
+    pub delivery: Option<(&'static str, String)>,
+}
+
+/// An entry that may answer the case.
+pub struct Hit {
+    /// Its id.
+    pub id: String,
+    /// Its title in the staff's language.
+    pub title: String,
+    /// How surely, 0 to 100.
+    pub percent: i64,
+    /// The answer in the staff's language.
+    pub body: String,
+    /// In which language it goes out, and whether a speaker has read it.
+    pub sent_in: String,
+}
+
+/// A closed set's code as the phrases have it: `no-match`.
+pub fn code<T: Serialize>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(code)) => code.replace('_', "-"),
+        _ => String::new(),
+    }
+}
+
+impl Row {
+    /// A case in the list; `current` is the number of the one beside it.
+    pub fn new(frame: &Frame, case: &Case, now: Timestamp, current: Option<i64>) -> Row {
+        let status = code(&case.status);
+        let waits = matches!(case.status, CaseStatus::Open | CaseStatus::Claimed);
+        let late = waits && case.due_at < now;
+        let knowledge = &frame.shelf.knowledge;
+        let topic = case.topic.as_ref().and_then(|topic| knowledge.topic(topic));
+        let (due, due_at) = promise(frame, case, now);
+        Row {
+            number: case.number,
+            href: format!("/cases/{}", case.id),
+            urgent: case.urgent,
+            late,
+            due,
+            due_at: due_at.to_string(),
+            desk: desk_name(frame, case),
+            language: language_name(frame, case.language),
+            topic: topic
+                .map(|topic| format!("{} {}", topic.icon, name_in(&topic.name, frame.language()))),
+            status_text: frame.say(&format!("staff-status-{status}")),
+            status,
+            who: case.claimed_by.clone(),
+            question: Words::question(frame, case, EXCERPT),
+            current: current == Some(case.number),
+        }
+    }
+}
+
+impl Words {
+    /// The question of a case, at most `limit` characters.
+    pub fn question(frame: &Frame, case: &Case, limit: usize) -> Words {
+        let text = if limit == EXCERPT {
+            case.question
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ")
+        } else {
+            case.question.clone()
+        };
+        // After the retention time a closed case has no text; before, an empty question is a picture or a sound.
+        let gone = if case.status == CaseStatus::Closed {
+            "staff-erased"
+        } else {
+            "staff-no-text"
+        };
+        Words::or(frame, &shorten(&text, limit), case.language, gone)
+    }
+
+    fn or(frame: &Frame, text: &str, language: Language, placeholder: &str) -> Words {
+        if text.trim().is_empty() {
+            let (text, language) = (frame.say(placeholder), frame.code().to_owned());
+            return Words {
+                text,
+                language,
+                placeholder: true,
+            };
+        }
+        Words {
+            text: text.to_owned(),
+            language: language.code().to_owned(),
+            placeholder: false,
+        }
+    }
+}
+
+impl Line {
+    /// A line of a case's history.
+    pub fn new(frame: &Frame, case: &Case, line: &CaseLine, now: Timestamp) -> Line {
+        let side = match line.kind {
+            LineKind::Question | LineKind::Edited | LineKind::Media => "newcomer",
+            LineKind::Reply | LineKind::Entry => "staff",
+            LineKind::Note => "note",
+            LineKind::Move => "move",
+        };
+        let kind = frame.say(&format!("staff-line-{}", code(&line.kind)));
+        let author = line
+            .author
+            .clone()
+            .unwrap_or_else(|| frame.say("staff-newcomer"));
+        let who = match line.kind {
+            LineKind::Question => author,
+            LineKind::Move => kind,
+            _ => format!("{author} · {kind}"),
+        };
+        let language = if side == "newcomer" {
+            case.language
+        } else {
+            frame.language()
+        };
+        let text = match line.kind {
+            LineKind::Entry => title(frame, line.text.as_deref().unwrap_or_default()),
+            _ => line.text.clone().unwrap_or_default(),
+        };
+        let placeholder = if line.kind == LineKind::Media {
+            "staff-no-text"
+        } else {
+            "staff-erased"
+        };
+        Line {
+            side,
+            who,
+            at: frame.book().due(frame.language(), now, line.at),
+            at_machine: line.at.to_string(),
+            words: Words::or(frame, &text, language, placeholder),
+            delivery: line.delivery.as_deref().map(|state| delivery(frame, state)),
+        }
+    }
+}
+
+impl Hit {
+    /// An entry that was found for a case; its title is `swedish` where the knowledge base no longer has it.
+    pub fn new(
+        frame: &Frame,
+        case: &Case,
+        (id, swedish, confidence): &(String, String, f32),
+    ) -> Hit {
+        let entry = frame
+            .shelf
+            .knowledge
+            .entries
+            .get(&EntryId::from(id.as_str()));
+        let here = entry.and_then(|entry| {
+            entry
+                .translations
+                .get(&frame.language())
+                .or_else(|| entry.original())
+        });
+        let sent = entry.and_then(|entry| entry.sendable(case.language));
+        let name = language_name(frame, case.language);
+        let sent_in = match sent {
+            None => frame.with("staff-entry-other-language", "language", &name),
+            Some(text) => {
+                let reviewed = text.state == TranslationState::Reviewed;
+                let state = if reviewed {
+                    "staff-entry-reviewed"
+                } else {
+                    "staff-entry-draft"
+                };
+                format!(
+                    "{}. {}.",
+                    frame.with("staff-entry-language", "language", &name),
+                    frame.say(state)
+                )
+            }
+        };
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "a confidence is between 0 and 1"
+        )]
+        let percent = (confidence.clamp(0.0, 1.0) * 100.0).round() as i64;
+        Hit {
+            id: id.clone(),
+            title: here.map_or_else(|| swedish.clone(), |text| text.title.clone()),
+            percent,
+            body: here.map_or_else(String::new, |text| text.body.clone()),
+            sent_in,
+        }
+    }
+}
+
+/// When a case is due, in words; of a closed one, when it was opened.
+pub fn promise(frame: &Frame, case: &Case, now: Timestamp) -> (String, Timestamp) {
+    let say =
+        |id, argument, at| frame.with(id, argument, &frame.book().due(frame.language(), now, at));
+    match case.status {
+        CaseStatus::Closed | CaseStatus::Answered => {
+            (say("staff-opened", "time", case.opened_at), case.opened_at)
+        }
+        _ if case.due_at < now => (say("staff-overdue", "due", case.due_at), case.due_at),
+        _ => (say("staff-due", "due", case.due_at), case.due_at),
+    }
+}
+
+/// The facts of a case, as pairs of what and which.
+pub fn facts(frame: &Frame, case: &Case, now: Timestamp) -> Vec<(String, String)> {
+    let language = frame.language();
+    let knowledge = &frame.shelf.knowledge;
+    let time = |at: Timestamp| frame.book().due(language, now, at);
+    let topic = case
+        .topic
+        .as_ref()
+        .and_then(|id| knowledge.topic(id))
+        .map(|topic| name_in(&topic.name, language));
+    let residence = case
+        .residence
+        .map(|status| frame.say(&format!("staff-residence-{}", code(&status))));
+    let unknown = || frame.say("staff-unknown");
+    [
+        ("staff-desk", desk_name(frame, case)),
+        ("staff-topic", topic.map_or_else(unknown, str::to_owned)),
+        ("staff-language", language_name(frame, case.language)),
+        ("staff-place", place(frame, case).unwrap_or_else(unknown)),
+        ("staff-residence", residence.unwrap_or_else(unknown)),
+        ("staff-opened-at", time(case.opened_at)),
+        ("staff-due-at", time(case.due_at)),
+    ]
+    .map(|(id, value)| (frame.say(id), value))
+    .into()
+}
+
+/// Why a person is needed, in words.
+pub fn why(frame: &Frame, case: &Case) -> String {
+    frame.say(&format!("staff-reason-{}", code(&case.reason)))
+}
+
+/// Where the newcomer lives, if that is known.
+pub fn place(frame: &Frame, case: &Case) -> Option<String> {
+    let place = frame.shelf.knowledge.municipality(case.place.as_ref()?)?;
+    Some(name_in(&place.name, frame.language()).to_owned())
+}
+
+/// A language under its own name; its code where Lotsen does not speak it.
+pub fn language_name(frame: &Frame, language: Language) -> String {
+    let name = frame.book().name(language);
+    if name.is_empty() {
+        language.code().to_owned()
+    } else {
+        name.to_owned()
+    }
+}
+
+/// The name of a case's desk; its id where the desk has gone.
+fn desk_name(frame: &Frame, case: &Case) -> String {
+    let desk = frame.shelf.knowledge.desk(&case.desk);
+    desk.map_or_else(
+        || case.desk.to_string(),
+        |desk| name_in(&desk.name, frame.language()).to_owned(),
+    )
+}
+
+/// An entry's title, if the text is an entry's id; else the text.
+fn title(frame: &Frame, text: &str) -> String {
+    let entry = frame
+        .shelf
+        .knowledge
+        .entries
+        .get(&EntryId::from(text.trim()));
+    let here = entry.and_then(|entry| {
+        entry
+            .translations
+            .get(&frame.language())
+            .or_else(|| entry.original())
+    });
+    here.map_or_else(|| text.to_owned(), |text| text.title.clone())
+}
+
+/// Where a reply is on its way.
+fn delivery(frame: &Frame, state: &str) -> (&'static str, String) {
+    let state = match state {
+        "sent" => "sent",
+        "undeliverable" => "undeliverable",
+        _ => "due",
+    };
+    (state, frame.say(&format!("staff-delivery-{state}")))
+}

@@ -1,0 +1,290 @@
+//! The courier: takes what is due from the outbox and delivers it. Nobody else sends.
+//!
+//! Each address is served in its own order; addresses side by side. A message is marked before the call, so that after a kill it is
+//! known to be uncertain: then it is sent again, rather twice than never.
+
+mod pace;
+
+use std::collections::HashMap;
+use std::time::Duration;
+
+use tokio::task::JoinSet;
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+
+use crate::conversation::Channel;
+use crate::desk::Desk;
+use crate::outbound::Outbound;
+use crate::store::{Address, Due, Error, Store};
+use crate::telegram::Telegram;
+use crate::telegram::api::SendError;
+use crate::telegram::outgoing::{self, Delivered};
+
+pub use pace::Limits;
+use pace::Pace;
+
+/// Deliveries at the same time. Telegram takes about 30 messages a second, and a call takes a tenth of one.
+const AT_ONCE: usize = 32;
+
+/// Rows looked at in one go.
+const BATCH: i64 = 128;
+
+/// A message that could not be delivered in this many attempts is given up. With the doubling wait that is about a day.
+const ATTEMPTS: i64 = 30;
+
+/// The longest wait between two attempts.
+const LONGEST_WAIT: Duration = Duration::from_secs(3600);
+
+/// How long the courier finishes what it holds when the service stops.
+const LAST_SENDS: Duration = Duration::from_secs(8);
+
+/// What became of one delivery: the row, and the pause its address needs.
+type Outcome = (Due, Option<Duration>);
+
+/// Delivers until it is told to stop; then it finishes what it holds.
+pub async fn run(desk: Desk, telegram: Option<Telegram>, limits: Limits, stop: CancellationToken) {
+    match desk.store().recover_sending().await {
+        Ok(0) => {}
+        Ok(count) => tracing::info!(
+            count,
+            "messages of which it is not known whether they arrived are sent again"
+        ),
+        Err(error) => tracing::error!(%error, "the outbox could not be looked through"),
+    }
+    let mut pace = Pace::new(limits);
+    let mut in_hand: HashMap<i64, Address> = HashMap::new();
+    let mut sends: JoinSet<Outcome> = JoinSet::new();
+    while !stop.is_cancelled() {
+        let wait = start_due(
+            &desk,
+            telegram.as_ref(),
+            &mut pace,
+            &mut in_hand,
+            &mut sends,
+        )
+        .await;
+        tokio::select! {
+            () = stop.cancelled() => break,
+            () = desk.outbox_rung() => {}
+            () = tokio::time::sleep(wait) => {}
+            Some(done) = sends.join_next() => settle(done, &mut pace, &mut in_hand),
+        }
+        while let Some(done) = sends.try_join_next() {
+            settle(done, &mut pace, &mut in_hand);
+        }
+    }
+    let finish = async { while sends.join_next().await.is_some() {} };
+    if tokio::time::timeout(LAST_SENDS, finish).await.is_err() {
+        tracing::warn!(
+            "some messages were still being sent; they are sent again at the next start"
+        );
+    }
+}
+
+/// Starts what is due and may be sent now. Returns how long to wait for the next look.
+async fn start_due(
+    desk: &Desk,
+    telegram: Option<&Telegram>,
+    pace: &mut Pace,
+    in_hand: &mut HashMap<i64, Address>,
+    sends: &mut JoinSet<Outcome>,
+) -> Duration {
+    /// A look now and then, should a bell be missed or the clock have been stepped.
+    const IDLE: Duration = Duration::from_secs(1);
+    let due = match desk.store().due(desk.now(), BATCH).await {
+        Ok(due) => due,
+        Err(error) => {
+            tracing::error!(%error, "the outbox could not be read");
+            return IDLE;
+        }
+    };
+    let mut wait = IDLE;
+    for row in due {
+        if in_hand.len() >= AT_ONCE {
+            break;
+        }
+        // One at a time for an address; a row that is being sent is not due, but the next of its address must wait too.
+        if in_hand.contains_key(&row.id) || in_hand.values().any(|address| *address == row.to) {
+            continue;
+        }
+        let costs = row.to.channel == Channel::Telegram;
+        if let (true, Err(later)) = (costs, pace.take(&row.to.address, Instant::now())) {
+            wait = wait.min(later);
+            continue;
+        }
+        if let Err(error) = desk.store().mark_sending(row.id).await {
+            tracing::error!(%error, outbound.id = row.id, "a message could not be marked");
+            return IDLE;
+        }
+        in_hand.insert(row.id, row.to.clone());
+        let (desk, telegram) = (desk.clone(), telegram.cloned());
+        sends.spawn(async move {
+            let pause = deliver(&desk, telegram.as_ref(), &row).await;
+            (row, pause)
+        });
+    }
+    wait
+}
+
+fn settle(
+    done: Result<Outcome, tokio::task::JoinError>,
+    pace: &mut Pace,
+    in_hand: &mut HashMap<i64, Address>,
+) {
+    match done {
+        Ok((row, pause)) => {
+            in_hand.remove(&row.id);
+            if let Some(pause) = pause {
+                pace.hold(&row.to.address, pause, Instant::now());
+            }
+        }
+        Err(error) => {
+            tracing::error!(%error, "a delivery broke off");
+            // It is not known which; their rows are still marked and are sent again at the next start.
+            in_hand.clear();
+        }
+    }
+}
+
+/// Delivers one row and writes down what came of it. Returns the pause that its address needs.
+async fn deliver(desk: &Desk, telegram: Option<&Telegram>, row: &Due) -> Option<Duration> {
+    let result = match (row.to.channel, telegram) {
+        (Channel::Web, _) => deliver_web(desk, row).await,
+        (Channel::Telegram, Some(telegram)) => outgoing::deliver(telegram, desk, row).await,
+        (Channel::Telegram, None) => Err(SendError::Rejected("there is no bot token".to_owned())),
+    };
+    let (written, pause) = match result {
+        Ok(delivered) => (sent(desk, row, &delivered).await, None),
+        Err(error) => failed(desk, row, &error).await,
+    };
+    if let Err(error) = written {
+        tracing::error!(%error, outbound.id = row.id, "what came of a delivery could not be written down");
+    }
+    pause
+}
+
+/// On a phone page, delivering is writing the bubble.
+async fn deliver_web(desk: &Desk, row: &Due) -> Result<Delivered, SendError> {
+    let failed = |error: Error| SendError::Transient(format!("the store: {error}"));
+    let mut tx = desk.store().begin().await.map_err(failed)?;
+    let message = match &row.outbound {
+        Outbound::Say(message) => Some(
+            Store::add_web_line(&mut tx, &row.to.address, "lotsen", message)
+                .await
+                .map_err(failed)?,
+        ),
+        Outbound::Edit { outbound, message } => {
+            let line = desk
+                .store()
+                .delivered_message(*outbound)
+                .await
+                .map_err(failed)?;
+            match line {
+                Some(line) => Store::change_web_line(&mut tx, line, message)
+                    .await
+                    .map_err(failed)?,
+                None => {
+                    Store::add_web_line(&mut tx, &row.to.address, "lotsen", message)
+                        .await
+                        .map_err(failed)?;
+                }
+            }
+            line
+        }
+        Outbound::React { .. } => None,
+        _ => {
+            return Err(SendError::Rejected(
+                "the phone page shows only text".to_owned(),
+            ));
+        }
+    };
+    tx.commit().await.map_err(|error| failed(error.into()))?;
+    Ok(Delivered {
+        message,
+        case: None,
+    })
+}
+
+async fn sent(desk: &Desk, row: &Due, delivered: &Delivered) -> Result<(), Error> {
+    let mut tx = desk.store().begin().await?;
+    Store::mark_sent(&mut tx, row.id, delivered.message, desk.now()).await?;
+    if let (Some(case), Some(message)) = (delivered.case, delivered.message) {
+        Store::tie_staff_message(&mut tx, &row.to.address, message, case).await?;
+    }
+    tx.commit().await?;
+    if row.case.is_some() && row.conversation.is_some() {
+        desk.delivered(row.id).await?;
+    }
+    desk.ring();
+    Ok(())
+}
+
+/// Sorts a failure: again later, never, or somewhere else.
+async fn failed(
+    desk: &Desk,
+    row: &Due,
+    error: &SendError,
+) -> (Result<(), Error>, Option<Duration>) {
+    let store = desk.store();
+    let reason = error.to_string();
+    let retry = |wait: Duration| {
+        let due = desk
+            .now()
+            .checked_add(jiff::SignedDuration::try_from(wait).unwrap_or_default());
+        let (due, reason) = (due.unwrap_or_else(|_| desk.now()), reason.clone());
+        async move { store.mark_retry(row.id, due, &reason).await }
+    };
+    match error {
+        // The pause belongs to the address, so the row itself is due at once.
+        SendError::RetryAfter(wait) => {
+            tracing::warn!(
+                outbound.id = row.id,
+                seconds = wait.as_secs(),
+                "Telegram asks for patience"
+            );
+            (retry(Duration::ZERO).await, Some(*wait))
+        }
+        SendError::Migrated(new) => {
+            let moved = desk
+                .move_staff_chat(&row.to.address, &new.to_string())
+                .await;
+            (moved.and(retry(Duration::ZERO).await), None)
+        }
+        SendError::Transient(_) if row.attempts < ATTEMPTS => {
+            tracing::warn!(outbound.id = row.id, attempts = row.attempts, %error, "a message is tried again");
+            (retry(backoff(row.attempts)).await, None)
+        }
+        SendError::NothingToChange(_) => (sent(desk, row, &Delivered::default()).await, None),
+        _ => (give_up(desk, row, error).await, None),
+    }
+}
+
+/// It will not arrive: the row no longer holds up others, and staff hear of a reply that was lost.
+async fn give_up(desk: &Desk, row: &Due, error: &SendError) -> Result<(), Error> {
+    let blocked = matches!(error, SendError::Blocked(_));
+    if blocked {
+        tracing::info!(outbound.id = row.id, "the newcomer has blocked the bot");
+    } else {
+        tracing::error!(outbound.id = row.id, %error, "a message cannot be delivered");
+    }
+    let mut tx = desk.store().begin().await?;
+    Store::mark_undeliverable(&mut tx, row.id, &error.to_string()).await?;
+    if let (true, Some(id)) = (blocked, row.conversation)
+        && let Ok(mut conversation) = Store::conversation_by_id(&mut tx, id).await
+    {
+        conversation.blocked = true;
+        Store::keep_conversation(&mut tx, &conversation).await?;
+    }
+    tx.commit().await?;
+    if row.conversation.is_some() {
+        desk.undeliverable(row.id, blocked).await?;
+    }
+    desk.ring();
+    Ok(())
+}
+
+/// Waits that double from one second.
+fn backoff(attempts: i64) -> Duration {
+    let seconds = 1u64 << u32::try_from(attempts).unwrap_or(0).min(12);
+    Duration::from_secs(seconds).min(LONGEST_WAIT)
+}

@@ -1,0 +1,124 @@
+//! What happens when nobody does anything: reminders, quiet cases, erasing after the retention time.
+
+use std::sync::atomic::Ordering;
+
+use jiff::SignedDuration;
+
+use super::{Desk, card, steps::Writing};
+use crate::case::{Move, Outcome};
+use crate::dialogue::Step;
+use crate::knowledge::Severity;
+use crate::outbound::{Outbound, escape, shorten};
+use crate::phrase::stockholm;
+use crate::store::{Error, NewOutbound, Priority, Store, new_id};
+
+/// Problems of the knowledge that staff are told in one message.
+const PROBLEMS_TOLD: usize = 10;
+
+/// After this long without a word, an answered case is closed: the bot speaks again, and the newcomer can reopen it.
+const QUIET: SignedDuration = SignedDuration::from_hours(72);
+
+impl Desk {
+    /// Does what is due. Called every minute; doing it twice does nothing more.
+    pub async fn tick(&self) -> Result<(), Error> {
+        self.remind().await?;
+        self.close_quiet().await?;
+        self.mention_problems().await
+    }
+
+    /// Tells staff once when the knowledge folder has errors, so that an edit that does not go live is not a riddle.
+    async fn mention_problems(&self) -> Result<(), Error> {
+        let problems = self.library().problems();
+        let errors = problems
+            .iter()
+            .filter(|problem| problem.severity == Severity::Error)
+            .count();
+        let told = self.inner.told_problems.swap(errors, Ordering::Relaxed);
+        let (true, Some(to)) = (errors > 0 && errors != told, self.staff_address()) else {
+            return Ok(());
+        };
+        let count = i64::try_from(errors).unwrap_or(i64::MAX);
+        let mut text = card::text(self, "desk-knowledge-problem", &[("count", count.into())]);
+        for problem in problems
+            .iter()
+            .filter(|problem| problem.severity == Severity::Error)
+            .take(PROBLEMS_TOLD)
+        {
+            text += &format!("\n{problem}");
+        }
+        let new = NewOutbound {
+            id: new_id(),
+            to,
+            conversation: None,
+            case: None,
+            priority: Priority::Staff,
+            outbound: Outbound::StaffNotice {
+                message: self.staff_message(shorten(&text, 3_500)),
+                thread: None,
+            },
+        };
+        let mut tx = self.store().begin().await?;
+        Store::say(&mut tx, &new, self.now()).await?;
+        tx.commit().await?;
+        self.ring();
+        Ok(())
+    }
+
+    /// Tells staff about cases past their due time, once each.
+    async fn remind(&self) -> Result<(), Error> {
+        let shelf = self.shelf();
+        let world = self.world(&shelf);
+        let mut tx = self.store().begin().await?;
+        let overdue = Store::remind_overdue(&mut tx, world.now).await?;
+        for case in &overdue {
+            let due = self
+                .phrasebook()
+                .due(card::STAFF_LANGUAGE, world.now, case.due_at);
+            let text = card::text(
+                self,
+                "desk-overdue",
+                &[("number", case.number.into()), ("due", due.into())],
+            );
+            let line = card::line(case.id, format!("⏰ <b>{}</b>", escape(&text)));
+            super::steps::tell_staff(self, &mut tx, case.id, line, &world).await?;
+        }
+        tx.commit().await?;
+        if !overdue.is_empty() {
+            tracing::warn!(count = overdue.len(), "cases are overdue");
+            self.ring();
+        }
+        Ok(())
+    }
+
+    /// Closes answered cases in which nobody has written for a long time.
+    async fn close_quiet(&self) -> Result<(), Error> {
+        let shelf = self.shelf();
+        let world = self.world(&shelf);
+        let since = world.now.checked_sub(QUIET).unwrap_or(world.now);
+        let mut tx = self.store().begin().await?;
+        let quiet = Store::quiet_cases(&mut tx, since).await?;
+        tx.rollback().await?;
+        for case in quiet {
+            let mut tx = self.store().begin().await?;
+            let Ok(conversation) = Store::conversation_by_id(&mut tx, case.conversation).await
+            else {
+                continue;
+            };
+            let mut writing = Writing::new(self, &world, tx, conversation);
+            let step = Step::Move(case.id, Move::Close(Outcome::Quiet));
+            writing.carry_out(vec![step]).await?;
+            writing.commit().await?;
+        }
+        Ok(())
+    }
+
+    /// Erases what is past the retention time. Returns how many rows were changed.
+    pub async fn purge(&self) -> Result<u64, Error> {
+        let days = i64::from(self.inner.retention_days);
+        let now = self.now().to_zoned(stockholm());
+        let before = now
+            .checked_sub(jiff::Span::new().days(days))
+            .map_or(self.now(), |at| at.timestamp());
+        self.store().purge(before).await
+    }
+}

@@ -1,0 +1,86 @@
+//! Which entry can be sent in which language: the translators' list.
+
+use std::fmt;
+
+use super::{EntryId, Knowledge, TranslationState};
+use crate::language::Language;
+
+/// For each language, what is not there, not up to date, or not read by a speaker yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coverage {
+    /// How many entries there are.
+    pub entries: usize,
+    /// One row a language, in the order that was asked for.
+    pub languages: Vec<LanguageCoverage>,
+}
+
+/// One language's row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LanguageCoverage {
+    /// The language.
+    pub language: Language,
+    /// Entries without a text.
+    pub missing: Vec<EntryId>,
+    /// Entries whose text is behind the original: not sent by itself.
+    pub outdated: Vec<EntryId>,
+    /// Entries whose text is up to date and machine-made: sent, and marked as such.
+    pub draft: Vec<EntryId>,
+}
+
+/// Draws up the translators' list for these languages.
+pub fn coverage(knowledge: &Knowledge, languages: &[Language]) -> Coverage {
+    let row = |&language: &Language| {
+        let mut row = LanguageCoverage {
+            language,
+            missing: Vec::new(),
+            outdated: Vec::new(),
+            draft: Vec::new(),
+        };
+        for entry in knowledge.entries.values() {
+            match entry.translations.get(&language) {
+                None => row.missing.push(entry.id.clone()),
+                Some(text) if entry.is_outdated(text) => row.outdated.push(entry.id.clone()),
+                Some(text) if text.state == TranslationState::Draft => {
+                    row.draft.push(entry.id.clone());
+                }
+                Some(_) => {}
+            }
+        }
+        row
+    };
+    Coverage {
+        entries: knowledge.entries.len(),
+        languages: languages.iter().map(row).collect(),
+    }
+}
+
+impl Coverage {
+    /// Whether every entry has an up-to-date text in each of the languages.
+    pub fn is_complete(&self) -> bool {
+        self.languages
+            .iter()
+            .all(|row| row.missing.is_empty() && row.outdated.is_empty())
+    }
+}
+
+impl fmt::Display for Coverage {
+    /// A table; a row a language.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{:<9}{:>9}{:>9}{:>9}{:>9}",
+            "language", "current", "draft", "outdated", "missing"
+        )?;
+        for row in &self.languages {
+            let (missing, outdated, draft) =
+                (row.missing.len(), row.outdated.len(), row.draft.len());
+            let current = self.entries.saturating_sub(missing + outdated);
+            write!(
+                f,
+                "\n{:<9}{current:>9}{draft:>9}{outdated:>9}{missing:>9}",
+                row.language.code()
+            )?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,259 @@
+//! The library: the knowledge that answers now, and its replacement while the service runs.
+//!
+//! Everybody who answers takes the current [`Shelf`] once and keeps it to the end of the turn. A reload reads the whole
+//! folder, builds a new shelf beside the old one and swaps the two at once; a folder with new errors is reported and
+//! changes nothing. So there is never a half-read state, and no edit can silence the service.
+//!
+//! Texts are live as soon as they are read. What is learned from them (the index and the classifiers) takes seconds and
+//! follows: until then the shelf before lends what it had learned, and at the very start questions wait for it.
+
+mod watching;
+
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use arc_swap::{ArcSwap, ArcSwapOption};
+use jiff::civil::Date;
+use jiff::{Timestamp, Zoned};
+use tokio::sync::watch;
+
+use crate::knowledge::{Folder, Knowledge, Loaded, Problem, Severity};
+use crate::understand::Understander;
+
+/// The knowledge and what was learned from it, together.
+pub struct Shelf {
+    /// The knowledge.
+    pub knowledge: Knowledge,
+    /// The index and everything else that was learned from it, or from the shelf before.
+    understander: ArcSwapOption<Understander>,
+    /// What was wrong in the folder and is therefore not here.
+    pub problems: Vec<Problem>,
+    /// When it was read.
+    pub loaded_at: Timestamp,
+}
+
+/// Why there is no library to open.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There are no topics, no desks or no entry.
+    #[error("questions cannot be answered from it:{}", list(.0))]
+    Unusable(Vec<Problem>),
+}
+
+/// What a reload did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reload {
+    /// The folder says what it said before.
+    Unchanged,
+    /// A new shelf is in use.
+    Replaced,
+    /// The folder has new errors, or the index could not be built: the shelf before is in use.
+    Kept,
+}
+
+/// The current shelf, and the folder it comes from. Cheap to clone; all clones are the same library.
+#[derive(Clone)]
+pub struct Library {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    dir: PathBuf,
+    opened: Date,
+    shelf: ArcSwap<Shelf>,
+    problems: ArcSwap<Vec<Problem>>,
+    /// What the folder said when it was last read; also keeps two reloads apart.
+    last: Mutex<u64>,
+    /// Whether questions can be understood.
+    learned: watch::Sender<bool>,
+}
+
+impl Library {
+    /// Opens a folder. Problems do not stop it as long as there are topics, desks and an entry to answer from.
+    ///
+    /// # Errors
+    /// The folder has no topics, desks or entry that can be used.
+    pub fn open(dir: &Path, today: Date) -> Result<Self, Error> {
+        let folder = Folder::read(dir);
+        let last = fingerprint(&folder);
+        let loaded = Knowledge::understand(&folder);
+        if !loaded.is_usable() {
+            return Err(Error::Unusable(loaded.problems));
+        }
+        let problems = loaded.problems.clone();
+        let shelf = Shelf::new(loaded, None);
+        report(&shelf.knowledge, &problems);
+        let inner = Inner {
+            dir: dir.to_owned(),
+            opened: today,
+            shelf: ArcSwap::from_pointee(shelf),
+            problems: ArcSwap::from_pointee(problems),
+            last: Mutex::new(last),
+            learned: watch::Sender::new(false),
+        };
+        let library = Self {
+            inner: Arc::new(inner),
+        };
+        let first = library.clone();
+        std::thread::spawn(move || {
+            // An edit meanwhile learns by itself; two at a time would only take each other's cores.
+            let _last = first
+                .inner
+                .last
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
+            first.learn(&first.shelf(), today);
+        });
+        Ok(library)
+    }
+
+    /// Waits until questions can be understood: a few seconds after the start, never again after that.
+    pub async fn ready(&self) {
+        // The sender lives as long as this library, so waiting cannot fail.
+        self.inner
+            .learned
+            .subscribe()
+            .wait_for(|learned| *learned)
+            .await
+            .ok();
+    }
+
+    /// Whether questions can be understood.
+    pub fn is_ready(&self) -> bool {
+        *self.inner.learned.borrow()
+    }
+
+    /// Learns from a shelf and lends it what was learned. `false` when it could not; then what was there stays.
+    fn learn(&self, shelf: &Shelf, today: Date) -> bool {
+        match Understander::build(&shelf.knowledge, today) {
+            Ok(understander) => {
+                shelf.understander.store(Some(Arc::new(understander)));
+                self.inner.learned.send_replace(true);
+                true
+            }
+            Err(error) => {
+                tracing::error!(%error, "the index cannot be built");
+                false
+            }
+        }
+    }
+
+    /// The shelf that is in use. Take it once a turn.
+    pub fn shelf(&self) -> Arc<Shelf> {
+        self.inner.shelf.load_full()
+    }
+
+    /// Everything that was wrong in the folder when it was last read, whether or not that shelf is in use.
+    pub fn problems(&self) -> Arc<Vec<Problem>> {
+        self.inner.problems.load_full()
+    }
+
+    /// The folder.
+    pub fn dir(&self) -> &Path {
+        &self.inner.dir
+    }
+
+    /// Reads the folder again. Blocks while it reads and builds; questions are answered from the old shelf meanwhile.
+    pub fn reload(&self) -> Reload {
+        let mut last = self
+            .inner
+            .last
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        let folder = Folder::read(&self.inner.dir);
+        let said = fingerprint(&folder);
+        if *last == said {
+            return Reload::Unchanged;
+        }
+        *last = said;
+        let loaded = Knowledge::understand(&folder);
+        self.inner.problems.store(Arc::new(loaded.problems.clone()));
+        let errors = new_errors(&loaded, &self.shelf());
+        if errors > 0 || !loaded.is_usable() {
+            tracing::warn!(
+                errors,
+                problems = loaded.problems.len(),
+                "the knowledge has new errors; the state before is kept"
+            );
+            return Reload::Kept;
+        }
+        let next = Arc::new(Shelf::new(loaded, self.shelf().understander()));
+        report(&next.knowledge, &next.problems);
+        self.inner.shelf.store(next.clone());
+        self.learn(&next, Zoned::now().date().max(self.inner.opened));
+        Reload::Replaced
+    }
+}
+
+impl Shelf {
+    fn new(loaded: Loaded, understander: Option<Arc<Understander>>) -> Self {
+        let Loaded {
+            knowledge,
+            problems,
+        } = loaded;
+        Self {
+            knowledge,
+            understander: ArcSwapOption::new(understander),
+            problems,
+            loaded_at: Timestamp::now(),
+        }
+    }
+
+    /// What was learned from the knowledge; `None` in the first seconds after the start.
+    pub fn understander(&self) -> Option<Arc<Understander>> {
+        self.understander.load_full()
+    }
+}
+
+/// Errors that the shelf in use did not come with. One that was there at the start must not hold up every later edit.
+fn new_errors(loaded: &Loaded, shelf: &Shelf) -> usize {
+    let known = |problem: &&Problem| {
+        shelf
+            .problems
+            .iter()
+            .any(|old| old.path == problem.path && old.message == problem.message)
+    };
+    let errors = loaded
+        .problems
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error);
+    errors.filter(|problem| !known(problem)).count()
+}
+
+fn report(knowledge: &Knowledge, problems: &[Problem]) {
+    let errors = problems
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error)
+        .count();
+    let (entries, languages) = (knowledge.entries.len(), knowledge.languages().len());
+    tracing::info!(
+        entries,
+        languages,
+        errors,
+        warnings = problems.len() - errors,
+        "the knowledge is read"
+    );
+}
+
+fn fingerprint(folder: &Folder) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    folder.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// The first problems, each on a line of its own.
+fn list(problems: &[Problem]) -> String {
+    /// More would scroll the sentence that names the setting off the screen.
+    const SHOWN: usize = 10;
+    let mut list = String::new();
+    for problem in problems
+        .iter()
+        .filter(|problem| problem.severity == Severity::Error)
+        .take(SHOWN)
+    {
+        list.push_str("\n  ");
+        list.push_str(&problem.to_string());
+    }
+    list
+}

@@ -1,0 +1,112 @@
+//! How the bot presents itself: commands and descriptions in every language, and where updates go.
+
+use secrecy::{ExposeSecret, SecretString};
+use teloxide::payloads::{
+    DeleteWebhook, GetChat, SetMyCommands, SetMyCommandsSetters, SetMyDescription,
+    SetMyDescriptionSetters, SetMyShortDescription, SetMyShortDescriptionSetters,
+};
+use teloxide::types::{BotCommand, ChatId, Recipient};
+
+use super::{Telegram, api::SendError, update};
+use crate::language::Language;
+use crate::phrase::{Phrase, Phrasebook};
+
+/// The commands in the order of the menu.
+const COMMANDS: [(&str, Phrase<'static>); 10] = [
+    ("start", Phrase::CommandStart),
+    ("menu", Phrase::CommandMenu),
+    ("person", Phrase::CommandPerson),
+    ("status", Phrase::CommandStatus),
+    ("language", Phrase::CommandLanguage),
+    ("place", Phrase::CommandPlace),
+    ("mydata", Phrase::CommandMydata),
+    ("forget", Phrase::CommandForget),
+    ("privacy", Phrase::CommandPrivacy),
+    ("help", Phrase::CommandHelp),
+];
+
+/// Registers commands and descriptions, in English for everybody and in every language that Telegram has a code for.
+///
+/// # Errors
+/// The first call that did not succeed; the rest was not tried.
+pub async fn register(telegram: &Telegram, book: &Phrasebook) -> Result<(), SendError> {
+    register_in(telegram, book, Language::ENGLISH, None).await?;
+    for language in book.languages() {
+        let code = book
+            .locale(language)
+            .and_then(|locale| locale.telegram.clone());
+        if let Some(code) = code {
+            register_in(telegram, book, language, Some(code)).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn register_in(
+    telegram: &Telegram,
+    book: &Phrasebook,
+    language: Language,
+    code: Option<String>,
+) -> Result<(), SendError> {
+    let commands = COMMANDS
+        .iter()
+        .map(|(name, phrase)| BotCommand::new(*name, book.say(language, *phrase)));
+    let mut set = SetMyCommands::new(commands);
+    let mut description =
+        SetMyDescription::new().description(book.say(language, Phrase::BotDescription));
+    let mut short = SetMyShortDescription::new()
+        .short_description(book.say(language, Phrase::BotShortDescription));
+    if let Some(code) = code {
+        set = set.language_code(code.clone());
+        description = description.language_code(code.clone());
+        short = short.language_code(code);
+    }
+    telegram.api.call(&set).await?;
+    telegram.api.call(&description).await?;
+    telegram.api.call(&short).await?;
+    Ok(())
+}
+
+/// Polling begins: a webhook that is still set would get the updates instead.
+///
+/// # Errors
+/// [`SendError`].
+pub async fn use_polling(telegram: &Telegram) -> Result<(), SendError> {
+    telegram.api.call(&DeleteWebhook::new()).await.map(drop)
+}
+
+/// Telegram posts to this address from now on.
+///
+/// # Errors
+/// [`SendError`].
+pub async fn use_webhook(
+    telegram: &Telegram,
+    address: &str,
+    secret: &SecretString,
+) -> Result<(), SendError> {
+    telegram
+        .api
+        .set_webhook(address, secret.expose_secret(), &update::ALLOWED)
+        .await
+}
+
+/// Asks whether the staff group is a forum.
+///
+/// # Errors
+/// [`SendError`].
+pub async fn learn_staff_chat(telegram: &Telegram, chat: &str) -> Result<(), SendError> {
+    let id = chat
+        .parse()
+        .map_err(|_| SendError::Rejected("the staff chat is not a number".to_owned()))?;
+    let answer = telegram
+        .api
+        .call(&GetChat::new(Recipient::Id(ChatId(id))))
+        .await?;
+    telegram.learn_forum(
+        answer
+            .get("is_forum")
+            .and_then(serde_json::Value::as_bool)
+            .unwrap_or(false),
+    );
+    Ok(())
+}
