@@ -107,7 +107,10 @@ impl Ranker {
         let blank = opinions.known == 0.0 && opinions.documents.is_empty();
         let (right, answerable) = match blank {
             true => (0.0, 0.0),
-            false => (self.trust.right.probability(&figures), self.trust.answerable.probability(&figures)),
+            false => (
+                self.trust.right.probability(&figures),
+                self.trust.answerable.probability(&figures),
+            ),
         };
         let mut order: Vec<usize> = (0..self.entries.len()).filter(|&e| allowed(e)).collect();
         order.sort_by(|&a, &b| shares[b].total_cmp(&shares[a]));
