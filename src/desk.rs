@@ -304,7 +304,7 @@ impl Desk {
     fn world<'a>(&'a self, shelf: &'a Shelf) -> World<'a> {
         World {
             knowledge: &shelf.knowledge,
-            understander: &shelf.understander,
+            understander: shelf.understander(),
             phrasebook: &self.inner.phrasebook,
             now: self.now(),
             retention_days: self.inner.retention_days,

@@ -12,6 +12,8 @@ pub(crate) mod handover;
 mod personal;
 mod welcome;
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -28,12 +30,12 @@ pub use answer::{entry_message, entry_title, text_for};
 pub use buttons::{named_row, short_id};
 
 /// What the dialogue knows of the world.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct World<'a> {
     /// The entries.
     pub knowledge: &'a Knowledge,
-    /// How questions are understood.
-    pub understander: &'a Understander,
+    /// How questions are understood; `None` in the first seconds after the start, when only what needs no understanding is done.
+    pub understander: Option<Arc<Understander>>,
     /// How things are said.
     pub phrasebook: &'a Phrasebook,
     /// The time.

@@ -71,7 +71,7 @@
 //! console      → case desk knowledge language library outbound pages phrase store
 //! operation    → desk
 //! links        → knowledge
-//! demo         → conversation desk store
+//! demo         → conversation decision desk dialogue knowledge language store
 //! app          → clock config console courier desk library operation pages phrase reception store telegram webchat
 //! cli          → app ask clock config demo eval knowledge links markdown phrase store understand
 //! ```

@@ -3,27 +3,30 @@
 //! Everybody who answers takes the current [`Shelf`] once and keeps it to the end of the turn. A reload reads the whole
 //! folder, builds a new shelf beside the old one and swaps the two at once; a folder with new errors is reported and
 //! changes nothing. So there is never a half-read state, and no edit can silence the service.
+//!
+//! Texts are live as soon as they are read. What is learned from them (the index and the classifiers) takes seconds and
+//! follows: until then the shelf before lends what it had learned, and at the very start questions wait for it.
 
-mod watch;
+mod watching;
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use arc_swap::ArcSwap;
+use arc_swap::{ArcSwap, ArcSwapOption};
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
+use tokio::sync::watch;
 
 use crate::knowledge::{Folder, Knowledge, Loaded, Problem, Severity};
-use crate::search;
 use crate::understand::Understander;
 
 /// The knowledge and what was learned from it, together.
 pub struct Shelf {
     /// The knowledge.
     pub knowledge: Knowledge,
-    /// The index and everything else that was built from it.
-    pub understander: Understander,
+    /// The index and everything else that was learned from it, or from the shelf before.
+    understander: ArcSwapOption<Understander>,
     /// What was wrong in the folder and is therefore not here.
     pub problems: Vec<Problem>,
     /// When it was read.
@@ -36,9 +39,6 @@ pub enum Error {
     /// There are no topics, no desks or no entry.
     #[error("questions cannot be answered from it:{}", list(.0))]
     Unusable(Vec<Problem>),
-    /// The index could not be built.
-    #[error("the index cannot be built")]
-    Index(#[from] search::Error),
 }
 
 /// What a reload did.
@@ -65,13 +65,15 @@ struct Inner {
     problems: ArcSwap<Vec<Problem>>,
     /// What the folder said when it was last read; also keeps two reloads apart.
     last: Mutex<u64>,
+    /// Whether questions can be understood.
+    learned: watch::Sender<bool>,
 }
 
 impl Library {
     /// Opens a folder. Problems do not stop it as long as there are topics, desks and an entry to answer from.
     ///
     /// # Errors
-    /// The folder has no topics, desks or entry that can be used, or the index cannot be built.
+    /// The folder has no topics, desks or entry that can be used.
     pub fn open(dir: &Path, today: Date) -> Result<Self, Error> {
         let folder = Folder::read(dir);
         let last = fingerprint(&folder);
@@ -80,7 +82,7 @@ impl Library {
             return Err(Error::Unusable(loaded.problems));
         }
         let problems = loaded.problems.clone();
-        let shelf = Shelf::build(loaded, today)?;
+        let shelf = Shelf::new(loaded, None);
         report(&shelf.knowledge, &problems);
         let inner = Inner {
             dir: dir.to_owned(),
@@ -88,10 +90,53 @@ impl Library {
             shelf: ArcSwap::from_pointee(shelf),
             problems: ArcSwap::from_pointee(problems),
             last: Mutex::new(last),
+            learned: watch::Sender::new(false),
         };
-        Ok(Self {
+        let library = Self {
             inner: Arc::new(inner),
-        })
+        };
+        let first = library.clone();
+        std::thread::spawn(move || {
+            // An edit meanwhile learns by itself; two at a time would only take each other's cores.
+            let _last = first
+                .inner
+                .last
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner);
+            first.learn(&first.shelf(), today);
+        });
+        Ok(library)
+    }
+
+    /// Waits until questions can be understood: a few seconds after the start, never again after that.
+    pub async fn ready(&self) {
+        // The sender lives as long as this library, so waiting cannot fail.
+        self.inner
+            .learned
+            .subscribe()
+            .wait_for(|learned| *learned)
+            .await
+            .ok();
+    }
+
+    /// Whether questions can be understood.
+    pub fn is_ready(&self) -> bool {
+        *self.inner.learned.borrow()
+    }
+
+    /// Learns from a shelf and lends it what was learned. `false` when it could not; then what was there stays.
+    fn learn(&self, shelf: &Shelf, today: Date) -> bool {
+        match Understander::build(&shelf.knowledge, today) {
+            Ok(understander) => {
+                shelf.understander.store(Some(Arc::new(understander)));
+                self.inner.learned.send_replace(true);
+                true
+            }
+            Err(error) => {
+                tracing::error!(%error, "the index cannot be built");
+                false
+            }
+        }
     }
 
     /// The shelf that is in use. Take it once a turn.
@@ -133,33 +178,31 @@ impl Library {
             );
             return Reload::Kept;
         }
-        match Shelf::build(loaded, Zoned::now().date().max(self.inner.opened)) {
-            Ok(next) => {
-                report(&next.knowledge, &next.problems);
-                self.inner.shelf.store(Arc::new(next));
-                Reload::Replaced
-            }
-            Err(error) => {
-                tracing::error!(%error, "the index cannot be built; the state before is kept");
-                Reload::Kept
-            }
-        }
+        let next = Arc::new(Shelf::new(loaded, self.shelf().understander()));
+        report(&next.knowledge, &next.problems);
+        self.inner.shelf.store(next.clone());
+        self.learn(&next, Zoned::now().date().max(self.inner.opened));
+        Reload::Replaced
     }
 }
 
 impl Shelf {
-    fn build(loaded: Loaded, today: Date) -> Result<Self, search::Error> {
+    fn new(loaded: Loaded, understander: Option<Arc<Understander>>) -> Self {
         let Loaded {
             knowledge,
             problems,
         } = loaded;
-        let understander = Understander::build(&knowledge, today)?;
-        Ok(Self {
+        Self {
             knowledge,
-            understander,
+            understander: ArcSwapOption::new(understander),
             problems,
             loaded_at: Timestamp::now(),
-        })
+        }
+    }
+
+    /// What was learned from the knowledge; `None` in the first seconds after the start.
+    pub fn understander(&self) -> Option<Arc<Understander>> {
+        self.understander.load_full()
     }
 }
 

@@ -31,13 +31,14 @@ fn recorder() -> Option<&'static PrometheusHandle> {
 /// 200 when questions can be answered, 503 otherwise, with a body that says which part is missing.
 async fn health(State(desk): State<Desk>) -> impl IntoResponse {
     let entries = desk.shelf().knowledge.entries.len();
+    let learned = desk.library().is_ready();
     let database = desk.store().is_reachable().await;
     let body = serde_json::json!({
-        "status": if database && entries > 0 { "ok" } else { "unavailable" },
-        "knowledge": { "ok": entries > 0, "entries": entries, "problems": desk.library().problems().len() },
+        "status": if database && learned { "ok" } else { "unavailable" },
+        "knowledge": { "ok": learned, "entries": entries, "problems": desk.library().problems().len() },
         "database": { "ok": database },
     });
-    let status = if database && entries > 0 {
+    let status = if database && learned {
         StatusCode::OK
     } else {
         StatusCode::SERVICE_UNAVAILABLE

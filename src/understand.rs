@@ -102,10 +102,11 @@ impl Understander {
         hits: &[Hit],
         candidates: &Candidates<'_>,
     ) -> Decision {
-        if let Some(kind) = self.alarm.hear(asked.text) {
+        let remark = self.chat.remark(asked.text, evidence);
+        if let Some(kind) = self.alarm.hear(asked.text, remark.is_some()) {
             return Decision::Crisis(kind);
         }
-        match self.chat.remark(asked.text, evidence) {
+        match remark {
             Some(Remark::Smalltalk(kind)) => return Decision::Smalltalk(kind),
             Some(Remark::Person) => return Decision::Escalate(Reason::AskedForPerson),
             None => {}
@@ -171,7 +172,7 @@ impl Understander {
         asked: &Asked<'_>,
         detected: Option<Language>,
     ) -> Understanding {
-        let decision = match self.alarm.hear(asked.text) {
+        let decision = match self.alarm.hear(asked.text, false) {
             Some(kind) => Decision::Crisis(kind),
             None => Decision::Escalate(Reason::Failure),
         };

@@ -56,6 +56,7 @@ desk-not-allowed-claimed = { $name } already has the case.
 desk-not-allowed-closed = The case is closed. The person can open it again.
 desk-not-allowed-not-closed = The case is not closed.
 desk-not-found = The case, desk or answer does not exist any more.
+desk-no-case = This belongs to no case and has been sent to nobody. Reply to the card of the case.
 desk-empty = There is no text to send.
 desk-conflict = Somebody else changed the case in the same moment. Look at the card and try again.
 desk-failed = It could not be saved. Nothing has been sent. Try again.

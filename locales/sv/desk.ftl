@@ -56,6 +56,7 @@ desk-not-allowed-claimed = { $name } har redan ärendet.
 desk-not-allowed-closed = Ärendet är stängt. Personen kan öppna det igen.
 desk-not-allowed-not-closed = Ärendet är inte stängt.
 desk-not-found = Ärendet, enheten eller svaret finns inte längre.
+desk-no-case = Det här hör inte till något ärende och har inte skickats till någon. Svara på ärendets kort.
 desk-empty = Det finns ingen text att skicka.
 desk-conflict = Någon annan ändrade ärendet i samma stund. Titta på kortet och försök igen.
 desk-failed = Det gick inte att spara. Ingenting har skickats. Försök igen.

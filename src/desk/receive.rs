@@ -3,13 +3,17 @@
 use super::{Desk, Incoming, steps::Writing};
 use crate::case::{Case, CaseId};
 use crate::conversation::{Conversation, Happening};
-use crate::dialogue::{Earlier, Turn, advance, handover, named_row};
-use crate::store::{Error, Exchange, InboxRow, Store, Transaction, new_id};
+use crate::dialogue::{Earlier, NewCase, Promise, Step, Turn, advance, handover, named_row};
+use crate::knowledge::Place;
+use crate::store::{Address, Error, Exchange, InboxRow, Store, Transaction, new_id};
 
 impl Desk {
     /// Works out a newcomer's turn and writes everything it leads to, together with the mark that the update is handled. Done
     /// twice for the same update it would be done once: the second finds the mark.
     pub async fn receive(&self, incoming: &Incoming, row: &InboxRow) -> Result<(), Error> {
+        if needs_understanding(&incoming.happening) {
+            self.library().ready().await;
+        }
         let shelf = self.shelf();
         let world = self.world(&shelf);
         let mut tx = self.store().begin().await?;
@@ -51,6 +55,26 @@ impl Desk {
         writing.medium = matches!(incoming.happening, Happening::Media { .. });
         writing.carry_out(steps).await?;
         Store::finish_update(&mut writing.tx, row).await?;
+        writing.commit().await
+    }
+
+    /// A question that is a case from the start: handed in at a counter, or waiting in the demo.
+    pub async fn hand_in(
+        &self,
+        from: &Address,
+        place: Option<Place>,
+        case: NewCase,
+    ) -> Result<(), Error> {
+        let shelf = self.shelf();
+        let world = self.world(&shelf);
+        let mut tx = self.store().begin().await?;
+        let mut conversation = Store::conversation(&mut tx, from, world.now).await?;
+        conversation.language = Some(case.language);
+        conversation.place = place;
+        let mut writing = Writing::new(self, &world, tx, conversation);
+        writing
+            .carry_out(vec![Step::Open(Box::new(case), Promise::Asked)])
+            .await?;
         writing.commit().await
     }
 
@@ -125,6 +149,21 @@ impl Desk {
             writing.tell_staff(case, line).await?;
         }
         Ok(())
+    }
+}
+
+/// Whether a text has to be understood, which the first seconds after a start cannot do. A crisis is heard without.
+fn needs_understanding(happening: &Happening) -> bool {
+    match happening {
+        Happening::Text(text) | Happening::Edited(text) => {
+            crate::understand::crisis(text).is_none()
+        }
+        Happening::Media { caption, .. } => caption.is_some(),
+        // "In this language", "in this place", "with this status": the question is looked at again.
+        Happening::Press(data) => ["langq:", "placeq:", "status:"]
+            .iter()
+            .any(|word| data.starts_with(word)),
+        _ => false,
     }
 }
 

@@ -147,7 +147,30 @@ pub fn understand(world: &World<'_>, conversation: &Conversation, text: &str) ->
         last_topic: conversation.current_topic(world.now),
         today: world.today(),
     };
-    world.understander.understand(world.knowledge, &asked)
+    match &world.understander {
+        Some(understander) => understander.understand(world.knowledge, &asked),
+        // Turns that need understanding wait for it; should one come all the same, it goes to a person.
+        None => not_understood(world, text, conversation.speaks()),
+    }
+}
+
+/// A question that nothing is known of, except whether it is a crisis.
+fn not_understood(world: &World<'_>, text: &str, language: Language) -> Understanding {
+    let desk = world
+        .knowledge
+        .topics
+        .first()
+        .map(|topic| topic.desk.clone());
+    let crisis = crate::understand::crisis(text);
+    Understanding {
+        language: None,
+        decision: crisis.map_or(Decision::Escalate(Reason::Failure), Decision::Crisis),
+        confidence: 0.0,
+        urgent: crisis.is_some(),
+        desk: desk.unwrap_or_else(|| crate::knowledge::DeskId::from("")),
+        answer_language: language,
+        hits: Vec::new(),
+    }
 }
 
 /// The language to speak about a text: the one it is written in, else the conversation's.

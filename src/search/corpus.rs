@@ -2,7 +2,7 @@
 
 use crate::knowledge::{EntryId, Knowledge, Smalltalk};
 
-use super::features::features;
+use super::features::features_of_unknown;
 use super::linear::Example;
 use super::retrieval::Document;
 
@@ -37,6 +37,9 @@ const APART: usize = 8;
 /// One in so many entries is kept apart whole: its questions stand for what no entry answers.
 const HIDDEN: usize = 12;
 
+/// Entries that take part in the trial at most, so that its time is bounded.
+const IN_TRIAL: usize = 2000;
+
 /// Examples of what is out of scope from which no entry needs to be hidden to stand for it.
 const ENOUGH: usize = 50;
 
@@ -62,6 +65,8 @@ pub enum Split {
     Apart,
     /// Of an entry that the trial does not know.
     Hidden,
+    /// Of an entry that has no part in the trial.
+    Absent,
 }
 
 impl Corpus {
@@ -75,13 +80,15 @@ impl Corpus {
         };
         for (number, entry) in knowledge.entries.values().enumerate() {
             let class = u32::try_from(number).unwrap_or(u32::MAX);
-            let hidden = corpus.hides && number % HIDDEN == HIDDEN / 2;
+            let in_trial = corpus.trial(number);
             for (language, translation) in &entry.translations {
                 let group = group(language.code());
-                let side = |apart: bool| match (hidden, apart) {
-                    (true, _) => Split::Hidden,
-                    (false, true) => Split::Apart,
-                    (false, false) => Split::Learned,
+                let side = |apart: bool| {
+                    if apart && in_trial == Split::Learned {
+                        Split::Apart
+                    } else {
+                        in_trial
+                    }
                 };
                 for (i, question) in translation.questions.iter().enumerate() {
                     corpus.add(question, class, 1.0, group, side((number + i) % APART == 2));
@@ -103,6 +110,17 @@ impl Corpus {
         }
         corpus.asides(knowledge);
         corpus
+    }
+
+    /// The part that an entry has in the trial.
+    fn trial(&self, number: usize) -> Split {
+        if number % self.entries.len().div_ceil(IN_TRIAL).max(1) != 0 {
+            Split::Absent
+        } else if self.hides && number % HIDDEN == HIDDEN / 2 {
+            Split::Hidden
+        } else {
+            Split::Learned
+        }
     }
 
     fn asides(&mut self, knowledge: &Knowledge) {
@@ -129,7 +147,7 @@ impl Corpus {
 
     fn add(&mut self, text: &str, class: u32, weight: f32, group: u8, side: Split) {
         let example = Example {
-            features: features(text),
+            features: features_of_unknown(text),
             class,
             weight,
             group,
@@ -159,7 +177,7 @@ impl Corpus {
     pub fn documents(&self, trial: bool) -> impl Iterator<Item = Document> {
         self.documents
             .iter()
-            .filter(move |(d, _)| !(trial && self.hides && d.entry as usize % HIDDEN == HIDDEN / 2))
+            .filter(move |(d, _)| !trial || self.trial(d.entry as usize) == Split::Learned)
             .map(move |(d, questions)| {
                 let mut document = d.clone();
                 for (i, question) in questions.iter().enumerate() {

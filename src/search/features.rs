@@ -1,5 +1,6 @@
 //! What the index and the classifiers see of a text: words, pairs of words, pieces of words.
 
+use crate::language::detect;
 use crate::language::romanise::{romanise, skeleton};
 use crate::language::script::Script;
 
@@ -37,8 +38,14 @@ pub enum Kind {
 /// How many kinds there are.
 pub const KINDS: usize = 6;
 
-/// The features of a text, sorted, each once.
-pub fn features(text: &str) -> Vec<Feature> {
+/// The features of a text whose language is not known.
+pub fn features_of_unknown(text: &str) -> Vec<Feature> {
+    let detected = detect(text, None);
+    features(text, detected.romanised || detected.language.is_none())
+}
+
+/// The features of a text, sorted, each once. `romanised`: its Latin words may be those of a language with other letters.
+pub fn features(text: &str, romanised: bool) -> Vec<Feature> {
     let cut = text
         .char_indices()
         .nth(READ)
@@ -61,7 +68,7 @@ pub fn features(text: &str) -> Vec<Feature> {
         }
         last = Some(id);
         pieces(&chars, &mut found);
-        skeletons(word, &chars, &mut found);
+        skeletons(word, &chars, romanised, &mut found);
     }
     found.sort_unstable();
     found.dedup();
@@ -88,8 +95,11 @@ fn pieces(word: &[char], found: &mut Vec<Feature>) {
     }
 }
 
-fn skeletons(word: &str, chars: &[char], found: &mut Vec<Feature>) {
+fn skeletons(word: &str, chars: &[char], romanised: bool, found: &mut Vec<Feature>) {
     let native = chars.first().and_then(|c| Script::of(*c)) != Some(Script::Latin);
+    if !native && !romanised {
+        return;
+    }
     let bones: Vec<char> = if native {
         skeleton(&romanise(word)).chars().collect()
     } else {

@@ -29,7 +29,6 @@ fn push(c: char, out: &mut String) {
         | 'ʼ'
         | '‘'
         | '`'
-        | '\u{2BC}'
         | '\u{AD}'
         | '\u{200B}'
         | '\u{200D}'..='\u{200F}'

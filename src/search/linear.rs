@@ -64,7 +64,10 @@ impl Default for Settings {
 }
 
 /// A feature that more classes share than this says nothing and would only cost time.
-const MOST_CLASSES: usize = 400;
+const MOST_CLASSES: usize = 150;
+
+/// Examples seen in all, from which fewer rounds are made: many examples need fewer.
+const WORK: usize = 600_000;
 
 /// Errors of a class smaller than this change nothing.
 const NEGLIGIBLE: f32 = 0.002;
@@ -82,7 +85,7 @@ impl Linear {
         let mut squares = vec![1e-3f32; model.weights.len()];
         let mut order: Vec<usize> = (0..examples.len()).collect();
         let mut logits = vec![0.0f32; count];
-        for round in 0..settings.rounds {
+        for round in 0..settings.rounds.min(WORK / examples.len().max(1)).max(3) {
             shuffle(&mut order, round as u64);
             for &i in &order {
                 model.logits(&vectors[i], &mut logits);

@@ -8,7 +8,7 @@ use crate::knowledge::{EntryId, Knowledge};
 
 use super::Error;
 use super::corpus::{ASIDES, Aside, Corpus, Split};
-use super::features::{Kind, features};
+use super::features::{Kind, features_of_unknown};
 use super::fold::fold;
 use super::linear::{Example, Linear, Settings, softmax};
 use super::logistic::Logistic;
@@ -50,8 +50,8 @@ pub struct Evidence {
     pub right: f32,
     /// Probability that any entry answers it.
     pub answerable: f32,
-    /// The likeliest aside and its share of the probability.
-    pub aside: (Aside, f32),
+    /// What else the text may be, with its share of the probability.
+    pub asides: Vec<(Aside, f32)>,
     /// The figures behind the probabilities.
     pub figures: [f32; FIGURES],
 }
@@ -105,11 +105,6 @@ impl Ranker {
         let figures = opinions.figures(&shares, self.entries.len());
         let mut order: Vec<usize> = (0..self.entries.len()).filter(|&e| allowed(e)).collect();
         order.sort_by(|&a, &b| shares[b].total_cmp(&shares[a]));
-        let aside = (0..ASIDES.len())
-            .max_by(|&a, &b| {
-                shares[self.entries.len() + a].total_cmp(&shares[self.entries.len() + b])
-            })
-            .unwrap_or(0);
         Ok(Evidence {
             ranked: order
                 .iter()
@@ -118,7 +113,10 @@ impl Ranker {
                 .collect(),
             right: self.trust.right.probability(&figures),
             answerable: self.trust.answerable.probability(&figures),
-            aside: (ASIDES[aside], shares[self.entries.len() + aside]),
+            asides: ASIDES
+                .into_iter()
+                .zip(shares[self.entries.len()..].iter().copied())
+                .collect(),
             figures,
         })
     }
@@ -148,7 +146,7 @@ impl Parts {
     }
 
     fn opinions(&self, text: &str) -> Result<Opinions, Error> {
-        let features = features(text);
+        let features = features_of_unknown(text);
         let words = features.iter().filter(|f| f.kind == Kind::Word).count();
         Ok(Opinions {
             logits: self.linear.scores(&features, &Settings::default()),
@@ -228,7 +226,7 @@ fn trust(corpus: &Corpus) -> Result<Option<Trust>, Error> {
     let asked: Vec<_> = corpus
         .examples
         .iter()
-        .filter(|(_, _, side)| *side != Split::Learned)
+        .filter(|(_, _, side)| matches!(side, Split::Apart | Split::Hidden))
         .collect();
     let step = asked.len().div_ceil(TRIAL).max(1);
     let mut answers = Vec::new();

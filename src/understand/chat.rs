@@ -23,8 +23,11 @@ pub(super) enum Remark {
     Person,
 }
 
-/// Share of the probability from which a remark is believed that stands in no list word for word.
-const SHARE: f32 = 0.5;
+/// Share of the probability from which a text that stands in no list word for word is believed to be small talk.
+const SMALLTALK: f32 = 0.4;
+
+/// The same for a wish for a human; in doubt the question is looked at first.
+const PERSON: f32 = 0.5;
 
 /// More words than this are a question that begins politely.
 const WORDS: usize = 12;
@@ -68,14 +71,29 @@ impl Chat {
         if let Some(remark) = self.exact.get(&squeezed) {
             return Some(*remark);
         }
-        if squeezed.split(' ').count() > WORDS || evidence.aside.1 < SHARE {
+        if squeezed.split(' ').count() > WORDS {
             return None;
         }
-        match evidence.aside.0 {
-            Aside::Smalltalk(kind) => Some(Remark::Smalltalk(kind)),
-            Aside::Person => Some(Remark::Person),
-            Aside::OutOfScope => None,
+        let kinds = evidence
+            .asides
+            .iter()
+            .filter_map(|(aside, share)| match aside {
+                Aside::Smalltalk(kind) => Some((*kind, *share)),
+                Aside::Person | Aside::OutOfScope => None,
+            });
+        let smalltalk: f32 = kinds.clone().map(|(_, share)| share).sum();
+        let person: f32 = evidence
+            .asides
+            .iter()
+            .filter(|(aside, _)| *aside == Aside::Person)
+            .map(|(_, share)| share)
+            .sum();
+        if smalltalk >= SMALLTALK && smalltalk > person {
+            return kinds
+                .max_by(|a, b| a.1.total_cmp(&b.1))
+                .map(|(kind, _)| Remark::Smalltalk(kind));
         }
+        (person >= PERSON).then_some(Remark::Person)
     }
 
     /// Whether the text is one of the follow-ups that have no topic of their own.

@@ -13,7 +13,7 @@ use include_dir::{Dir, include_dir};
 use crate::knowledge::{Crisis, Knowledge, Phrases};
 use crate::language::Language;
 use crate::search::corpus::group;
-use crate::search::features::{Feature, features};
+use crate::search::features::{Feature, features_of_unknown};
 use crate::search::fold::fold;
 use crate::search::linear::{Example, Linear, Settings, softmax};
 
@@ -43,7 +43,7 @@ const ALARM_ALONE: f32 = 0.7;
 const QUESTION: f32 = 0.5;
 
 /// Questions that are learned at most; more change nothing but the time.
-const QUESTIONS: usize = 40_000;
+const QUESTIONS: usize = 20_000;
 
 /// How the classifier learns: words and meanings count alike.
 const SETTINGS: Settings = Settings {
@@ -65,7 +65,7 @@ pub fn crisis(text: &str) -> Option<Crisis> {
     static ALONE: OnceLock<Alarm> = OnceLock::new();
     ALONE
         .get_or_init(|| Alarm::learn(&embedded(), None))
-        .hear(text)
+        .hear(text, false)
 }
 
 /// The phrases that the program was built with; a file that cannot be read is as if it were not there (a test sees it).
@@ -122,10 +122,15 @@ impl Alarm {
         }
     }
 
-    /// The kind of crisis, if the text tells of one.
-    pub fn hear(&self, text: &str) -> Option<Crisis> {
+    /// The kind of crisis, if the text tells of one. Where it looks like a mere `remark`, the alarm must be surer.
+    pub fn hear(&self, text: &str, remark: bool) -> Option<Crisis> {
         let (kind, probability) = self.listen(text);
-        (probability >= self.threshold).then_some(kind)
+        let threshold = if remark {
+            self.threshold.max(0.5)
+        } else {
+            self.threshold
+        };
+        (probability >= threshold).then_some(kind)
     }
 
     /// The likeliest kind of crisis and the probability that there is any.
@@ -184,7 +189,7 @@ fn harmless(knowledge: &Knowledge) -> Vec<(Language, &str)> {
 
 /// Everything about a text that tells of danger.
 fn heard(text: &str) -> Vec<Feature> {
-    let mut all = features(text);
+    let mut all = features_of_unknown(text);
     all.extend(lexicon::meanings(text));
     all
 }

@@ -1,0 +1,15 @@
+//! The stage: the real service, a Bot API server, and the people.
+//!
+//! A story begins with [`TestApp::start`]. When the app goes, the stage looks around: a message that nobody read, a press that was
+//! never acknowledged, an outbox row that was not sent, an update that was not handled, an error in the log or a panic fails the
+//! story.
+
+pub mod app;
+pub mod binary;
+pub mod folder;
+pub mod log;
+pub mod people;
+pub mod telegram;
+
+pub use app::{Setup, TestApp};
+pub use folder::questions;

@@ -1,0 +1,85 @@
+//! The program itself, as an operator starts it.
+
+use std::fs::File;
+use std::io::Write;
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+
+/// The program, without any settings of whoever runs the tests.
+pub fn lotsen() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_lotsen"));
+    for (name, _) in std::env::vars() {
+        if name.starts_with("LOTSEN_") {
+            command.env_remove(name);
+        }
+    }
+    command.stdin(Stdio::null());
+    command
+}
+
+/// Runs it to its end.
+pub fn run(arguments: &[&str]) -> Output {
+    lotsen()
+        .args(arguments)
+        .output()
+        .expect("the program starts")
+}
+
+/// Runs it to its end with something on standard input.
+pub fn run_with_input(arguments: &[&str], input: &str) -> Output {
+    let mut child = lotsen()
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut stdin = child.stdin.take().expect("it is piped");
+    let input = input.to_owned();
+    let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
+    let output = child.wait_with_output().expect("it ends");
+    writer
+        .join()
+        .expect("it does not panic")
+        .expect("it reads everything");
+    output
+}
+
+/// A running program, killed when it goes out of scope.
+pub struct Running {
+    child: Child,
+}
+
+impl Running {
+    /// Starts it; what it logs is added to a file.
+    pub fn start(mut command: Command, log: &Path) -> Running {
+        let log = File::options()
+            .create(true)
+            .append(true)
+            .open(log)
+            .expect("the log can be written");
+        let child = command
+            .stdout(Stdio::null())
+            .stderr(log)
+            .spawn()
+            .expect("the program starts");
+        Running { child }
+    }
+
+    /// `kill -9`.
+    pub fn is_killed(mut self) {
+        self.kill();
+    }
+
+    fn kill(&mut self) {
+        // It may have ended by itself; then there is nothing to kill.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}

@@ -1,0 +1,13 @@
+//! The service as people meet it: newcomers, staff, operators. The list of modules is the table of contents.
+//!
+//! A story acts as a person and looks at what that person sees. The real service runs against a Bot API server on loopback;
+//! time is stepped, not slept. See [`harness`] for what every story insists on at its end.
+
+mod harness;
+
+mod asking;
+mod escalating;
+mod replying;
+mod layout;
+mod locales;
+mod standin;
