@@ -29,6 +29,10 @@ pub fn due(world: &World<'_>, desk: &DeskId) -> Timestamp {
     }
 }
 
+/// Below this probability of the best hit, the desk is hardly more than a guess: then a question goes to where the newcomer
+/// already has one, rather than to a second desk that would ask who is responsible.
+const DESK_IS_A_GUESS: f32 = 0.2;
+
 /// A question goes to a person: to the newcomer's waiting case at the same desk, or as a new one.
 pub fn record_to_person(
     world: &World<'_>,
@@ -38,11 +42,12 @@ pub fn record_to_person(
     promise: Promise,
     steps: &mut Vec<Step>,
 ) {
+    let guess = record.confidence < DESK_IS_A_GUESS;
     let waiting = turn
         .cases
         .iter()
         .rev()
-        .find(|case| case.desk == record.desk);
+        .find(|case| case.desk == record.desk || guess && !case.urgent);
     if let Some(case) = waiting {
         let text = record.question.clone();
         steps.push(Step::Record(Box::new(record)));
