@@ -97,7 +97,7 @@ pub fn evaluate(
         let chosen = other_language(question.language, knowledge);
         let left = crate::language::detect(&question.text, chosen)
             .language
-            .is_some_and(|found| same(found, question.language));
+            .is_some_and(|found| found.is_written_like(question.language));
         for tally in [
             &mut all,
             languages.entry(question.language).or_default(),
@@ -126,12 +126,6 @@ fn asked<'a>(question: &'a LabelledQuestion, chosen: Option<Language>, today: Da
     }
 }
 
-/// Persian and Dari are one written language.
-pub(crate) fn same(a: Language, b: Language) -> bool {
-    let persian = |l: Language| matches!(l.code(), "fa" | "prs");
-    a == b || (persian(a) && persian(b))
-}
-
 /// A language that the newcomer might have chosen although he writes in this one: the next in the alphabet.
 fn other_language(language: Language, knowledge: &Knowledge) -> Option<Language> {
     let languages = knowledge.languages();
@@ -139,7 +133,7 @@ fn other_language(language: Language, knowledge: &Knowledge) -> Option<Language>
         languages
             .iter()
             .copied()
-            .filter(|other| !same(*other, language))
+            .filter(|other| !other.is_written_like(language))
     };
     others()
         .find(|other| *other > language)

@@ -1,6 +1,6 @@
 //! Languages: their codes, and which language a text is written in.
 
-pub mod detect;
+mod detect;
 pub mod romanise;
 pub mod script;
 mod table;
@@ -35,6 +35,15 @@ impl Language {
     pub fn code(&self) -> &str {
         let end = self.0.iter().position(|&b| b == 0).unwrap_or(self.0.len());
         std::str::from_utf8(&self.0[..end]).unwrap_or("")
+    }
+}
+
+impl Language {
+    /// Whether texts in both are one written language, as Persian and Dari are: they cannot be told apart by letters,
+    /// only by words and by what the newcomer chose.
+    pub fn is_written_like(self, other: Language) -> bool {
+        let persian = |language: Language| matches!(language.code(), "fa" | "prs");
+        self == other || (persian(self) && persian(other))
     }
 }
 

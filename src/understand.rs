@@ -248,6 +248,9 @@ fn hits(evidence: &Evidence) -> Vec<Hit> {
 /// A hit below this says too little to choose the desk.
 const WEIGHTY: f32 = 0.2;
 
+/// A hit below this does not even tell the topic.
+const HINT: f32 = 0.05;
+
 /// Who answers when a person is needed.
 fn desk(
     knowledge: &Knowledge,
@@ -269,15 +272,13 @@ fn desk(
             .and_then(|hit| of(&hit.entry)),
     };
     let topic = || {
-        let topic = last_topic.or_else(|| {
-            hits.first()
-                .and_then(|hit| of(&hit.entry))
-                .map(|entry| &entry.topic)
-        });
-        knowledge
-            .topics
+        let hinted = hits
             .iter()
-            .find(|t| Some(&t.id) == topic)
+            .find(|hit| hit.confidence >= HINT)
+            .and_then(|hit| of(&hit.entry));
+        let topic = last_topic.or(hinted.map(|entry| &entry.topic));
+        let known = knowledge.topics.iter().find(|t| Some(&t.id) == topic);
+        known
             .or(knowledge.topics.first())
             .map(|topic| topic.desk.clone())
     };

@@ -44,9 +44,21 @@ fn train() {
     }
     let knowledge = std::env::var("LOTSEN_KNOWLEDGE").unwrap_or_else(|_| "knowledge".into());
     let mut questions = 0;
-    for (language, line) in own_lines(Path::new(&knowledge)) {
+    for (language, line, keyword) in own_lines(Path::new(&knowledge)) {
         questions += 1;
-        if Script::leading(&line) == Some(Script::Latin) && is_native_other(language) {
+        if keyword {
+            // Swedish authority words stand in every language; seen in all of them, they speak for none.
+            let romanised =
+                is_native_other(language) && Script::leading(&line) == Some(Script::Latin);
+            trainer.add(
+                Class {
+                    language,
+                    romanised,
+                },
+                &line,
+                1.0,
+            );
+        } else if Script::leading(&line) == Some(Script::Latin) && is_native_other(language) {
             trainer.add(
                 Class {
                     language,
@@ -149,7 +161,7 @@ fn vowelled(line: &str, seed: usize) -> String {
 }
 
 /// The questions, phrases and titles of a knowledge folder, with their language.
-fn own_lines(folder: &Path) -> Vec<(Language, String)> {
+fn own_lines(folder: &Path) -> Vec<(Language, String, bool)> {
     let mut lines = Vec::new();
     let mut folders = vec![folder.to_path_buf()];
     while let Some(folder) = folders.pop() {
@@ -180,23 +192,25 @@ fn own_lines(folder: &Path) -> Vec<(Language, String)> {
             let Ok(value) = toml.parse::<toml::Table>() else {
                 continue;
             };
-            strings(&toml::Value::Table(value), is_phrases, &mut |s| {
-                lines.push((language, s.to_owned()))
-            });
+            strings(
+                &toml::Value::Table(value),
+                is_phrases,
+                false,
+                &mut |s, keyword| lines.push((language, s.to_owned(), keyword)),
+            );
         }
     }
     lines.sort();
     lines
 }
 
-fn strings(value: &toml::Value, take: bool, found: &mut impl FnMut(&str)) {
+fn strings(value: &toml::Value, take: bool, keyword: bool, found: &mut impl FnMut(&str, bool)) {
     match value {
-        toml::Value::String(s) if take => found(s),
-        toml::Value::Array(a) => a.iter().for_each(|v| strings(v, take, found)),
+        toml::Value::String(s) if take || keyword => found(s, keyword),
+        toml::Value::Array(a) => a.iter().for_each(|v| strings(v, take, keyword, found)),
         toml::Value::Table(t) => t
             .iter()
-            .filter(|(k, _)| *k != "keywords")
-            .for_each(|(k, v)| strings(v, take || k == "questions", found)),
+            .for_each(|(k, v)| strings(v, take || k == "questions", k == "keywords", found)),
         _ => {}
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Expected, LabelledQuestion, same};
+use super::{Expected, LabelledQuestion};
 use crate::decision::{Decision, Understanding};
 
 /// What is counted over a set of questions.
@@ -82,7 +82,9 @@ impl Tally {
         let expected = question.expected();
         self.questions += 1;
         match understanding.language {
-            Some(language) if same(language, question.language) => self.language_right += 1,
+            Some(language) if language.is_written_like(question.language) => {
+                self.language_right += 1
+            }
             Some(_) => self.language_wrong += 1,
             None => {}
         }

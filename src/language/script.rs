@@ -55,7 +55,7 @@ impl Script {
     /// The script that says most about the language of the text.
     ///
     /// Swedish words stand inside other languages, hardly ever the other way round; so another script wins over Latin
-    /// as soon as it holds a fifth of the letters.
+    /// as soon as it holds an eighth of the letters.
     pub fn leading(text: &str) -> Option<Script> {
         let mut counts = [0usize; Script::ALL.len()];
         for script in text.chars().filter_map(Script::of) {
@@ -69,7 +69,7 @@ impl Script {
             .iter()
             .copied()
             .max_by_key(|&s| counts[s as usize])?;
-        if counts[other as usize] * 5 >= total {
+        if counts[other as usize] * 8 >= total {
             Some(other)
         } else {
             Some(Script::Latin)

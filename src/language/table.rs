@@ -22,17 +22,16 @@ pub struct Class {
 pub(super) struct Table {
     /// The columns.
     pub classes: Vec<Class>,
+    script: Script,
     bits: u32,
     step: f32,
     cells: &'static [u8],
 }
 
-/// What is read from one text: the sum of log probabilities of each class, best first, and how much text there was.
+/// What is read from one text.
 pub(super) struct Scores {
     /// Classes with their log probability, best first.
     pub ranked: Vec<(Class, f32)>,
-    /// How many features were seen.
-    pub features: usize,
 }
 
 /// Characters of a text that are read; more does not change the outcome.
@@ -44,28 +43,23 @@ pub(super) const MAGIC: &[u8; 4] = b"LNG1";
 impl Table {
     /// The shipped table of a script.
     pub fn of(script: Script) -> Option<&'static Table> {
-        static TABLES: OnceLock<Vec<(u8, Table)>> = OnceLock::new();
+        static TABLES: OnceLock<Vec<Table>> = OnceLock::new();
         let tables = TABLES.get_or_init(|| read(include_bytes!("table.bin")).unwrap_or_default());
-        tables
-            .iter()
-            .find(|(s, _)| *s == script as u8)
-            .map(|(_, t)| t)
+        tables.iter().find(|table| table.script == script)
     }
 
     /// The log probability of the text under every class.
     pub fn score(&self, text: &str) -> Scores {
         let mut sums = vec![0.0f32; self.classes.len()];
-        let mut features = 0;
-        features_of(text, |hash| {
+        features_of(text, self.script, |hash| {
             let row = bucket(hash, self.bits) * self.classes.len();
             for (sum, &cell) in sums.iter_mut().zip(&self.cells[row..]) {
                 *sum -= f32::from(cell) * self.step;
             }
-            features += 1;
         });
         let mut ranked: Vec<(Class, f32)> = self.classes.iter().copied().zip(sums).collect();
         ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
-        Scores { ranked, features }
+        Scores { ranked }
     }
 }
 
@@ -74,8 +68,9 @@ pub(super) fn bucket(hash: u64, bits: u32) -> usize {
     usize::try_from(hash >> (64 - bits)).unwrap_or(0)
 }
 
-/// Calls `seen` with the hash of every feature: words, and character 1–4-grams with the word's borders.
-pub(super) fn features_of(text: &str, mut seen: impl FnMut(u64)) {
+/// Calls `seen` with the hash of every feature of the words in a script: the words, and their character 1–4-grams with
+/// the word's borders. Swedish words inside a language of another script say nothing about that language.
+pub(super) fn features_of(text: &str, script: Script, mut seen: impl FnMut(u64)) {
     let mut word: Vec<char> = vec![' '];
     let mut flush = |word: &mut Vec<char>| {
         if word.len() > 1 {
@@ -92,17 +87,17 @@ pub(super) fn features_of(text: &str, mut seen: impl FnMut(u64)) {
     };
     for c in text.chars().take(READ).flat_map(char::to_lowercase) {
         // Digits inside a word are letters in Arabic chats (3omri, 7ammam); alone they say nothing.
-        if Script::of(c).is_some() || (c.is_ascii_digit() && word.len() < 24) || is_mark(c) {
+        if Script::of(c) == Some(script) || (c.is_ascii_digit() && word.len() < 24) || is_mark(c) {
             word.push(c);
         } else if !matches!(c, '\'' | '’' | 'ʼ' | '\u{200C}') {
-            if word.iter().any(|c| Script::of(*c).is_some()) {
+            if word.iter().any(|c| Script::of(*c) == Some(script)) {
                 flush(&mut word);
             } else {
                 word.truncate(1);
             }
         }
     }
-    if word.iter().any(|c| Script::of(*c).is_some()) {
+    if word.iter().any(|c| Script::of(*c) == Some(script)) {
         flush(&mut word);
     }
 }
@@ -121,7 +116,7 @@ fn hash(chars: &[char], salt: u64) -> u64 {
 }
 
 /// Reads the file: per script its number, the number of classes, bits, step, the classes, then the rows.
-fn read(mut bytes: &'static [u8]) -> Option<Vec<(u8, Table)>> {
+fn read(mut bytes: &'static [u8]) -> Option<Vec<Table>> {
     bytes = bytes.strip_prefix(MAGIC)?;
     let mut tables = Vec::new();
     while let [script, count, bits, rest @ ..] = bytes {
@@ -138,15 +133,13 @@ fn read(mut bytes: &'static [u8]) -> Option<Vec<(u8, Table)>> {
             rest = tail;
         }
         let (cells, tail) = rest.split_at_checked(classes.len() << bits)?;
-        tables.push((
-            *script,
-            Table {
-                classes,
-                bits: u32::from(*bits),
-                step: f32::from_le_bytes(*step),
-                cells,
-            },
-        ));
+        tables.push(Table {
+            script: *Script::ALL.get(usize::from(*script))?,
+            classes,
+            bits: u32::from(*bits),
+            step: f32::from_le_bytes(*step),
+            cells,
+        });
         bytes = tail;
     }
     Some(tables)

@@ -142,7 +142,7 @@ pub(super) fn meanings(text: &str) -> Vec<Feature> {
         let written = detected.romanised
             && detected
                 .language
-                .is_some_and(|l| crate::eval::same(l, *language));
+                .is_some_and(|l| l.is_written_like(*language));
         if written
             || speaks(
                 *language,

@@ -1,0 +1,8 @@
+//! From a text to a decision: the rules on a small knowledge base, and the figures on the shipped one.
+
+#[path = "understanding/figures.rs"]
+mod figures;
+#[path = "understanding/languages.rs"]
+mod languages;
+#[path = "understanding/rules.rs"]
+mod rules;

@@ -1,0 +1,58 @@
+//! Which language is this?
+
+use lotsen::language::{Language, detect};
+
+fn code(text: &str, chosen: Option<&str>) -> Option<String> {
+    let chosen: Option<Language> = chosen.map(|code| code.parse().unwrap());
+    detect(text, chosen)
+        .language
+        .map(|language| language.code().to_owned())
+}
+
+#[test]
+fn sentences_in_every_language() {
+    let samples = [
+        ("sv", "Var kan jag lämna in blanketten i morgon?"),
+        ("en", "Where can I hand in the form tomorrow?"),
+        ("fr", "Où puis-je déposer le formulaire demain ?"),
+        ("so", "Xaggee ayaan foomka berri u gudbin karaa?"),
+        ("ar", "أين يمكنني تسليم الاستمارة غدا؟"),
+        ("ps", "زه سبا فورمه چېرته سپارلی شم؟"),
+        ("ti", "ነቲ ቅጥዒ ጽባሕ ናበይ ከረክቦ እኽእል?"),
+        ("am", "ቅጹን ነገ የት ማስረከብ እችላለሁ?"),
+        ("uk", "Куди я можу здати анкету завтра?"),
+        ("ru", "Куда я могу сдать эту анкету завтра?"),
+    ];
+    for (language, text) in samples {
+        assert_eq!(code(text, None).as_deref(), Some(language), "{text}");
+    }
+}
+
+#[test]
+fn persian_and_dari_are_told_apart_by_the_choice() {
+    let text = "فردا فرم را کجا بدهم؟";
+    assert_eq!(code(text, Some("prs")).as_deref(), Some("prs"));
+    assert_eq!(code(text, Some("fa")).as_deref(), Some("fa"));
+    assert!(matches!(code(text, None).as_deref(), Some("fa" | "prs")));
+}
+
+#[test]
+fn the_choice_is_a_prior_and_not_a_fact() {
+    assert_eq!(
+        code("Куди я можу здати анкету завтра?", Some("sv")).as_deref(),
+        Some("uk")
+    );
+    assert_eq!(
+        code("Where can I hand in the form tomorrow?", Some("sv")).as_deref(),
+        Some("en")
+    );
+    // One word that is spelt alike stays with the choice.
+    assert_eq!(code("problem", Some("sv")).as_deref(), Some("sv"));
+}
+
+#[test]
+fn what_cannot_be_told_is_not_told() {
+    assert_eq!(code("🙏", None), None);
+    assert_eq!(code("112", None), None);
+    assert_eq!(code("", None), None);
+}
