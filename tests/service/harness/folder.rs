@@ -23,13 +23,13 @@ pub mod questions {
     /// Depends on the municipality.
     pub const APPLY: &str = "var lämnar jag ansökan om ekonomiskt bistånd";
     /// Answered with `money/stolen-card`, which is urgent.
-    pub const URGENT: &str = "mitt bankkort är stulet";
+    pub const URGENT: &str = "hur spärrar jag mitt bankkort";
     /// `leisure/old-camp` would answer, but has not been checked for years.
     pub const STALE: &str = "anmäla barn till sommarläger";
     /// Nobody has written about it.
     pub const UNKNOWN: &str = "vem vann matchen i går";
     /// And neither about this.
-    pub const UNKNOWN_TOO: &str = "mitt beslut från migrationsverket dröjer, varför";
+    pub const UNKNOWN_TOO: &str = "när spelar Malmö FF nästa match";
     /// Somebody is beaten.
     pub const VIOLENCE: &str = "min man slår mig";
 }

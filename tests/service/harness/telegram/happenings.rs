@@ -102,9 +102,4 @@ impl State {
             .values()
             .filter(|chat| chat.kind == Kind::Private)
     }
-
-    /// An update of any kind.
-    pub fn happens(&mut self, kind: &'static str, body: Value) -> i64 {
-        self.happen(kind, body)
-    }
 }
