@@ -115,7 +115,7 @@ pub fn evaluate(
     report::compile(&all, &languages, &slices, confusions)
 }
 
-fn asked<'a>(question: &'a LabelledQuestion, chosen: Option<Language>, today: Date) -> Asked<'a> {
+fn asked(question: &LabelledQuestion, chosen: Option<Language>, today: Date) -> Asked<'_> {
     Asked {
         text: &question.text,
         chosen,

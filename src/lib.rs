@@ -68,7 +68,7 @@
 //! reception    → conversation desk language store telegram
 //! pages        → language phrase
 //! webchat      → conversation desk language outbound pages phrase store
-//! console      → case desk knowledge language library outbound pages phrase store
+//! console      → case desk knowledge language library markdown outbound pages phrase store
 //! operation    → desk
 //! links        → knowledge
 //! demo         → conversation decision desk dialogue knowledge language store

@@ -17,6 +17,15 @@ use crate::language::Language;
 #[error("the search index failed: {0}")]
 pub struct Error(#[from] tantivy::TantivyError);
 
+/// A count as a figure.
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "counts of questions and words are far below 2^24"
+)]
+pub(crate) fn figure(count: usize) -> f32 {
+    count as f32
+}
+
 /// A question to the index.
 #[derive(Debug, Clone, Copy)]
 pub struct Query<'a> {

@@ -91,7 +91,7 @@ impl Understander {
         };
         let hits = hits(&evidence);
         let decision = self.decide(knowledge, asked, &evidence, &hits, &candidates);
-        self.complete(knowledge, asked, detected, decision, hits)
+        complete(knowledge, asked, detected, decision, hits)
     }
 
     fn decide(
@@ -128,44 +128,6 @@ impl Understander {
         }
     }
 
-    fn complete(
-        &self,
-        knowledge: &Knowledge,
-        asked: &Asked<'_>,
-        detected: Option<Language>,
-        decision: Decision,
-        hits: Vec<Hit>,
-    ) -> Understanding {
-        let decision = match decision {
-            Decision::Escalate(Reason::NoMatch) if detected.is_none() => {
-                Decision::Escalate(Reason::LanguageUnknown)
-            }
-            other => other,
-        };
-        let answered = match &decision {
-            Decision::Answer(entry) => knowledge.entries.get(entry),
-            _ => None,
-        };
-        let spoken = detected.or(asked.chosen);
-        let answer_language = answered
-            .and_then(|entry| {
-                languages(spoken, asked.chosen).find(|l| entry.sendable(*l).is_some())
-            })
-            .or(spoken)
-            .unwrap_or(Language::ENGLISH);
-        let urgent =
-            answered.is_some_and(|entry| entry.urgent) || matches!(decision, Decision::Crisis(_));
-        Understanding {
-            language: detected,
-            confidence: hits.first().map_or(0.0, |hit| hit.confidence),
-            urgent,
-            desk: desk(knowledge, &decision, &hits, asked.last_topic),
-            answer_language,
-            decision,
-            hits,
-        }
-    }
-
     fn failed(
         &self,
         knowledge: &Knowledge,
@@ -176,7 +138,43 @@ impl Understander {
             Some(kind) => Decision::Crisis(kind),
             None => Decision::Escalate(Reason::Failure),
         };
-        self.complete(knowledge, asked, detected, decision, Vec::new())
+        complete(knowledge, asked, detected, decision, Vec::new())
+    }
+}
+
+/// Everything that follows from a decision: languages, urgency, desk.
+fn complete(
+    knowledge: &Knowledge,
+    asked: &Asked<'_>,
+    detected: Option<Language>,
+    decision: Decision,
+    hits: Vec<Hit>,
+) -> Understanding {
+    let decision = match decision {
+        Decision::Escalate(Reason::NoMatch) if detected.is_none() => {
+            Decision::Escalate(Reason::LanguageUnknown)
+        }
+        other => other,
+    };
+    let answered = match &decision {
+        Decision::Answer(entry) => knowledge.entries.get(entry),
+        _ => None,
+    };
+    let spoken = detected.or(asked.chosen);
+    let answer_language = answered
+        .and_then(|entry| languages(spoken, asked.chosen).find(|l| entry.sendable(*l).is_some()))
+        .or(spoken)
+        .unwrap_or(Language::ENGLISH);
+    let urgent =
+        answered.is_some_and(|entry| entry.urgent) || matches!(decision, Decision::Crisis(_));
+    Understanding {
+        language: detected,
+        confidence: hits.first().map_or(0.0, |hit| hit.confidence),
+        urgent,
+        desk: desk(knowledge, &decision, &hits, asked.last_topic),
+        answer_language,
+        decision,
+        hits,
     }
 }
 

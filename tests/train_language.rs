@@ -1,5 +1,6 @@
 //! Makes the table that tells languages apart. By hand, with the folder of training text in the environment:
 //! `LOTSEN_LANGID=… cargo test --test train_language -- --ignored --nocapture`
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::fs;
 use std::path::Path;
@@ -35,7 +36,7 @@ fn train() {
                 add(
                     &mut trainer,
                     language,
-                    columns.last().unwrap_or_default(),
+                    columns.next_back().unwrap_or_default(),
                     1.0,
                     *n,
                 );
@@ -118,7 +119,7 @@ fn add(trainer: &mut Trainer, language: Language, line: &str, weight: f32, seed:
             language,
             romanised: true,
         },
-        &latin.replace('3', if seed % 2 == 0 { "3" } else { "a" }),
+        &latin.replace('3', if seed.is_multiple_of(2) { "3" } else { "a" }),
         weight * 0.3,
     );
 }

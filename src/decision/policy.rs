@@ -22,7 +22,7 @@ pub struct Policy {
 impl Default for Policy {
     fn default() -> Self {
         Policy {
-            wrong_answer: -2.0,
+            wrong_answer: -3.0,
             right_offer: 0.55,
             wrong_offer: -0.4,
             person: 0.0,

@@ -83,7 +83,7 @@ impl Tally {
         self.questions += 1;
         match understanding.language {
             Some(language) if language.is_written_like(question.language) => {
-                self.language_right += 1
+                self.language_right += 1;
             }
             Some(_) => self.language_wrong += 1,
             None => {}

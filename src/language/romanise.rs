@@ -46,7 +46,7 @@ pub fn skeleton(word: &str) -> String {
             (c @ ('d' | 't' | 'l' | 'm' | 'n' | 'r'), _) => (c, 1),
             _ => ('\0', 1),
         };
-        if sign != '\0' && !(sign == 'h') && !out.ends_with(sign) {
+        if sign != '\0' && sign != 'h' && !out.ends_with(sign) {
             out.push(sign);
         }
         i += width;

@@ -3,6 +3,7 @@
 use crate::knowledge::{EntryId, Knowledge, Smalltalk};
 
 use super::features::features_of_unknown;
+use super::figure;
 use super::linear::Example;
 use super::retrieval::Document;
 
@@ -114,7 +115,7 @@ impl Corpus {
 
     /// The part that an entry has in the trial.
     fn trial(&self, number: usize) -> Split {
-        if number % self.entries.len().div_ceil(IN_TRIAL).max(1) != 0 {
+        if !number.is_multiple_of(self.entries.len().div_ceil(IN_TRIAL).max(1)) {
             Split::Absent
         } else if self.hides && number % HIDDEN == HIDDEN / 2 {
             Split::Hidden
@@ -165,7 +166,7 @@ impl Corpus {
             .map(|(_, questions)| questions.len())
             .sum();
         let lists = self.documents.len().max(1);
-        (questions as f32 / lists as f32 / RICH).min(1.0)
+        (figure(questions) / figure(lists) / RICH).min(1.0)
     }
 
     /// How many classes there are: entries and asides.

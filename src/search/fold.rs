@@ -34,14 +34,14 @@ fn push(c: char, out: &mut String) {
         | '\u{200D}'..='\u{200F}'
         | '\u{202A}'..='\u{202E}'
         | '\u{2060}'..='\u{2069}'
-        | '\u{FEFF}' => {}
+        | '\u{FEFF}'
+        // Marks that stayed apart after composition.
+        | '\u{300}'..='\u{36F}' => {}
         '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' => arabic::push(c, out),
         '\u{1200}'..='\u{139F}' => out.push(ethiopic::fold(c)),
         'ё' => out.push('е'),
         'ґ' => out.push('г'),
         '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => latin::push(c, out),
-        // Marks that stayed apart after composition.
-        '\u{300}'..='\u{36F}' => {}
         c if c.is_alphabetic() => out.push(c),
         c => match c.to_digit(10).or_else(|| arabic::digit(c)) {
             Some(digit) => out.push(char::from_digit(digit, 10).unwrap_or(' ')),

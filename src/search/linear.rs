@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use super::features::{Feature, KINDS, Kind};
+use super::figure;
 use super::hash::Quick;
 
 /// One example: what was seen, which class it belongs to, how much it counts, and which group of texts it is from
@@ -55,7 +56,7 @@ pub struct Settings {
 impl Default for Settings {
     fn default() -> Self {
         Settings {
-            rounds: 8,
+            rounds: 6,
             rate: 0.2,
             decay: 2e-3,
             kinds: [1.0, 0.6, 1.0, 0.4, 0.0, 0.0],
@@ -64,13 +65,16 @@ impl Default for Settings {
 }
 
 /// A feature that more classes share than this says nothing and would only cost time.
-const MOST_CLASSES: usize = 150;
+const MOST_CLASSES: usize = 90;
 
 /// Examples seen in all, from which fewer rounds are made: many examples need fewer.
-const WORK: usize = 600_000;
+const WORK: usize = 120_000;
+
+/// An example that is missed by less than this has been learned; going over it again would only take time.
+const LEARNED: f32 = 0.03;
 
 /// Errors of a class smaller than this change nothing.
-const NEGLIGIBLE: f32 = 0.002;
+const NEGLIGIBLE: f32 = 0.008;
 
 type Vector = Vec<(Row, f32)>;
 
@@ -91,6 +95,9 @@ impl Linear {
                 model.logits(&vectors[i], &mut logits);
                 softmax(&mut logits);
                 logits[examples[i].class as usize] -= 1.0;
+                if logits[examples[i].class as usize] > -LEARNED {
+                    continue;
+                }
                 for &(row, value) in &vectors[i] {
                     for at in row.start as usize..row.end as usize {
                         let error = logits[model.classes[at] as usize];
@@ -157,6 +164,11 @@ impl Linear {
             .collect()
     }
 
+    /// How many pairs there are so far.
+    fn width(&self) -> u32 {
+        u32::try_from(self.classes.len()).unwrap_or(u32::MAX)
+    }
+
     /// The table of pairs that occur, weights zero.
     fn pairs(examples: &[&Example], count: usize) -> Linear {
         let mut groups = [0.0f32; 256];
@@ -180,7 +192,7 @@ impl Linear {
         for feature in seen.chunk_by(|a, b| a.0 == b.0) {
             let common = feature
                 .chunk_by(|a, b| a.1 == b.1)
-                .map(|group| group.len() as f32 / groups[group[0].1 as usize].max(50.0))
+                .map(|group| figure(group.len()) / groups[group[0].1 as usize].max(50.0))
                 .fold(0.0, f32::max);
             let mut classes: Vec<u32> = feature.iter().map(|f| f.2).collect();
             classes.sort_unstable();
@@ -188,9 +200,9 @@ impl Linear {
             if classes.len() > MOST_CLASSES {
                 continue;
             }
-            let start = model.classes.len() as u32;
+            let start = model.width();
             model.classes.extend(classes);
-            let end = model.classes.len() as u32;
+            let end = model.width();
             model.rows.insert(
                 feature[0].0,
                 Row {
@@ -205,7 +217,7 @@ impl Linear {
     }
 }
 
-/// Weight of a feature that no example has.
+/// Weight of a word that no example has, in the share of known words.
 const UNKNOWN: f32 = 3.0;
 
 /// Scores to probabilities.
@@ -216,7 +228,9 @@ pub fn softmax(scores: &mut [f32]) {
         *score = (*score - top).exp();
         sum += *score;
     }
-    scores.iter_mut().for_each(|score| *score /= sum);
+    for score in scores {
+        *score /= sum;
+    }
 }
 
 /// A fixed order that looks random.
@@ -226,6 +240,7 @@ fn shuffle(order: &mut [usize], round: u64) {
         state ^= state << 13;
         state ^= state >> 7;
         state ^= state << 17;
-        order.swap(i, (state % (i as u64 + 1)) as usize);
+        let other = usize::try_from(state % (i as u64 + 1)).unwrap_or(i);
+        order.swap(i, other);
     }
 }

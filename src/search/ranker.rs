@@ -6,13 +6,13 @@
 
 use crate::knowledge::{EntryId, Knowledge};
 
-use super::Error;
 use super::corpus::{ASIDES, Aside, Corpus, Split};
 use super::features::{Kind, features_of_unknown};
 use super::fold::fold;
 use super::linear::{Example, Linear, Settings, softmax};
 use super::logistic::Logistic;
 use super::retrieval::Retrieval;
+use super::{Error, figure};
 
 /// Ranks the entries of one knowledge base.
 pub struct Ranker {
@@ -105,6 +105,13 @@ impl Ranker {
         let figures = opinions.figures(&shares, self.entries.len());
         // Nothing in the text was ever seen: then nothing is known about it.
         let blank = opinions.known == 0.0 && opinions.documents.is_empty();
+        let (right, answerable) = match blank {
+            true => (0.0, 0.0),
+            false => (
+                self.trust.right.probability(&figures),
+                self.trust.answerable.probability(&figures),
+            ),
+        };
         let mut order: Vec<usize> = (0..self.entries.len()).filter(|&e| allowed(e)).collect();
         order.sort_by(|&a, &b| shares[b].total_cmp(&shares[a]));
         Ok(Evidence {
@@ -113,8 +120,8 @@ impl Ranker {
                 .take(8)
                 .map(|&e| (self.entries[e].clone(), shares[e]))
                 .collect(),
-            right: if blank { 0.0 } else { self.trust.right.probability(&figures) },
-            answerable: if blank { 0.0 } else { self.trust.answerable.probability(&figures) },
+            right: right.min(answerable),
+            answerable,
             asides: ASIDES
                 .into_iter()
                 .zip(shares[self.entries.len()..].iter().copied())
@@ -153,7 +160,7 @@ impl Parts {
         Ok(Opinions {
             logits: self.linear.scores(&features, &Settings::default()),
             documents: self.retrieval.find(&fold(text))?,
-            words: words as f32,
+            words: figure(words),
             known: self.linear.known(&features),
         })
     }
@@ -248,9 +255,9 @@ fn trust(corpus: &Corpus) -> Result<Option<Trust>, Error> {
             likelihood(&answers, *a, entries).total_cmp(&likelihood(&answers, *b, entries))
         })
         .unwrap_or(2.0);
-    let answerable = answers.iter().filter(|a| a.2).count() as f32;
+    let answerable = figure(answers.iter().filter(|a| a.2).count());
     let weight = UNANSWERABLE / (1.0 - UNANSWERABLE) * answerable
-        / (answers.len() as f32 - answerable).max(1.0);
+        / (figure(answers.len()) - answerable).max(1.0);
     let mut right = Vec::new();
     let mut scope = Vec::new();
     for (opinions, class, known) in &answers {

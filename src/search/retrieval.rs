@@ -65,7 +65,7 @@ impl Retrieval {
         let said = schema.add_text_field("said", indexed("whitespace"));
         let index = Index::builder().schema(schema.build());
         let tokenizers = tantivy::tokenizer::TokenizerManager::default();
-        tokenizers.register("pieces", TextAnalyzer::builder(Pieces::default()).build());
+        tokenizers.register("pieces", TextAnalyzer::builder(Pieces).build());
         let mut writer = index
             .tokenizers(tokenizers)
             .single_segment_index_writer(RamDirectory::create(), BUILDING)?;

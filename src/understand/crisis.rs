@@ -50,7 +50,7 @@ const QUESTIONS: usize = 20_000;
 
 /// How the classifier learns: words and meanings count alike.
 const SETTINGS: Settings = Settings {
-    rounds: 8,
+    rounds: 6,
     rate: 0.2,
     decay: 2e-3,
     kinds: [1.0, 0.6, 1.0, 0.4, 1.0, 1.0],

@@ -29,9 +29,9 @@ impl Town {
                 "[[municipality]]\nid = \"lund\"\nregion = \"skane\"\nname = { sv = \"Lund\", en = \"Lund\" }\n[[municipality]]\nid = \"kiruna\"\nregion = \"norrbotten\"\nname = { sv = \"Kiruna\", en = \"Kiruna\" }\n",
             ),
         ];
-        files
-            .iter()
-            .for_each(|(path, text)| folder.put(path, text.as_bytes()));
+        for (path, text) in files {
+            folder.put(path, text.as_bytes());
+        }
         entry(
             &mut folder,
             "money/apply",

@@ -7,8 +7,7 @@
 pub(super) fn fold(c: char) -> char {
     let code = u32::from(c);
     let base = match code & !7 {
-        0x1210 | 0x1280 => 0x1200,                            // ሐ ኀ → ሀ
-        0x12B8 => 0x1200,                                     // ኸ → ሀ
+        0x1210 | 0x1280 | 0x12B8 => 0x1200,                   // ሐ ኀ ኸ → ሀ
         0x1220 => 0x1230,                                     // ሠ → ሰ
         0x12D0 => 0x12A0,                                     // ዐ → አ
         0x1340 => 0x1338,                                     // ፀ → ጸ

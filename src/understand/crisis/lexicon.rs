@@ -75,7 +75,7 @@ impl Words {
                 found.extend(self.bones.get(&skeleton(word)).into_iter().flatten());
             } else {
                 pieces(word, |piece| {
-                    found.extend(self.whole.get(piece).into_iter().flatten())
+                    found.extend(self.whole.get(piece).into_iter().flatten());
                 });
             }
         }
@@ -134,7 +134,7 @@ pub(super) fn meanings(text: &str) -> Vec<Feature> {
     );
     let text: String = folded
         .split_whitespace()
-        .map(|word| format!(" {}", root(word)))
+        .flat_map(|word| [" ".to_owned(), root(word)])
         .collect();
     let script = Script::leading(&folded);
     let mut found = Vec::new();
