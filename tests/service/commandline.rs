@@ -139,13 +139,18 @@ fn many_questions_come_back_in_their_order() {
         "🙂",
         "tack",
     ];
-    let input: String = (0..2_000)
-        .map(|number| {
-            let id = if number % 2 == 0 { json!(number) } else { json!(format!("q{number}")) };
-            let line = json!({ "id": id, "text": texts[number % texts.len()], "language": "sv", "place": "lomma", "status": "permit" });
-            format!("{line}\n")
-        })
-        .collect();
+    let id = |number: usize| match number % 2 {
+        0 => json!(number),
+        _ => json!(format!("q{number}")),
+    };
+    let line = |number: usize| {
+        let text = texts[number % texts.len()];
+        json!({ "id": id(number), "text": text, "language": "sv", "place": "lomma", "status": "permit" }).to_string()
+    };
+    let input = (0..2_000).map(line).collect::<Vec<_>>().join(
+        "
+",
+    );
     let output = run_with_input(
         &["ask", "--batch", "-", "--knowledge", path(folder.path())],
         &input,
@@ -156,12 +161,7 @@ fn many_questions_come_back_in_their_order() {
         .collect();
     assert_eq!(lines.len(), 2_000);
     for (number, line) in lines.iter().enumerate() {
-        let id = if number % 2 == 0 {
-            json!(number)
-        } else {
-            json!(format!("q{number}"))
-        };
-        assert_eq!(line["id"], id);
+        assert_eq!(line["id"], id(number));
         let same = &lines[number % texts.len()];
         assert_eq!(
             (&line["decision"], &line["entry"]),

@@ -23,7 +23,7 @@ fn is_answered_with(app: &TestApp, part: &str) {
             // The state of the server is held meanwhile, so the service is asked directly.
             let shelf = app.desk().shelf();
             let entry = shelf.knowledge.entry("housing/queue")?;
-            last = entry.original()?.body.clone();
+            last.clone_from(&entry.original()?.body);
             last.contains(part).then_some(())
         },
     );

@@ -126,10 +126,10 @@ fn used() -> BTreeMap<String, BTreeMap<String, String>> {
             .filter(|line| !line.trim_start().starts_with("//"))
             .collect::<Vec<_>>()
             .join("\n");
-        let uses = used.entry(module.clone()).or_default();
+        let others = used.entry(module.clone()).or_default();
         for other in crate_paths(&code) {
             if other != module {
-                uses.entry(other).or_insert_with(|| short(&path));
+                others.entry(other).or_insert_with(|| short(&path));
             }
         }
     }

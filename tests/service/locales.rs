@@ -61,7 +61,7 @@ fn every_language_says_the_same_with_the_same_arguments() {
                 match own.get(id) {
                     None => findings.push(format!("locales/{language}/{file} lacks {id}")),
                     Some(own) if own.is_empty => {
-                        findings.push(format!("locales/{language}/{file}: {id} says nothing"))
+                        findings.push(format!("locales/{language}/{file}: {id} says nothing"));
                     }
                     Some(own) if own.arguments != message.arguments => findings.push(format!(
                         "locales/{language}/{file}: {id} has {:?} instead of {:?}",
@@ -202,19 +202,16 @@ fn words_for_staff_are_all_there_and_all_used() {
         let code: String = folders.iter().map(|folder| code_of(folder)).collect();
         let english = messages("en", file);
         let named = ids(&code, prefix);
-        for id in &named {
-            // `desk-reason-{}` names all that begin so.
-            let is_there = |known: &String| {
-                known == id || (id.ends_with('-') && known.starts_with(id.as_str()))
-            };
-            assert!(english.keys().any(is_there), "locales/en/{file} lacks {id}");
-        }
-        let is_used = |known: &String| {
-            let names =
-                |id: &String| id == known || (id.ends_with('-') && known.starts_with(id.as_str()));
-            named.iter().any(names)
+        // `desk-reason-{}` names all that begin so.
+        let names = |id: &String, known: &String| {
+            id == known || (id.ends_with('-') && known.starts_with(id.as_str()))
         };
-        let unused: Vec<_> = english.keys().filter(|known| !is_used(known)).collect();
+        for id in &named {
+            let is_there = english.keys().any(|known| names(id, known));
+            assert!(is_there, "locales/en/{file} lacks {id}");
+        }
+        let unused = |known: &&String| !named.iter().any(|id| names(id, known));
+        let unused: Vec<_> = english.keys().filter(unused).collect();
         assert!(
             unused.is_empty(),
             "nobody says {unused:?} of locales/en/{file}"

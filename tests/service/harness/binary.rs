@@ -85,12 +85,12 @@ impl Running {
     }
 
     /// `kill -9`.
-    pub fn is_killed(mut self) {
+    pub fn gets_killed(mut self) {
         self.kill();
     }
 
     /// SIGTERM, as from systemd and Docker; whether it ended well.
-    pub fn is_stopped(mut self) -> bool {
+    pub fn stops(mut self) -> bool {
         let id = self.child.id().to_string();
         let sent = Command::new("kill")
             .args(["-TERM", &id])

@@ -1,4 +1,4 @@
-//! A real browser: headless Chromium, spoken to over WebDriver.
+//! A real browser: headless Chromium, spoken to over `WebDriver`.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -10,7 +10,7 @@ use tokio::runtime::{Builder, Runtime};
 /// How long a page may take to show something. Reached only when it does not.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// WebDriver's name for an element in JSON.
+/// What an element is called in JSON (`WebDriver`, section 12.2).
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// A browser window. Closed when it goes out of scope.
@@ -20,7 +20,7 @@ pub struct Browser {
     client: reqwest::Client,
     session: String,
     /// Where the browser keeps its things, until it is closed.
-    _profile: tempfile::TempDir,
+    profile: tempfile::TempDir,
 }
 
 /// A part of a page.
@@ -77,9 +77,9 @@ impl Browser {
                 .build()
                 .expect("a client can be built"),
             session: format!("http://127.0.0.1:{port}/session"),
-            _profile: profile,
+            profile,
         };
-        let profile = browser._profile.path().display().to_string();
+        let profile = browser.profile.path().display().to_string();
         let mut options = json!({
             "args": [
                 "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
@@ -116,7 +116,7 @@ impl Browser {
     pub fn finds_with(&self, selector: &str, text: &str) -> Element<'_> {
         let script = "const all = Array.from(document.querySelectorAll(arguments[0])); \
                       return all.filter((one) => one.innerText.includes(arguments[1]) && one.offsetParent !== null).pop() || null";
-        let found = self.waits(|| {
+        let found = waits(|| {
             let found = self.runs(script, &json!([selector, text]));
             found
                 .get(ELEMENT)
@@ -135,7 +135,7 @@ impl Browser {
     /// Waits until a script says yes.
     #[track_caller]
     pub fn sees_that(&self, script: &str) {
-        let seen = self.waits(|| (self.runs(script, &json!([])) == json!(true)).then_some(()));
+        let seen = waits(|| (self.runs(script, &json!([])) == json!(true)).then_some(()));
         assert!(
             seen.is_some(),
             "this does not become true: {script}\n{}",
@@ -161,19 +161,6 @@ impl Browser {
         let id = frame.map_or(Value::Null, |frame| json!({ ELEMENT: frame.id }));
         self.call("/frame", Some(&json!({ "id": id })))
             .expect("the frame is there");
-    }
-
-    fn waits<T>(&self, mut look: impl FnMut() -> Option<T>) -> Option<T> {
-        let end = Instant::now() + PATIENCE;
-        loop {
-            if let Some(found) = look() {
-                return Some(found);
-            }
-            if Instant::now() > end {
-                return None;
-            }
-            std::thread::sleep(Duration::from_millis(50));
-        }
     }
 
     /// Calls the driver: with a body as POST, without as DELETE.
@@ -203,6 +190,20 @@ impl Drop for Browser {
         let _ = self.call("", None);
         let _ = self.driver.kill();
         let _ = self.driver.wait();
+    }
+}
+
+/// Looks again and again until there is something.
+fn waits<T>(mut look: impl FnMut() -> Option<T>) -> Option<T> {
+    let end = Instant::now() + PATIENCE;
+    loop {
+        if let Some(found) = look() {
+            return Some(found);
+        }
+        if Instant::now() > end {
+            return None;
+        }
+        std::thread::sleep(Duration::from_millis(50));
     }
 }
 
