@@ -142,7 +142,7 @@ fn every_language_says_the_same_with_the_same_arguments() {
                 match own.get(id) {
                     None => findings.push(format!("locales/{language}/{file} lacks {id}")),
                     Some(own) if own.is_empty => {
-                        findings.push(format!("locales/{language}/{file}: {id} says nothing"))
+                        findings.push(format!("locales/{language}/{file}: {id} says nothing"));
                     }
                     Some(own) if own.arguments != message.arguments => findings.push(format!(
                         "locales/{language}/{file}: {id} has {:?} instead of {:?}",

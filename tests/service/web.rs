@@ -124,11 +124,10 @@ fn the_language_can_be_changed_without_losing_the_conversation() {
     phone.sees_that("return document.documentElement.dir === 'rtl'");
     phone.finds_with(SAID, "We speak English now.");
     phone.opens(
-        &phone
+        phone
             .runs("return location.href", &json!([]))
             .as_str()
-            .unwrap_or_default()
-            .to_owned(),
+            .unwrap_or_default(),
     );
     phone.sees_that("return document.documentElement.dir === 'rtl'");
     phone.finds_with(SAID, "We speak English now.");

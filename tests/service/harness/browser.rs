@@ -1,4 +1,4 @@
-//! A real browser: headless Chromium, spoken to over WebDriver.
+//! A real browser: headless Chromium, spoken to over `WebDriver`.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
@@ -10,7 +10,7 @@ use tokio::runtime::{Builder, Runtime};
 /// How long a page may take to show something. Reached only when it does not.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// WebDriver's name for an element in JSON.
+/// `WebDriver`'s name for an element in JSON.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// A browser window. Closed when it goes out of scope.

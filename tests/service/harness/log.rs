@@ -109,7 +109,7 @@ impl<S: Subscriber> Layer<S> for Listener {
 
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
         with_mine(|log| {
-            let mut text = Text(format!("{}", event.metadata().target()));
+            let mut text = Text(event.metadata().target().to_string());
             event.record(&mut text);
             log.add(*event.metadata().level(), text.0);
         });

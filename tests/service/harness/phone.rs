@@ -254,8 +254,8 @@ impl Phone {
         }
         let post = Post {
             thread,
-            reply_to,
             content,
+            reply_to,
             ..Post::new(self.chat, self.user, text)
         };
         self.telegram.change(|state| state.write(post))
@@ -278,7 +278,7 @@ impl Phone {
                     .map_or("Lotsen", |user| &user.first_name);
                 format!("{} {who}: {}", post.id, Heard::from(post))
             };
-            chat.posts.values().map(line).collect::<Vec<_>>().join("")
+            chat.posts.values().map(line).collect::<String>()
         })
     }
 

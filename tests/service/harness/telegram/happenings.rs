@@ -1,6 +1,6 @@
 //! What people do, and the updates that it makes.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::BOT;
 use super::state::{Chat, Kind, Post, Press, State, unix_time};
