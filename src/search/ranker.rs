@@ -4,7 +4,10 @@
 //! How much retrieval counts, and what the joined figures are worth as a probability, is learned in a *trial*: a
 //! second, smaller ranker that has not seen a fifth of the questions and a twelfth of the entries, and is asked those.
 
-use crate::knowledge::{EntryId, Knowledge};
+use std::collections::BTreeMap;
+
+use crate::knowledge::{EntryId, Knowledge, Phrases};
+use crate::language::Language;
 
 use super::corpus::{ASIDES, Aside, Corpus, Split};
 use super::features::{Kind, features_of_unknown};
@@ -71,9 +74,12 @@ const TRIAL: usize = 3000;
 const UNANSWERABLE: f32 = 0.2;
 
 impl Ranker {
-    /// Learns from a knowledge base.
-    pub fn build(knowledge: &Knowledge) -> Result<Ranker, Error> {
-        let corpus = Corpus::collect(knowledge);
+    /// Learns from a knowledge base and from phrases that are no questions.
+    pub fn build(
+        knowledge: &Knowledge,
+        phrases: &BTreeMap<Language, Phrases>,
+    ) -> Result<Ranker, Error> {
+        let corpus = Corpus::collect(knowledge, phrases);
         let (parts, trust) = std::thread::scope(|scope| {
             let trial = scope.spawn(|| trust(&corpus));
             let parts = Parts::build(&corpus, false);
