@@ -1,36 +1,12 @@
 //! The program on the command line: help, questions, figures, checks, and what it says of wrong settings.
 
 use std::fs;
-use std::path::Path;
-use std::process::Output;
 
-use jiff::Timestamp;
-use lotsen::phrase::stockholm;
 use serde_json::{Value, json};
 
-use crate::harness::binary::{lotsen, run, run_with_input};
-use crate::harness::{TestApp, folder, questions};
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).expect("it is UTF-8")
-}
-
-#[track_caller]
-fn succeeded(output: &Output) -> String {
-    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
-    text(&output.stdout)
-}
-
-/// The knowledge of the stories in a folder of its own.
-fn knowledge() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().expect("a folder can be made");
-    folder::copy_to(folder.path(), Timestamp::now().to_zoned(stockholm()).date());
-    folder
-}
-
-fn path(folder: &Path) -> &str {
-    folder.to_str().expect("it is UTF-8")
-}
+use crate::harness::binary::{path, run, run_with_input, succeeded, text};
+use crate::harness::folder::in_a_folder as knowledge;
+use crate::harness::questions;
 
 #[test]
 fn every_subcommand_has_help_and_every_flag_a_variable() {
@@ -303,128 +279,4 @@ fn check_lists_every_problem_with_its_place() {
         said.contains("entries/housing/queue/entry.toml:2:") && said.contains("mars"),
         "{said}"
     );
-}
-
-#[test]
-fn a_wrong_setting_stops_the_start_with_one_sentence_that_names_it() {
-    let folder = knowledge();
-    let home = tempfile::tempdir().expect("a folder can be made");
-    let database = format!("sqlite:{}", home.path().join("lotsen.db").display());
-    let sound = [
-        ("LOTSEN_KNOWLEDGE", path(folder.path())),
-        ("LOTSEN_DATABASE", &database),
-        ("LOTSEN_TELEGRAM_TOKEN", "42:secret-half"),
-        ("LOTSEN_LISTEN", "127.0.0.1:0"),
-    ];
-    for (name, value, flag) in [
-        ("LOTSEN_KNOWLEDGE", "/nowhere/at/all", ""),
-        ("LOTSEN_DATABASE", "mysql:lotsen", ""),
-        ("LOTSEN_LISTEN", "here", "--listen"),
-        ("LOTSEN_TELEGRAM_TOKEN", "no-token-at-all", ""),
-        ("LOTSEN_TELEGRAM_API", "telegram", ""),
-        ("LOTSEN_TELEGRAM_MODE", "pigeon", "--telegram-mode"),
-        ("LOTSEN_TELEGRAM_MODE", "webhook", ""),
-        ("LOTSEN_STAFF_CHAT", "the group", "--staff-chat"),
-        ("LOTSEN_RETENTION_DAYS", "soon", "--retention-days"),
-        ("LOTSEN_LOG_FORMAT", "runes", ""),
-    ] {
-        let output = lotsen()
-            .envs(sound)
-            .env(name, value)
-            .arg("serve")
-            .output()
-            .expect("it starts");
-        let said = text(&output.stderr);
-        assert_eq!(output.status.code(), Some(2), "{name}={value}: {said}");
-        let is_named = said.contains(name) || (!flag.is_empty() && said.contains(flag));
-        let is_named = is_named || (value == "webhook" && said.contains("LOTSEN_WEBHOOK_URL"));
-        assert!(is_named, "{name}={value}: {said}");
-        let sentences = said
-            .lines()
-            .filter(|line| !line.is_empty() && !line.starts_with("For more"))
-            .count();
-        assert!(sentences <= 2, "{name}={value}: {said}");
-        assert!(
-            !said.contains("secret-half") && !said.contains("no-token-at-all"),
-            "a secret is never shown: {said}"
-        );
-    }
-    for wrong in [&["ask"][..], &["dance"], &["ask", "--colour", "x"]] {
-        assert_eq!(run(wrong).status.code(), Some(2), "{wrong:?}");
-    }
-}
-
-#[test]
-fn secrets_come_from_a_file_as_well() {
-    let folder = knowledge();
-    let file = folder.path().join("token");
-    fs::write(&file, "not a token\n").expect("it can be written");
-    let output = lotsen()
-        .args([
-            "serve",
-            "--knowledge",
-            path(folder.path()),
-            "--listen",
-            "127.0.0.1:0",
-        ])
-        .env("LOTSEN_TELEGRAM_TOKEN_FILE", &file)
-        .output()
-        .expect("it starts");
-    assert_eq!(output.status.code(), Some(2));
-    assert!(
-        text(&output.stderr).contains("LOTSEN_TELEGRAM_TOKEN"),
-        "{}",
-        text(&output.stderr)
-    );
-    assert!(!text(&output.stderr).contains("not a token\n"));
-}
-
-#[test]
-fn operators_see_whether_it_is_well_and_can_save_and_restore() {
-    let mut app = TestApp::start();
-    let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
-    amina.asks(questions::UNKNOWN);
-    anna.hears();
-    app.settles();
-    let (status, health) = app.gets("/healthz");
-    assert_eq!(status, 200, "{health}");
-    assert!(
-        health.contains("knowledge") && health.contains("database"),
-        "{health}"
-    );
-    let (status, metrics) = app.gets("/metrics");
-    assert!(
-        status == 200 && metrics.contains("lotsen_cases_open 1"),
-        "{metrics}"
-    );
-    let address = app.address().replace("http://", "");
-    assert!(succeeded(&run(&["healthcheck", "--listen", &address])).contains("ok"));
-
-    let database = format!("sqlite:{}", app.database().display());
-    let copy = app.database().with_extension("copy");
-    succeeded(&run(&["backup", path(&copy), "--database", &database]));
-    let again = run(&["backup", path(&copy), "--database", &database]);
-    assert_eq!(again.status.code(), Some(1), "a backup overwrites nothing");
-    amina.asks("/forget");
-    amina.presses("Ja, radera allt");
-    amina.hears();
-    app.settles();
-    anna.forgets_the_rest();
-    app.stops();
-    assert_eq!(
-        run(&["healthcheck", "--listen", &address]).status.code(),
-        Some(1)
-    );
-    let broken = app.database().with_extension("broken");
-    fs::write(&broken, "no database").expect("it can be written");
-    assert_eq!(
-        run(&["restore", path(&broken), "--database", &database])
-            .status
-            .code(),
-        Some(1)
-    );
-    succeeded(&run(&["restore", path(&copy), "--database", &database]));
-    succeeded(&run(&["migrate", "--database", &database]));
-    app.starts_again();
-    amina.asks("/status").says("Fråga nummer 1");
 }

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::harness::{Setup, TestApp, questions};
+use crate::harness::{TestApp, questions};
 
 /// Changes a piece of a file of the knowledge that must be there.
 fn changes(app: &TestApp, file: &str, old: &str, new: &str) {
@@ -80,17 +80,4 @@ fn a_broken_file_leaves_the_last_sound_answer() {
         "Betala avgiften i januari.",
     );
     is_answered_with(&app, "Betala avgiften i januari.");
-}
-
-#[test]
-fn the_shipped_knowledge_answers_in_swedish_english_and_arabic() {
-    let app = Setup::with_shipped_knowledge().start();
-    let amina = app.newcomer("Amina", "sv");
-    for (question, part) in [
-        ("hur ställer jag mig i kö hos Boplats Syd?", "Boplats Syd"),
-        ("How do I join the Boplats Syd queue?", "Boplats Syd"),
-        ("كيف أدخل قائمة انتظار السكن في مالمو؟", "Boplats Syd"),
-    ] {
-        amina.asks(question).says(part).offers("👍");
-    }
 }

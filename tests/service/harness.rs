@@ -8,6 +8,7 @@ pub mod app;
 pub mod binary;
 pub mod browser;
 pub mod folder;
+pub mod ftl;
 pub mod log;
 pub mod people;
 pub mod phone;

@@ -16,9 +16,9 @@ fn a_hundred_thousand_characters_arrive_whole() {
     app.settles();
     let lines = anna.heard_so_far();
     let arrived: String = lines[1..].iter().map(|line| line.text.as_str()).collect();
-    let end = &text[text.len() - 50_000..];
+    let end: String = text.chars().skip(30_000).collect();
     assert!(
-        squeezed(&arrived).contains(&squeezed(end)),
+        squeezed(&arrived).contains(&squeezed(&end)),
         "staff can read all of it"
     );
 }

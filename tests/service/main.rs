@@ -11,6 +11,7 @@ mod delivery;
 mod editing;
 mod escalating;
 mod hostile;
+mod operating;
 mod privacy;
 mod replying;
 mod killing;

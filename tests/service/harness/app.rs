@@ -70,11 +70,8 @@ impl TestApp {
         let home = tempfile::tempdir().expect("a folder can be made");
         let clock = Clock::default();
         clock.step(until_working_day());
-        let knowledge = setup.knowledge.clone().unwrap_or_else(|| {
-            let own = home.path().join("knowledge");
-            folder::copy_to(&own, clock.now().to_zoned(stockholm()).date());
-            own
-        });
+        let knowledge = home.path().join("knowledge");
+        folder::copy_to(&knowledge, clock.now().to_zoned(stockholm()).date());
         let mut app = TestApp {
             telegram,
             log: Log::new(),

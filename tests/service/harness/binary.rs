@@ -45,6 +45,23 @@ pub fn run_with_input(arguments: &[&str], input: &str) -> Output {
     output
 }
 
+/// What it said.
+pub fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("it is UTF-8")
+}
+
+/// What it said on standard output; it must have succeeded.
+#[track_caller]
+pub fn succeeded(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    text(&output.stdout)
+}
+
+/// A path as an argument.
+pub fn path(path: &Path) -> &str {
+    path.to_str().expect("it is UTF-8")
+}
+
 /// A running program, killed when it goes out of scope.
 pub struct Running {
     child: Child,

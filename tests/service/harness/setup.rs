@@ -1,9 +1,6 @@
 //! How a service is set up for a story.
 
-use std::path::PathBuf;
-
 use super::app::TestApp;
-use super::folder;
 use super::telegram::Kind;
 
 /// How a service is set up.
@@ -11,7 +8,6 @@ use super::telegram::Kind;
 pub struct Setup {
     pub staff_group: Option<(Kind, bool)>,
     pub is_webhook: bool,
-    pub knowledge: Option<PathBuf>,
     pub demo: bool,
 }
 
@@ -20,7 +16,6 @@ impl Default for Setup {
         Setup {
             staff_group: Some((Kind::Supergroup, false)),
             is_webhook: false,
-            knowledge: None,
             demo: false,
         }
     }
@@ -47,14 +42,6 @@ impl Setup {
     pub fn with_webhook() -> Self {
         Setup {
             is_webhook: true,
-            ..Setup::default()
-        }
-    }
-
-    /// The shipped knowledge instead of the stories' own.
-    pub fn with_shipped_knowledge() -> Self {
-        Setup {
-            knowledge: Some(folder::shipped()),
             ..Setup::default()
         }
     }
