@@ -55,7 +55,7 @@ impl Understander {
         phrases.extend(knowledge.phrases.clone());
         let (ranker, alarm) = std::thread::scope(|scope| {
             let alarm = scope.spawn(|| Alarm::learn(&phrases, Some(knowledge)));
-            (Ranker::build(knowledge), alarm.join())
+            (Ranker::build(knowledge, &phrases), alarm.join())
         });
         Ok(Understander {
             ranker: ranker?,

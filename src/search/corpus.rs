@@ -1,6 +1,9 @@
 //! The knowledge base as material for learning and retrieval.
 
-use crate::knowledge::{EntryId, Knowledge, Smalltalk};
+use std::collections::BTreeMap;
+
+use crate::knowledge::{EntryId, Knowledge, Phrases, Smalltalk};
+use crate::language::Language;
 
 use super::features::features_of_unknown;
 use super::figure;
@@ -71,8 +74,9 @@ pub enum Split {
 }
 
 impl Corpus {
-    /// Collects the knowledge base.
-    pub fn collect(knowledge: &Knowledge) -> Corpus {
+    /// Collects the knowledge base, and from the phrases what is no question. What is out of scope, only the knowledge
+    /// base itself can say.
+    pub fn collect(knowledge: &Knowledge, phrases: &BTreeMap<Language, Phrases>) -> Corpus {
         let mut corpus = Corpus {
             entries: knowledge.entries.keys().cloned().collect(),
             examples: Vec::new(),
@@ -109,7 +113,7 @@ impl Corpus {
                     .push((document, translation.questions.clone()));
             }
         }
-        corpus.asides(knowledge);
+        corpus.asides(knowledge, phrases);
         corpus
     }
 
@@ -124,13 +128,16 @@ impl Corpus {
         }
     }
 
-    fn asides(&mut self, knowledge: &Knowledge) {
-        for (language, phrases) in &knowledge.phrases {
+    fn asides(&mut self, knowledge: &Knowledge, phrases: &BTreeMap<Language, Phrases>) {
+        for (language, phrases) in phrases {
             let group = group(language.code());
             for (number, aside) in ASIDES.iter().enumerate() {
                 let class = u32::try_from(self.entries.len() + number).unwrap_or(u32::MAX);
                 let texts = match aside {
-                    Aside::OutOfScope => Some(&phrases.out_of_scope.examples),
+                    Aside::OutOfScope => {
+                        let own = knowledge.phrases.get(language);
+                        own.map(|own| &own.out_of_scope.examples)
+                    }
                     Aside::Person => Some(&phrases.person.phrases),
                     Aside::Smalltalk(kind) => phrases.smalltalk.get(kind),
                 };

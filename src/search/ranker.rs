@@ -4,7 +4,10 @@
 //! How much retrieval counts, and what the joined figures are worth as a probability, is learned in a *trial*: a
 //! second, smaller ranker that has not seen a fifth of the questions and a twelfth of the entries, and is asked those.
 
-use crate::knowledge::{EntryId, Knowledge};
+use std::collections::BTreeMap;
+
+use crate::knowledge::{EntryId, Knowledge, Phrases};
+use crate::language::Language;
 
 use super::corpus::{ASIDES, Aside, Corpus, Split};
 use super::features::{Kind, features_of_unknown};
@@ -71,9 +74,12 @@ const TRIAL: usize = 3000;
 const UNANSWERABLE: f32 = 0.2;
 
 impl Ranker {
-    /// Learns from a knowledge base.
-    pub fn build(knowledge: &Knowledge) -> Result<Ranker, Error> {
-        let corpus = Corpus::collect(knowledge);
+    /// Learns from a knowledge base and from phrases that are no questions.
+    pub fn build(
+        knowledge: &Knowledge,
+        phrases: &BTreeMap<Language, Phrases>,
+    ) -> Result<Ranker, Error> {
+        let corpus = Corpus::collect(knowledge, phrases);
         let (parts, trust) = std::thread::scope(|scope| {
             let trial = scope.spawn(|| trust(&corpus));
             let parts = Parts::build(&corpus, false);
@@ -105,12 +111,13 @@ impl Ranker {
         let figures = opinions.figures(&shares, self.entries.len());
         // Nothing in the text was ever seen: then nothing is known about it.
         let blank = opinions.known == 0.0 && opinions.documents.is_empty();
-        let (right, answerable) = match blank {
-            true => (0.0, 0.0),
-            false => (
+        let (right, answerable) = if blank {
+            (0.0, 0.0)
+        } else {
+            (
                 self.trust.right.probability(&figures),
                 self.trust.answerable.probability(&figures),
-            ),
+            )
         };
         let mut order: Vec<usize> = (0..self.entries.len()).filter(|&e| allowed(e)).collect();
         order.sort_by(|&a, &b| shares[b].total_cmp(&shares[a]));

@@ -203,14 +203,14 @@ fn words_for_staff_are_all_there_and_all_used() {
         let english = messages("en", file);
         let named = ids(&code, prefix);
         // `desk-reason-{}` names all that begin so.
-        let names = |id: &String, known: &String| {
+        let stands_for = |id: &String, known: &String| {
             id == known || (id.ends_with('-') && known.starts_with(id.as_str()))
         };
         for id in &named {
-            let is_there = english.keys().any(|known| names(id, known));
+            let is_there = english.keys().any(|known| stands_for(id, known));
             assert!(is_there, "locales/en/{file} lacks {id}");
         }
-        let unused = |known: &&String| !named.iter().any(|id| names(id, known));
+        let unused = |known: &&String| !named.iter().any(|id| stands_for(id, known));
         let unused: Vec<_> = english.keys().filter(unused).collect();
         assert!(
             unused.is_empty(),

@@ -18,7 +18,7 @@ pub mod questions {
     /// Answered with `money/id-card`, which there is in Swedish only.
     pub const ID_CARD: &str = "hur skaffar jag id-kort";
     /// Answered with `leisure/swimming`.
-    pub const SWIMMING: &str = "var kan mina barn lära sig simma";
+    pub const SWIMMING: &str = "simskola för barn";
     /// Either `housing/laundry` or `housing/insurance`.
     pub const TWO_THINGS: &str = "hur bokar jag hemförsäkring i tvättstugan";
     /// Depends on the municipality.
