@@ -276,11 +276,7 @@ fn told_to_stop_the_program_finishes_what_it_holds() {
     amina.says("/help");
     let all = world.telegram.wait(
         || {},
-<<<<<<< HEAD
         |state| (state.chat(amina.chat).posts.len() == 2 * (21 + 1)).then_some(()),
-=======
-        |state| (state.chat(amina.chat).posts.len() > 21 + 1 + 21).then_some(()),
->>>>>>> main
     );
     assert!(
         all.is_some(),

@@ -123,16 +123,7 @@ fn the_language_can_be_changed_without_losing_the_conversation() {
     );
     phone.sees_that("return document.documentElement.dir === 'rtl'");
     phone.finds_with(SAID, "We speak English now.");
-<<<<<<< HEAD
     phone.runs("location.reload()", &json!([]));
-=======
-    phone.opens(
-        phone
-            .runs("return location.href", &json!([]))
-            .as_str()
-            .unwrap_or_default(),
-    );
->>>>>>> main
     phone.sees_that("return document.documentElement.dir === 'rtl'");
     phone.finds_with(SAID, "We speak English now.");
 }

@@ -10,11 +10,7 @@ use tokio::runtime::{Builder, Runtime};
 /// How long a page may take to show something. Reached only when it does not.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-<<<<<<< HEAD
 /// What an element is called in JSON (`WebDriver`, section 12.2).
-=======
-/// `WebDriver`'s name for an element in JSON.
->>>>>>> main
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
 /// A browser window. Closed when it goes out of scope.

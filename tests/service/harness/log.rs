@@ -109,11 +109,7 @@ impl<S: Subscriber> Layer<S> for Listener {
 
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
         with_mine(|log| {
-<<<<<<< HEAD
             let mut text = Text(event.metadata().target().to_owned());
-=======
-            let mut text = Text(event.metadata().target().to_string());
->>>>>>> main
             event.record(&mut text);
             log.add(*event.metadata().level(), text.0);
         });

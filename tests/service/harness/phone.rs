@@ -278,11 +278,7 @@ impl Phone {
                     .map_or("Lotsen", |user| &user.first_name);
                 format!("{} {who}: {}", post.id, Heard::from(post))
             };
-<<<<<<< HEAD
             chat.posts.values().map(line).collect()
-=======
-            chat.posts.values().map(line).collect::<String>()
->>>>>>> main
         })
     }
 
