@@ -280,7 +280,7 @@ impl Message {
 
 /// The command in a text: `/menu`, `/menu@lotsen_bot`, `/start payload`. Only the word counts, in lower case.
 pub fn command(text: &str) -> Option<String> {
-    let word = text.strip_prefix('/')?.split_whitespace().next()?;
+    let word = text.strip_prefix('/')?.split(char::is_whitespace).next()?;
     let name = word.split('@').next()?;
     let is_command =
         !name.is_empty() && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
