@@ -221,14 +221,6 @@ impl Desk {
         phone: Option<Language>,
         happening: &Happening,
     ) -> Result<(), store::Error> {
-        if let Happening::Text(text) = happening {
-            let mut tx = self.inner.store.begin().await?;
-            let language = Language::SWEDISH;
-            let bubble = Message::new(language, crate::outbound::escape(text));
-            Store::add_web_line(&mut tx, address, "newcomer", &bubble).await?;
-            tx.commit().await?;
-            self.inner.changes.send_modify(|count| *count += 1);
-        }
         let (kind, text) = match happening {
             Happening::Text(text) => ("text", text.as_str()),
             Happening::Command(name) => ("command", name.as_str()),
@@ -241,7 +233,14 @@ impl Desk {
             chain: format!("web:{address}"),
             payload: payload.to_string(),
         };
-        self.inner.store.accept(WEB, &[row], self.now()).await?;
+        let mut tx = self.inner.store.begin().await?;
+        if let Happening::Text(text) = happening {
+            let bubble = Message::new(Language::SWEDISH, crate::outbound::escape(text));
+            Store::add_web_line(&mut tx, address, "newcomer", &bubble).await?;
+        }
+        Store::accept_in(&mut tx, WEB, &row, self.now()).await?;
+        tx.commit().await?;
+        self.inner.changes.send_modify(|count| *count += 1);
         self.ring_inbox();
         Ok(())
     }

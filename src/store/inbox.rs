@@ -42,21 +42,31 @@ impl Store {
         let mut tx = self.begin().await?;
         let mut new = 0;
         for row in rows {
-            new += sqlx::query(
-                "insert into inbox (origin, update_id, chain, payload, received_at, due_at) values ($1, $2, $3, $4, $5, $5) \
-                 on conflict (origin, update_id) do nothing",
-            )
-            .bind(origin)
-            .bind(row.update_id)
-            .bind(&row.chain)
-            .bind(&row.payload)
-            .bind(now.as_millisecond())
-            .execute(&mut *tx)
-            .await?
-            .rows_affected();
+            new += Store::accept_in(&mut tx, origin, row, now).await?;
         }
         tx.commit().await?;
         Ok(new)
+    }
+
+    /// Stores an update in a transaction, together with what belongs to it. Returns 0 when it was there already.
+    pub async fn accept_in(
+        tx: &mut Transaction,
+        origin: &str,
+        row: &NewInboxRow,
+        now: Timestamp,
+    ) -> Result<u64, Error> {
+        let result = sqlx::query(
+            "insert into inbox (origin, update_id, chain, payload, received_at, due_at) values ($1, $2, $3, $4, $5, $5) \
+             on conflict (origin, update_id) do nothing",
+        )
+        .bind(origin)
+        .bind(row.update_id)
+        .bind(&row.chain)
+        .bind(&row.payload)
+        .bind(now.as_millisecond())
+        .execute(&mut **tx)
+        .await?;
+        Ok(result.rows_affected())
     }
 
     /// The first waiting update of every chain that is due, oldest first.
