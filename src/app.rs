@@ -124,7 +124,7 @@ impl App {
 
         let mut taking_in = vec![
             tokio::spawn(serve_pages(self.listener, router, intake.clone())),
-            tokio::spawn(desk.library().clone().watch(intake.clone())),
+            tokio::spawn(watch_knowledge(desk.clone(), intake.clone())),
             tokio::spawn(tick(desk.clone(), intake.clone())),
         ];
         if let Some((telegram, settings)) = self.telegram {
@@ -239,6 +239,14 @@ async fn serve_pages(listener: TcpListener, router: Router, stop: CancellationTo
     }
 }
 
+/// Sees edits on disk. Cut off at the end of the service: a reload that is on its way has nothing to lose.
+async fn watch_knowledge(desk: Desk, stop: CancellationToken) {
+    tokio::select! {
+        () = stop.cancelled() => {}
+        () = desk.library().clone().watch(stop.clone()) => {}
+    }
+}
+
 /// Reminders, quiet cases, and erasing after the retention time.
 async fn tick(desk: Desk, stop: CancellationToken) {
     let mut ticks: u32 = 0;
@@ -251,7 +259,7 @@ async fn tick(desk: Desk, stop: CancellationToken) {
                 Ok(0) => {}
                 Ok(rows) => tracing::info!(rows, "texts past the retention time are erased"),
                 Err(error) => {
-                    tracing::error!(%error, "texts past the retention time could not be erased")
+                    tracing::error!(%error, "texts past the retention time could not be erased");
                 }
             }
         }

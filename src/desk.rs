@@ -3,6 +3,7 @@
 //! [`Desk::receive`] is a newcomer's turn, [`Desk::staff_acts`] and the methods in [`staff`] are the staff's. Nothing here sends
 //! anything: what is to be said becomes rows of the outbox, and the [`courier`](crate::courier) is rung.
 
+mod acting;
 mod card;
 mod group;
 mod receive;

@@ -261,7 +261,7 @@ fn react(
             match person {
                 // A sticker to a person is a word to that person.
                 Some(case) => {
-                    handover::to_person(world, conversation, case, LineKind::Media, None, steps)
+                    handover::to_person(world, conversation, case, LineKind::Media, None, steps);
                 }
                 None => steps.push(say(world, conversation, Phrase::StickerReaction)),
             }

@@ -55,20 +55,20 @@
 //! decision     → knowledge language search
 //! understand   → decision knowledge language search
 //! ask          → decision knowledge language search understand
-//! eval         → decision knowledge language search understand
+//! eval         → decision knowledge language understand
 //! case         → decision knowledge language search
 //! outbound     → case language
 //! conversation → knowledge language
 //! dialogue     → case conversation decision hours knowledge language markdown outbound phrase search understand
 //! store        → case conversation decision knowledge language outbound
-//! library      → knowledge language search understand
-//! desk         → case clock conversation decision dialogue knowledge language library outbound phrase store
+//! library      → knowledge understand
+//! desk         → case clock conversation dialogue knowledge language library outbound phrase store understand
 //! telegram     → case conversation desk language outbound phrase store
 //! courier      → conversation desk outbound store telegram
 //! reception    → conversation desk language store telegram
 //! pages        → language phrase
 //! webchat      → conversation desk language outbound pages phrase store
-//! console      → case desk knowledge language library outbound pages phrase store
+//! console      → case desk knowledge language library markdown outbound pages phrase store
 //! operation    → desk
 //! links        → knowledge
 //! demo         → conversation decision desk dialogue knowledge language store

@@ -16,7 +16,12 @@ fn main() -> ExitCode {
         .enable_all()
         .build()
     {
-        Ok(runtime) => runtime.block_on(cli::run(cli)),
+        Ok(runtime) => {
+            let code = runtime.block_on(cli::run(cli));
+            // What may still learn from the knowledge in the background has nothing to lose.
+            runtime.shutdown_background();
+            code
+        }
         Err(error) => {
             eprintln!("lotsen: the runtime cannot start: {error}");
             ExitCode::FAILURE

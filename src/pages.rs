@@ -6,6 +6,7 @@
 
 mod assets;
 mod live;
+mod message;
 mod visitor;
 
 use axum::extract::Request;
@@ -20,6 +21,7 @@ use axum::{Router, body::Body};
 
 pub use assets::{router as assets, version};
 pub use live::{Bell, events};
+pub use message::message_html;
 pub use visitor::{cookie, preferred_language, set_cookie};
 
 /// Own files only, no inline script or style, no plug-ins, frames by ourselves only.

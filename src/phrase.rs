@@ -75,7 +75,6 @@ pub enum Phrase<'a> {
     ButtonDoNotKnow,
     AskLanguage,
     AskWriteQuestion,
-    AskWords,
     HandedOver {
         desk: &'a str,
         due: &'a str,
@@ -244,7 +243,6 @@ pub enum Phrase<'a> {
     WebSend,
     WebYou,
     WebLotsen,
-    WebStaff,
     WebConnectionLost,
     WebTyping,
     DueToday {

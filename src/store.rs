@@ -1,7 +1,7 @@
-//! The store: the only SQL in Lotsen. One SQL text serves SQLite (the default) and PostgreSQL.
+//! The store: the only SQL in Lotsen. One SQL text serves `SQLite` (the default) and `PostgreSQL`.
 //!
 //! Times are unix milliseconds, ids are made here, truth values are 0 and 1. Whatever belongs together is written in
-//! one [`Transaction`]; SQLite has a single writer, so a transaction there begins with the write lock.
+//! one [`Transaction`]; `SQLite` has a single writer, so a transaction there begins with the write lock.
 
 mod cases;
 mod conversations;
@@ -39,7 +39,7 @@ const BUSY_TIMEOUT_MS: u32 = 5_000;
 /// Connections for reading; writing has its own.
 const READERS: u32 = 4;
 
-/// Connections for writing in PostgreSQL. SQLite has one writer at a time, so there it is 1.
+/// Connections for writing in `PostgreSQL`. `SQLite` has one writer at a time, so there it is 1.
 const POSTGRES_WRITERS: u32 = 8;
 
 /// Why the store could not do what was asked.
@@ -71,7 +71,7 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens `sqlite:PATH` or `postgres://…` and brings its schema up to date. SQLite makes the file and its folder.
+    /// Opens `sqlite:PATH` or `postgres://…` and brings its schema up to date. `SQLite` makes the file and its folder.
     pub async fn open(address: &str) -> Result<Store, Error> {
         sqlx::any::install_default_drivers();
         let sqlite = address.starts_with("sqlite:");
@@ -147,7 +147,7 @@ impl Store {
         Ok(())
     }
 
-    /// Copies the whole database into a new SQLite file, while it is in use. PostgreSQL has `pg_dump` for this.
+    /// Copies the whole database into a new `SQLite` file, while it is in use. `PostgreSQL` has `pg_dump` for this.
     pub async fn backup(&self, file: &str) -> Result<(), Error> {
         sqlx::query("vacuum into $1")
             .bind(file)

@@ -4,7 +4,6 @@
 //! inbox as a Telegram update; what Lotsen says comes out of the outbox as lines, which the page fetches when a bell
 //! rings.
 
-mod bubble;
 mod heard;
 mod page;
 
@@ -69,10 +68,7 @@ impl Key {
     fn new() -> Result<Key, Error> {
         let mut bytes = [0; 16];
         getrandom::fill(&mut bytes).map_err(|error| Error::Failed(error.to_string()))?;
-        Ok(Key(bytes
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect()))
+        Ok(Key(format!("{:032x}", u128::from_be_bytes(bytes))))
     }
 
     /// The key in the visitor's cookie, if it looks like one of ours.
@@ -194,14 +190,14 @@ struct Known {
     /// The last one; 0 for none.
     #[serde(default)]
     after: i64,
-    /// What [`Lines::seen`] said then.
+    /// What [`News::seen`] said then.
     #[serde(default)]
     seen: String,
 }
 
 /// What the page does not have yet.
 #[derive(Serialize)]
-struct Lines {
+struct News {
     /// The language of the page around the lines.
     language: Language,
     /// To be handed in with the next request, so that changed and erased lines are noticed.
@@ -226,7 +222,7 @@ async fn lines(
     State(chat): State<Chat>,
     headers: HeaderMap,
     Query(known): Query<Known>,
-) -> Result<Json<Lines>, Error> {
+) -> Result<Json<News>, Error> {
     let key = Key::of(&headers).ok_or(Error::NoConversation)?;
     let book = chat.desk.phrasebook();
     let lines = chat.desk.web_lines(&key.0, 0).await?;
@@ -246,7 +242,7 @@ async fn lines(
         })
     });
     let bubbles = bubbles.collect::<Result<_, Error>>()?;
-    Ok(Json(Lines {
+    Ok(Json(News {
         language,
         seen: digest(&lines),
         all,

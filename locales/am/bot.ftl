@@ -50,7 +50,6 @@ status-citizen = የስዊድን ዜጋ
 button-do-not-know = አላውቅም
 ask-language = ጥያቄዎ በየትኛው ቋንቋ ነው? ይምረጡ፤ እንደገና እፈልጋለሁ።
 ask-write-question = በመልእክትዎ ውስጥ ጥያቄ አላገኘሁም። እባክዎ በጥቂት ቃላት ይጻፉት።
-ask-words = ጽሑፍ ብቻ ነው ማንበብ የምችለው። እባክዎ ጥያቄዎን በቃላት ይጻፉ።
 
 ## Handing over to a person
 handed-over =
@@ -212,7 +211,6 @@ web-write-here = ጥያቄዎን ይጻፉ
 web-send = ይላኩ
 web-you = እርስዎ
 web-lotsen = Lotsen
-web-staff = ሠራተኞች
 web-connection-lost = ግንኙነት የለም። ጽሑፍዎ ተቀምጧል፤ ግንኙነቱ ሲመለስ ይላካል።
 web-typing = ትንሽ ይጠብቁ …
 

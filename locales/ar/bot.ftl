@@ -51,7 +51,6 @@ status-citizen = مواطن سويدي
 button-do-not-know = لا أعرف
 ask-language = بأي لغة كتبت سؤالك؟ اختر اللغة وسأبحث مرة أخرى.
 ask-write-question = لم أجد سؤالًا في رسالتك. من فضلك اكتبه ببضع كلمات.
-ask-words = أستطيع قراءة الكتابة فقط. من فضلك اكتب سؤالك بالكلمات.
 
 ## Handing over to a person
 handed-over =
@@ -225,7 +224,6 @@ web-write-here = اكتب سؤالك
 web-send = إرسال
 web-you = أنت
 web-lotsen = Lotsen
-web-staff = الموظفون
 web-connection-lost = لا يوجد اتصال. نصك محفوظ وسيُرسل عندما يعود الاتصال.
 web-typing = لحظة …
 

@@ -50,7 +50,6 @@ status-citizen = Swedish citizen
 button-do-not-know = I do not know
 ask-language = Which language is your question in? Choose, and I will look again.
 ask-write-question = I did not find a question in your message. Please write it in a few words.
-ask-words = I can only read text. Please write your question in words.
 
 ## Handing over to a person
 handed-over =
@@ -212,7 +211,6 @@ web-write-here = Write your question
 web-send = Send
 web-you = You
 web-lotsen = Lotsen
-web-staff = Staff
 web-connection-lost = No connection. Your text is kept and sent when it works again.
 web-typing = One moment …
 

@@ -51,7 +51,6 @@ status-citizen = شهروند سوئد
 button-do-not-know = نمی‌دانم
 ask-language = سؤال شما به چه زبانی است؟ انتخاب کنید تا دوباره بگردم.
 ask-write-question = در پیام شما سؤالی پیدا نکردم. لطفاً سؤالتان را در چند کلمه بنویسید.
-ask-words = من فقط می‌توانم نوشته بخوانم. لطفاً سؤالتان را با کلمات بنویسید.
 
 ## Handing over to a person
 handed-over =
@@ -213,7 +212,6 @@ web-write-here = سؤالتان را بنویسید
 web-send = فرستادن
 web-you = شما
 web-lotsen = Lotsen
-web-staff = کارکنان
 web-connection-lost = اتصال برقرار نیست. نوشته شما نگه داشته می‌شود و وقتی دوباره وصل شود فرستاده می‌شود.
 web-typing = یک لحظه …
 

@@ -50,7 +50,6 @@ status-citizen = Nationalité suédoise
 button-do-not-know = Je ne sais pas
 ask-language = Dans quelle langue est votre question ? Choisissez, et je chercherai à nouveau.
 ask-write-question = Je n’ai pas trouvé de question dans votre message. Écrivez-la en quelques mots, s’il vous plaît.
-ask-words = Je ne sais lire que du texte. Écrivez votre question avec des mots, s’il vous plaît.
 
 ## Handing over to a person
 handed-over =
@@ -215,7 +214,6 @@ web-write-here = Écrivez votre question
 web-send = Envoyer
 web-you = Vous
 web-lotsen = Lotsen
-web-staff = Personnel
 web-connection-lost = Pas de connexion. Votre texte est gardé et sera envoyé quand elle reviendra.
 web-typing = Un instant …
 

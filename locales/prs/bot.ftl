@@ -51,7 +51,6 @@ status-citizen = تبعهٔ سویدن
 button-do-not-know = نمی‌دانم
 ask-language = سوال شما به کدام زبان است؟ انتخاب کنید تا دوباره بپالم.
 ask-write-question = در پیام شما سوالی پیدا نکردم. لطفاً سوال‌تان را در چند کلمه نوشته کنید.
-ask-words = من فقط نوشته را خوانده می‌توانم. لطفاً سوال‌تان را نوشته کنید.
 
 ## Handing over to a person
 handed-over =
@@ -213,7 +212,6 @@ web-write-here = سوال‌تان را نوشته کنید
 web-send = روان کردن
 web-you = شما
 web-lotsen = Lotsen
-web-staff = کارمندان
 web-connection-lost = انترنت وصل نیست. نوشتهٔ شما نگاه می‌شود و وقتی دوباره وصل شود روان می‌شود.
 web-typing = یک لحظه …
 

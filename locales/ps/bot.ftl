@@ -51,7 +51,6 @@ status-citizen = د سویډن تبعه
 button-do-not-know = نه پوهېږم
 ask-language = ستاسو پوښتنه په کومه ژبه ده؟ ویې ټاکئ، زه به بیا وګورم.
 ask-write-question = ستاسو په پیغام کې مې پوښتنه ونه موندله. مهرباني وکړئ په څو کلمو کې یې ولیکئ.
-ask-words = زه یوازې لیکل لوستلی شم. مهرباني وکړئ خپله پوښتنه ولیکئ.
 
 ## Handing over to a person
 handed-over =
@@ -213,7 +212,6 @@ web-write-here = خپله پوښتنه ولیکئ
 web-send = لېږل
 web-you = تاسو
 web-lotsen = Lotsen
-web-staff = کارکوونکي
 web-connection-lost = انټرنېټ نه دی وصل. ستاسو لیکنه ساتل کېږي او چې بیا وصل شي، لېږل کېږي.
 web-typing = یوه شېبه …
 

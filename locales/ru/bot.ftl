@@ -50,7 +50,6 @@ status-citizen = Гражданство Швеции
 button-do-not-know = Не знаю
 ask-language = На каком языке ваш вопрос? Выберите, и я поищу ещё раз.
 ask-write-question = Я не нашёл вопроса в вашем сообщении. Пожалуйста, напишите его в нескольких словах.
-ask-words = Я умею читать только текст. Пожалуйста, напишите вопрос словами.
 
 ## Handing over to a person
 handed-over =
@@ -218,7 +217,6 @@ web-write-here = Напишите свой вопрос
 web-send = Отправить
 web-you = Вы
 web-lotsen = Lotsen
-web-staff = Сотрудники
 web-connection-lost = Нет соединения. Ваш текст сохранён и будет отправлен, когда связь восстановится.
 web-typing = Минутку …
 

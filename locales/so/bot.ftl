@@ -50,7 +50,6 @@ status-citizen = Muwaadin Iswiidhish ah
 button-do-not-know = Ma garanayo
 ask-language = Su'aashaadu waa luqaddee? Dooro, mar kale ayaan raadinayaa.
 ask-write-question = Su'aal kama helin farriintaada. Fadlan ku qor erayo kooban.
-ask-words = Waxaan akhrin karaa qoraal keliya. Fadlan su'aashaada erayo ku qor.
 
 ## Handing over to a person
 handed-over =
@@ -212,7 +211,6 @@ web-write-here = Qor su'aashaada
 web-send = Dir
 web-you = Adiga
 web-lotsen = Lotsen
-web-staff = Shaqaalaha
 web-connection-lost = Xiriir ma jiro. Qoraalkaaga waa la hayaa, waana la dirayaa marka uu xiriirku soo noqdo.
 web-typing = Wax yar sug …
 

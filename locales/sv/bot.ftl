@@ -50,7 +50,6 @@ status-citizen = Svensk medborgare
 button-do-not-know = Jag vet inte
 ask-language = Vilket språk är din fråga på? Välj, så letar jag igen.
 ask-write-question = Jag hittade ingen fråga i ditt meddelande. Skriv den med några ord.
-ask-words = Jag kan bara läsa text. Skriv din fråga med ord.
 
 ## Handing over to a person
 handed-over =
@@ -212,7 +211,6 @@ web-write-here = Skriv din fråga
 web-send = Skicka
 web-you = Du
 web-lotsen = Lotsen
-web-staff = Personal
 web-connection-lost = Ingen anslutning. Din text är sparad och skickas när det fungerar igen.
 web-typing = Ett ögonblick …
 

@@ -127,11 +127,11 @@ staff-error-broken-more = Försök igen om en stund.
 ## Demonstrationen
 staff-demo-title = De frågar på sitt språk. Lotsen svarar, eller lämnar över till er.
 staff-demo-text =
-    Telefonen är en nykomlings. Lotsen svarar bara när den är säker, ur texter som kommunen ansvarar för, med källa och datum.
+    Telefonen tillhör en nyanländ. Lotsen svarar bara när den är säker, ur texter som kommunen ansvarar för, med källa och datum.
     Är den osäker blir frågan ett ärende, och det du svarar där står strax i telefonen. Allt körs på den här datorn.
 staff-demo-examples = Prova en fråga
 staff-demo-phone = Telefonen
-staff-demo-phone-caption = Nykomlingens telefon
+staff-demo-phone-caption = Den nyanländas telefon
 staff-demo-cases = Ärenden
 staff-demo-cases-caption = Personalens ärenden
 staff-demo-open = Öppna i eget fönster

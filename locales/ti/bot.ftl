@@ -50,7 +50,6 @@ status-citizen = ዜጋ ስዊድን
 button-do-not-know = ኣይፈልጥን እየ
 ask-language = ሕቶኹም በየናይ ቋንቋ እዩ? ምረጹ፡ ከም ብሓድሽ ክደሊ እየ።
 ask-write-question = ኣብ መልእኽትኹም ሕቶ ኣይረኸብኩን። በጃኹም ብውሑዳት ቃላት ጽሓፍዎ።
-ask-words = ጽሑፍ ጥራይ እየ ከንብብ ዝኽእል። በጃኹም ሕቶኹም ብቃላት ጽሓፉ።
 
 ## Handing over to a person
 handed-over =
@@ -212,7 +211,6 @@ web-write-here = ሕቶኹም ጽሓፉ
 web-send = ስደዱ
 web-you = ንስኹም
 web-lotsen = Lotsen
-web-staff = ሰራሕተኛታት
 web-connection-lost = ርክብ ኢንተርነት የለን። ጽሑፍኩም ተዓቂቡ ኣሎ፡ እቲ ርክብ ምስ ተመልሰ ክለኣኽ እዩ።
 web-typing = ቅሩብ ተጸበዩ …
 

@@ -265,9 +265,12 @@ fn case_page(
     let case = &view.case;
     let now = console.desk.now();
     let mine = case.claimed_by.as_deref() == Some(frame.staff.as_str());
-    let with = case.claimed_by.as_ref().map(|name| match mine {
-        true => frame.say("staff-with-you"),
-        false => frame.with("staff-with", "name", name),
+    let with = case.claimed_by.as_ref().map(|name| {
+        if mine {
+            frame.say("staff-with-you")
+        } else {
+            frame.with("staff-with", "name", name)
+        }
     });
     let closed = case.status == CaseStatus::Closed;
     let desks = frame

@@ -7,7 +7,9 @@ use super::page::Frame;
 use crate::case::{Case, CaseLine, CaseStatus, LineKind};
 use crate::knowledge::{EntryId, TranslationState, name_in};
 use crate::language::Language;
+use crate::markdown::Document;
 use crate::outbound::shorten;
+use crate::pages::message_html;
 
 /// Characters of a question in the list: about two lines.
 const EXCERPT: usize = 160;
@@ -78,7 +80,7 @@ pub struct Hit {
     pub title: String,
     /// How surely, 0 to 100.
     pub percent: i64,
-    /// The answer in the staff's language.
+    /// The answer in the staff's language, as HTML.
     pub body: String,
     /// In which language it goes out, and whether a speaker has read it.
     pub sent_in: String,
@@ -247,7 +249,7 @@ impl Hit {
             id: id.clone(),
             title: here.map_or_else(|| swedish.clone(), |text| text.title.clone()),
             percent,
-            body: here.map_or_else(String::new, |text| text.body.clone()),
+            body: here.map_or_else(String::new, |text| answer_html(&text.body)),
             sent_in,
         }
     }
@@ -337,6 +339,12 @@ fn title(frame: &Frame, text: &str) -> String {
             .or_else(|| entry.original())
     });
     here.map_or_else(|| text.to_owned(), |text| text.title.clone())
+}
+
+/// An answer as a newcomer would see it.
+fn answer_html(body: &str) -> String {
+    let (document, _) = Document::parse(body);
+    message_html(&document.to_telegram_html())
 }
 
 /// Where a reply is on its way.

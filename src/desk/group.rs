@@ -91,8 +91,8 @@ impl Desk {
     }
 
     /// A plain text as a message to staff.
-    pub fn staff_message(&self, text: String) -> Message {
-        Message::new(card::STAFF_LANGUAGE, escape(&text))
+    pub fn staff_message(&self, text: &str) -> Message {
+        Message::new(card::STAFF_LANGUAGE, escape(text))
     }
 
     /// Why something was not done, in the staff's language.

@@ -66,7 +66,7 @@ impl<'a> Writing<'a> {
                     self.pending = Some(record);
                 }
                 Step::Feedback(exchange, word) => {
-                    Store::keep_feedback(&mut self.tx, exchange, word).await?
+                    Store::keep_feedback(&mut self.tx, exchange, word).await?;
                 }
                 Step::Open(case, promise) => self.open(*case, promise).await?,
                 Step::Append {

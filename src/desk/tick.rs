@@ -53,7 +53,7 @@ impl Desk {
             case: None,
             priority: Priority::Staff,
             outbound: Outbound::StaffNotice {
-                message: self.staff_message(shorten(&text, 3_500)),
+                message: self.staff_message(&shorten(&text, 3_500)),
                 thread: None,
             },
         };

@@ -32,11 +32,7 @@ pub fn entry_title(entry: &Entry, language: Language) -> String {
 }
 
 /// The text of an entry that a newcomer gets: in the wanted language, else in one that is spoken anyway, else English, else Swedish.
-pub fn text_for<'e>(
-    entry: &'e Entry,
-    wanted: Language,
-    also: Option<Language>,
-) -> Option<&'e Translation> {
+pub fn text_for(entry: &Entry, wanted: Language, also: Option<Language>) -> Option<&Translation> {
     [
         Some(wanted),
         also,

@@ -260,7 +260,7 @@ fn carry_out(
             );
         }
         Decision::Escalate(Reason::LanguageUnknown) => {
-            clarify::ask_language(world, conversation, turn, text, understanding, steps)
+            clarify::ask_language(world, conversation, turn, text, understanding, steps);
         }
         Decision::Escalate(reason) => unsure(
             world,
@@ -343,10 +343,9 @@ fn smalltalk(
     if matches!(
         kind,
         Smalltalk::Greeting | Smalltalk::Wellbeing | Smalltalk::Identity
-    ) {
-        if let Step::Say(menu) = welcome::menu(world, conversation) {
-            word.buttons = menu.buttons;
-        }
+    ) && let Step::Say(menu) = welcome::menu(world, conversation)
+    {
+        word.buttons = menu.buttons;
     }
     steps.push(Step::Say(word));
 }

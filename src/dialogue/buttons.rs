@@ -74,15 +74,14 @@ pub fn press(
             }
             None => too_old(world, conversation, steps),
         },
-        "person" => match &turn.exchange {
-            Some(exchange) => {
-                handover::exchange_to_person(world, conversation, turn, exchange, steps)
-            }
-            None => {
+        "person" => {
+            if let Some(exchange) = &turn.exchange {
+                handover::exchange_to_person(world, conversation, turn, exchange, steps);
+            } else {
                 conversation.memory.expecting = Expecting::QuestionForPerson;
                 steps.push(handover::ask_for_question(world, conversation));
             }
-        },
+        }
         "none" => match &turn.exchange {
             Some(exchange) => handover::none_of_these(world, conversation, turn, exchange, steps),
             None => too_old(world, conversation, steps),
@@ -98,7 +97,7 @@ pub fn press(
             _ => steps.push(say(world, conversation, Phrase::Cancelled)),
         },
         "solved" | "withdraw" | "reopen" | "good" => {
-            case_button(world, conversation, turn, word, steps)
+            case_button(world, conversation, turn, word, steps);
         }
         _ => too_old(world, conversation, steps),
     }

@@ -33,7 +33,7 @@ pub fn status_chosen(
         }
         // "I do not know": a person can tell.
         (Err(_), Some(exchange)) => {
-            handover::exchange_to_person(world, conversation, turn, exchange, steps)
+            handover::exchange_to_person(world, conversation, turn, exchange, steps);
         }
         (Err(_), None) => steps.push(say(world, conversation, Phrase::ButtonTooOld)),
     }

@@ -65,16 +65,16 @@ impl Default for Settings {
 }
 
 /// A feature that more classes share than this says nothing and would only cost time.
-const MOST_CLASSES: usize = 150;
+const MOST_CLASSES: usize = 90;
 
 /// Examples seen in all, from which fewer rounds are made: many examples need fewer.
-const WORK: usize = 600_000;
+const WORK: usize = 120_000;
 
 /// An example that is missed by less than this has been learned; going over it again would only take time.
 const LEARNED: f32 = 0.03;
 
 /// Errors of a class smaller than this change nothing.
-const NEGLIGIBLE: f32 = 0.002;
+const NEGLIGIBLE: f32 = 0.008;
 
 type Vector = Vec<(Row, f32)>;
 

@@ -114,12 +114,13 @@ impl Ranker {
         softmax(&mut plain);
         // Nothing in the text was ever seen: then nothing is known about it.
         let blank = opinions.known == 0.0 && opinions.documents.is_empty();
-        let (right, answerable) = match blank {
-            true => (0.0, 0.0),
-            false => (
+        let (right, answerable) = if blank {
+            (0.0, 0.0)
+        } else {
+            (
                 self.trust.right.probability(&figures),
                 self.trust.answerable.probability(&figures),
-            ),
+            )
         };
         let mut order: Vec<usize> = (0..self.entries.len()).filter(|&e| allowed(e)).collect();
         order.sort_by(|&a, &b| shares[b].total_cmp(&shares[a]));

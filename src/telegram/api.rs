@@ -219,9 +219,8 @@ fn sort_error(method: &str, status: StatusCode, answer: &Answer) -> SendError {
         {
             SendError::NothingToChange(text)
         }
-        500.. => SendError::Transient(format!("{method}: {code} {text}")),
-        // A wrong token, a second poller or a set webhook: worth saying and trying again, an operator can mend it.
-        401 | 404 | 409 => SendError::Transient(format!("{method}: {code} {text}")),
+        // The server's own failures; and a wrong token, a second poller or a set webhook, which an operator can mend: tried again.
+        500.. | 401 | 404 | 409 => SendError::Transient(format!("{method}: {code} {text}")),
         _ => SendError::Rejected(format!("{method}: {code} {text}")),
     }
 }

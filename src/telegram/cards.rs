@@ -52,7 +52,7 @@ pub async fn in_case(
                 card = renew_card(telegram, desk, chat.clone(), case).await?;
             }
             Err(SendError::TopicClosed) if attempt == 0 => {
-                reopen(telegram, chat.clone(), card.thread).await?
+                reopen(telegram, chat.clone(), card.thread).await?;
             }
             Err(error) => return Err(error),
         }

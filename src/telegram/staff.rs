@@ -64,15 +64,14 @@ pub async fn handle(
         // Talk in the group that belongs to no case is nobody's business here.
         (_, None) => finish(desk, row).await,
         (None, Some(case)) if edited => {
-            match message.text.as_deref() {
-                Some(text) => {
-                    if let Err(error) = desk.staff_edited(case, message.message_id, text).await {
-                        return refused(desk, message, &error, row).await;
-                    }
+            if let Some(text) = message.text.as_deref() {
+                if let Err(error) = desk.staff_edited(case, message.message_id, text).await {
+                    return refused(desk, message, &error, row).await;
                 }
-                None => tracing::debug!(
+            } else {
+                tracing::debug!(
                     "a caption was changed; there is nothing to change at the newcomer's"
-                ),
+                );
             }
             finish(desk, row).await
         }
@@ -288,7 +287,7 @@ async fn notice_only(desk: &Desk, message: &Message, text: String) -> Result<(),
         case: None,
         priority: Priority::Staff,
         outbound: Outbound::StaffNotice {
-            message: desk.staff_message(text),
+            message: desk.staff_message(&text),
             thread,
         },
     };

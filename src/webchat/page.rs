@@ -5,12 +5,11 @@ use std::time::Duration;
 use askama::Template;
 use tokio::time::{Instant, timeout_at};
 
-use super::bubble;
 use crate::conversation::Happening;
 use crate::desk::Desk;
 use crate::language::Language;
 use crate::outbound::Button;
-use crate::pages::version;
+use crate::pages::{message_html, version};
 use crate::phrase::{Phrase, Phrasebook};
 use crate::store::{self, WebLine};
 
@@ -140,7 +139,7 @@ pub fn bubble(book: &Phrasebook, page: Language, line: &WebLine) -> askama::Resu
         } else {
             direction(book, line.message.language)
         },
-        html: bubble::html(&line.message.html),
+        html: message_html(&line.message.html),
         buttons: &line.message.buttons,
     };
     bubble.render()

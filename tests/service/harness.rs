@@ -6,10 +6,16 @@
 
 pub mod app;
 pub mod binary;
+pub mod browser;
 pub mod folder;
+pub mod ftl;
 pub mod log;
 pub mod people;
+pub mod phone;
+pub mod setup;
 pub mod telegram;
+pub mod world;
 
-pub use app::{Setup, TestApp};
+pub use app::TestApp;
 pub use folder::questions;
+pub use setup::Setup;

@@ -6,8 +6,17 @@
 mod harness;
 
 mod asking;
+mod commandline;
+mod delivery;
+mod editing;
 mod escalating;
+mod hostile;
+mod operating;
+mod privacy;
 mod replying;
+mod killing;
 mod layout;
 mod locales;
+mod staffgroup;
 mod standin;
+mod web;

@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use crate::harness::people::{Heard, Newcomer, Staff};
+use crate::harness::people::{Newcomer, Staff};
+use crate::harness::phone::Heard;
 use crate::harness::{Setup, TestApp, questions};
 
 /// Amina has asked something that the bot does not know; Anna sees the card.

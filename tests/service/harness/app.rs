@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use lotsen::app::App;
 use lotsen::clock::Clock;
 use lotsen::config::{Config, TelegramConfig};
@@ -19,78 +19,14 @@ use tokio::task::JoinHandle;
 
 use super::folder;
 use super::log::Log;
-use super::people::{Newcomer, Phone, Staff};
-use super::telegram::{FakeTelegram, Kind, TOKEN};
+use super::people::{Newcomer, Staff};
+use super::phone::Phone;
+use super::setup::Setup;
+use super::telegram::{FakeTelegram, TOKEN};
+use super::world::until_working_day;
 
 /// The secret of the webhook.
 pub const SECRET: &str = "only-Telegram-knows-this";
-
-/// How a service is set up.
-#[derive(Debug, Clone)]
-pub struct Setup {
-    staff_group: Option<(Kind, bool)>,
-    is_webhook: bool,
-    knowledge: Option<PathBuf>,
-    demo: bool,
-}
-
-impl Default for Setup {
-    fn default() -> Self {
-        Setup {
-            staff_group: Some((Kind::Supergroup, false)),
-            is_webhook: false,
-            knowledge: None,
-            demo: false,
-        }
-    }
-}
-
-impl Setup {
-    /// The staff group is a forum.
-    pub fn with_forum() -> Self {
-        Setup {
-            staff_group: Some((Kind::Supergroup, true)),
-            ..Setup::default()
-        }
-    }
-
-    /// The staff group is a basic group, as Telegram makes them first.
-    pub fn with_basic_group() -> Self {
-        Setup {
-            staff_group: Some((Kind::Group, false)),
-            ..Setup::default()
-        }
-    }
-
-    /// Telegram posts updates instead of being polled.
-    pub fn with_webhook() -> Self {
-        Setup {
-            is_webhook: true,
-            ..Setup::default()
-        }
-    }
-
-    /// The shipped knowledge instead of the stories' own.
-    pub fn with_shipped_knowledge() -> Self {
-        Setup {
-            knowledge: Some(folder::shipped()),
-            ..Setup::default()
-        }
-    }
-
-    /// The demo: pages only, no bot.
-    pub fn demo() -> Self {
-        Setup {
-            staff_group: None,
-            demo: true,
-            ..Setup::default()
-        }
-    }
-
-    pub fn start(self) -> TestApp {
-        TestApp::start_with(self)
-    }
-}
 
 /// A running service with its world. Dropped, it is stopped in order and looked at; see [`super`].
 pub struct TestApp {
@@ -98,16 +34,18 @@ pub struct TestApp {
     pub log: Log,
     /// The staff group's chat, 0 without one.
     pub staff_chat: i64,
+    /// The staff group's chat as it stands in the settings.
+    first_staff_chat: i64,
     home: TempDir,
     setup: Setup,
     knowledge: PathBuf,
     listen: SocketAddr,
-    clock: Clock,
+    pub(super) clock: Clock,
     service: Option<Service>,
     /// The service that `meanwhile` of every phone looks after.
     desk: Arc<Mutex<Option<Desk>>>,
     phones: Mutex<Vec<Phone>>,
-    expected_errors: Mutex<Vec<String>>,
+    pub(super) expected_errors: Mutex<Vec<String>>,
 }
 
 struct Service {
@@ -123,7 +61,8 @@ impl TestApp {
         Self::start_with(Setup::default())
     }
 
-    fn start_with(setup: Setup) -> TestApp {
+    /// A service as it is set up.
+    pub fn start_with(setup: Setup) -> TestApp {
         let telegram = FakeTelegram::start();
         let staff_chat = setup.staff_group.map_or(0, |(kind, is_forum)| {
             telegram.change(|state| state.add_group(kind, is_forum, "Lotsen personal"))
@@ -131,15 +70,13 @@ impl TestApp {
         let home = tempfile::tempdir().expect("a folder can be made");
         let clock = Clock::default();
         clock.step(until_working_day());
-        let knowledge = setup.knowledge.clone().unwrap_or_else(|| {
-            let own = home.path().join("knowledge");
-            folder::copy_to(&own, clock.now().to_zoned(stockholm()).date());
-            own
-        });
+        let knowledge = home.path().join("knowledge");
+        folder::copy_to(&knowledge, clock.now().to_zoned(stockholm()).date());
         let mut app = TestApp {
             telegram,
             log: Log::new(),
             staff_chat,
+            first_staff_chat: staff_chat,
             home,
             setup,
             knowledge,
@@ -184,6 +121,19 @@ impl TestApp {
         });
     }
 
+    /// Starts again with the staff group that the operator wrote into the settings before it moved.
+    pub fn starts_again_with_the_old_staff_chat(&mut self) {
+        let new = std::mem::replace(&mut self.staff_chat, self.first_staff_chat);
+        self.starts_again();
+        self.staff_chat = new;
+    }
+
+    /// Starts again with updates coming in the other way.
+    pub fn starts_again_in_mode(&mut self, is_webhook: bool) {
+        self.setup.is_webhook = is_webhook;
+        self.starts_again();
+    }
+
     /// Stops in order, as on SIGTERM.
     pub fn stops(&mut self) {
         let service = self.take_service();
@@ -199,7 +149,8 @@ impl TestApp {
     pub fn crashes(&mut self) {
         let service = self.take_service();
         // Tasks are dropped where they wait; a transaction that is open is rolled back.
-        service.runtime.shutdown_timeout(Duration::from_secs(10));
+        let log = self.log.clone();
+        log.is_deaf_while(|| service.runtime.shutdown_timeout(Duration::from_secs(10)));
     }
 
     fn take_service(&mut self) -> Service {
@@ -304,80 +255,6 @@ impl TestApp {
         self.clock.now()
     }
 
-    /// Time goes by, and what became due in it is done.
-    pub fn steps(&self, hours: u32) {
-        self.clock
-            .step(Duration::from_secs(u64::from(hours) * 3600));
-        self.ticks();
-    }
-
-    /// Time goes by until a clock in Stockholm shows this hour.
-    pub fn steps_until(&self, hour: i8) {
-        let now = self.now().to_zoned(stockholm());
-        let at = now
-            .with()
-            .hour(hour)
-            .minute(0)
-            .second(0)
-            .subsec_nanosecond(0)
-            .build()
-            .expect("a time");
-        let at = if at > now {
-            at
-        } else {
-            at.checked_add(SignedDuration::from_hours(24))
-                .expect("a time")
-        };
-        self.clock
-            .step(at.timestamp().duration_since(self.now()).unsigned_abs());
-        self.ticks();
-    }
-
-    /// Does what the service does every minute, and erases what is past its time.
-    pub fn ticks(&self) {
-        let desk = self.desk().clone();
-        self.wait_for(async move {
-            desk.tick().await.expect("the tick succeeds");
-            desk.purge().await.expect("erasing succeeds");
-            desk.ring();
-            desk.ring_inbox();
-        });
-    }
-
-    /// The story makes this error happen on purpose; at its end it must be in the log.
-    pub fn expects_error(&self, part: &str) {
-        self.expected_errors
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(part.to_owned());
-    }
-
-    /// Waits until everything that came in is handled and everything that is to be said is said.
-    #[track_caller]
-    pub fn settles(&self) {
-        let desk = self.desk().clone();
-        let settled = self.telegram.wait(
-            || {
-                desk.ring();
-                desk.ring_inbox();
-            },
-            |state| (state.updates.is_empty() && self.is_quiet()).then_some(()),
-        );
-        assert!(
-            settled.is_some(),
-            "something still waits in the inbox or the outbox"
-        );
-    }
-
-    /// Nothing waits in the inbox or the outbox.
-    fn is_quiet(&self) -> bool {
-        let desk = self.desk().clone();
-        self.wait_for(async move {
-            let figures = desk.store().figures().await.expect("the store answers");
-            figures.waiting_updates == 0 && figures.undelivered == 0
-        })
-    }
-
     /// Looks around at the end; see [`super`].
     fn finish(&mut self) {
         self.settles();
@@ -395,16 +272,7 @@ impl TestApp {
             acknowledged.is_some(),
             "a button was pressed and never acknowledged: it would blink for minutes"
         );
-        let parked = {
-            let desk = self.desk().clone();
-            self.wait_for(async move {
-                desk.store()
-                    .figures()
-                    .await
-                    .expect("the store answers")
-                    .parked_updates
-            })
-        };
+        let parked = self.figures().parked_updates;
         self.stops();
         assert_eq!(
             parked, 0,
@@ -454,32 +322,7 @@ impl Drop for TestApp {
 }
 
 /// An address that is free now, and that a service can come back to.
-fn free_address() -> SocketAddr {
+pub fn free_address() -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
     listener.local_addr().expect("it is bound")
-}
-
-/// From now until ten o'clock on a day on which the desks are open, and so are they on the two days after it: whatever day the
-/// stories run on.
-fn until_working_day() -> Duration {
-    use lotsen::hours::OfficeHours;
-    let hours: OfficeHours = "mon-fri 09:00-16:00".parse().expect("it is sound");
-    let now = Timestamp::now();
-    let ten = |day: i64| {
-        let at = now
-            .to_zoned(stockholm())
-            .with()
-            .hour(10)
-            .minute(0)
-            .build()
-            .expect("a time");
-        at.checked_add(jiff::Span::new().days(day))
-            .expect("a time")
-            .timestamp()
-    };
-    let fits = |day: &i64| (0..3).all(|after| hours.is_open(ten(day + after)));
-    let day = (1..60)
-        .find(fits)
-        .expect("there are three working days in a row within two months");
-    ten(day).duration_since(now).unsigned_abs()
 }

@@ -45,6 +45,23 @@ pub fn run_with_input(arguments: &[&str], input: &str) -> Output {
     output
 }
 
+/// What it said.
+pub fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("it is UTF-8")
+}
+
+/// What it said on standard output; it must have succeeded.
+#[track_caller]
+pub fn succeeded(output: &Output) -> String {
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    text(&output.stdout)
+}
+
+/// A path as an argument.
+pub fn path(path: &Path) -> &str {
+    path.to_str().expect("it is UTF-8")
+}
+
 /// A running program, killed when it goes out of scope.
 pub struct Running {
     child: Child,
@@ -53,22 +70,39 @@ pub struct Running {
 impl Running {
     /// Starts it; what it logs is added to a file.
     pub fn start(mut command: Command, log: &Path) -> Running {
-        let log = File::options()
-            .create(true)
-            .append(true)
-            .open(log)
-            .expect("the log can be written");
-        let child = command
-            .stdout(Stdio::null())
-            .stderr(log)
-            .spawn()
-            .expect("the program starts");
-        Running { child }
+        let child = command.stdout(Stdio::null()).stderr(open(log)).spawn();
+        Running {
+            child: child.expect("the program starts"),
+        }
+    }
+
+    /// Starts it; what it says is added to a file of its own.
+    pub fn start_with_output(mut command: Command, log: &Path, output: &Path) -> Running {
+        let child = command.stdout(open(output)).stderr(open(log)).spawn();
+        Running {
+            child: child.expect("the program starts"),
+        }
     }
 
     /// `kill -9`.
-    pub fn is_killed(mut self) {
+    pub fn gets_killed(mut self) {
         self.kill();
+    }
+
+    /// SIGTERM, as from systemd and Docker; whether it ended well.
+    pub fn stops(mut self) -> bool {
+        let id = self.child.id().to_string();
+        let sent = Command::new("kill")
+            .args(["-TERM", &id])
+            .status()
+            .expect("there is kill");
+        assert!(sent.success(), "it runs");
+        self.child.wait().expect("it ends").success()
+    }
+
+    /// Whether it still runs.
+    pub fn is_running(&mut self) -> bool {
+        self.child.try_wait().expect("it can be asked").is_none()
     }
 
     fn kill(&mut self) {
@@ -82,4 +116,9 @@ impl Drop for Running {
     fn drop(&mut self) {
         self.kill();
     }
+}
+
+fn open(log: &Path) -> File {
+    let file = File::options().create(true).append(true).open(log);
+    file.expect("the log can be written")
 }

@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use jiff::ToSpan;
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan};
+use lotsen::phrase::stockholm;
 
 /// Questions of which the stories know what becomes. `hur ställer jag mig i bostadskön` is answered, and so is its translation.
 pub mod questions {
@@ -17,19 +18,19 @@ pub mod questions {
     /// Answered with `money/id-card`, which there is in Swedish only.
     pub const ID_CARD: &str = "hur skaffar jag id-kort";
     /// Answered with `leisure/swimming`.
-    pub const SWIMMING: &str = "var kan mina barn lära sig simma";
+    pub const SWIMMING: &str = "simskola för barn";
     /// Either `housing/laundry` or `housing/insurance`.
     pub const TWO_THINGS: &str = "hur bokar jag hemförsäkring i tvättstugan";
     /// Depends on the municipality.
-    pub const APPLY: &str = "var lämnar jag ansökan om ekonomiskt bistånd";
+    pub const APPLY: &str = "ansöka om försörjningsstöd";
     /// Answered with `money/stolen-card`, which is urgent.
-    pub const URGENT: &str = "mitt bankkort är stulet";
+    pub const URGENT: &str = "hur spärrar jag mitt bankkort";
     /// `leisure/old-camp` would answer, but has not been checked for years.
     pub const STALE: &str = "anmäla barn till sommarläger";
     /// Nobody has written about it.
     pub const UNKNOWN: &str = "vem vann matchen i går";
     /// And neither about this.
-    pub const UNKNOWN_TOO: &str = "mitt beslut från migrationsverket dröjer, varför";
+    pub const UNKNOWN_TOO: &str = "när spelar Malmö FF nästa match";
     /// Somebody is beaten.
     pub const VIOLENCE: &str = "min man slår mig";
 }
@@ -46,7 +47,7 @@ fn original() -> PathBuf {
 }
 
 /// The knowledge that is shipped.
-pub fn shipped() -> PathBuf {
+fn shipped() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge")
 }
 
@@ -60,6 +61,13 @@ pub fn copy_to(folder: &Path, today: Date) {
         fs::create_dir_all(folder.join("phrases")).expect("the folder can be made");
         fs::write(folder.join(file), text).expect("it can be written");
     }
+}
+
+/// The knowledge of the stories in a folder of its own, checked today.
+pub fn in_a_folder() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    copy_to(folder.path(), Timestamp::now().to_zoned(stockholm()).date());
+    folder
 }
 
 fn copy(from: &Path, to: &Path, today: Date) {

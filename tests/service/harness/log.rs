@@ -5,6 +5,7 @@
 use std::cell::RefCell;
 use std::fmt::{self, Write};
 use std::panic;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, Once, PoisonError};
 
 use tracing::field::{Field, Visit};
@@ -21,6 +22,7 @@ thread_local! {
 #[derive(Clone, Default)]
 pub struct Log {
     lines: Arc<Mutex<Vec<Line>>>,
+    is_deaf: Arc<AtomicBool>,
 }
 
 /// A line of the log.
@@ -51,6 +53,13 @@ impl Log {
         MINE.with(|mine| *mine.borrow_mut() = Some(self.clone()));
     }
 
+    /// Nothing that is said meanwhile counts: the power is going.
+    pub fn is_deaf_while(&self, power_goes: impl FnOnce()) {
+        self.is_deaf.store(true, Ordering::SeqCst);
+        power_goes();
+        self.is_deaf.store(false, Ordering::SeqCst);
+    }
+
     /// Everything that was logged.
     pub fn lines(&self) -> Vec<Line> {
         self.lines
@@ -69,6 +78,9 @@ impl Log {
     }
 
     fn add(&self, level: Level, text: String) {
+        if self.is_deaf.load(Ordering::SeqCst) {
+            return;
+        }
         self.lines
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
@@ -97,7 +109,7 @@ impl<S: Subscriber> Layer<S> for Listener {
 
     fn on_event(&self, event: &Event<'_>, _: Context<'_, S>) {
         with_mine(|log| {
-            let mut text = Text(format!("{}", event.metadata().target()));
+            let mut text = Text(event.metadata().target().to_owned());
             event.record(&mut text);
             log.add(*event.metadata().level(), text.0);
         });

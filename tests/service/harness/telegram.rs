@@ -24,9 +24,7 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
 
 pub use control::{Fault, Where};
-pub use state::{Button, Event, Kind, Post};
-
-use state::State;
+pub use state::{Button, Event, Kind, Post, State, Update};
 
 /// The token of the bot; a story that greps for secrets looks for its second half.
 pub const TOKEN: &str = "4242:FAKE-token-that-nobody-may-ever-print";

@@ -1,6 +1,6 @@
 //! What people do, and the updates that it makes.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::BOT;
 use super::state::{Chat, Kind, Post, Press, State, unix_time};
@@ -101,10 +101,5 @@ impl State {
         self.chats
             .values()
             .filter(|chat| chat.kind == Kind::Private)
-    }
-
-    /// An update of any kind.
-    pub fn happens(&mut self, kind: &'static str, body: Value) -> i64 {
-        self.happen(kind, body)
     }
 }

@@ -77,7 +77,7 @@ fn tag(html: &str, at: usize, open: &mut Vec<String>) -> Result<usize, String> {
     let attributes = inside[name.len()..].trim();
     let known = TAGS.contains(&name.as_str())
         && (name != "span" || attributes == "class=\"tg-spoiler\"")
-        && attributes.matches('"').count() % 2 == 0;
+        && attributes.matches('"').count().is_multiple_of(2);
     if !known {
         return Err(refused(&format!(
             "Unsupported start tag \"{name}\" at byte offset {at}"

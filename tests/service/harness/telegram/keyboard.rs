@@ -43,7 +43,10 @@ fn button(button: &Value) -> Result<Button, String> {
         return Err("Bad Request: inline keyboard button text must be non-empty".to_owned());
     }
     if data.is_empty() && field("url").is_empty() {
-        return Err("Bad Request: can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard".to_owned());
+        return Err(
+            "Bad Request: can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard"
+                .to_owned(),
+        );
     }
     if data.len() > LONGEST_DATA {
         return Err("Bad Request: BUTTON_DATA_INVALID".to_owned());

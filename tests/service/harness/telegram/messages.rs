@@ -114,9 +114,9 @@ fn copy(state: &mut State, parameters: &Parameters) -> Result<Post, Refusal> {
     let copied_from = Some((from, original.id));
     let mut post = Post {
         thread,
-        reply_to,
-        buttons,
         content,
+        buttons,
+        reply_to,
         copied_from,
         ..Post::new(chat, BOT, original.text)
     };

@@ -23,7 +23,9 @@ impl Profile {
             "setmycommands" => self.set_commands(parameters),
             "getmycommands" => code(parameters).map(|code| {
                 let commands = self.commands.get(&code).into_iter().flatten();
-                commands.map(|(command, description)| json!({ "command": command, "description": description })).collect()
+                commands
+                    .map(|(command, description)| json!({ "command": command, "description": description }))
+                    .collect()
             }),
             "deletemycommands" => code(parameters).map(|code| {
                 self.commands.remove(&code);

@@ -266,7 +266,8 @@ impl State {
         if !post.buttons.is_empty() {
             json["reply_markup"] = keyboard::json(&post.buttons);
         }
-        let reply_to = post.reply_to.filter(|_| !nested);
+        // In a topic, a message that answers nothing answers the topic's birth.
+        let reply_to = post.reply_to.or(post.thread).filter(|_| !nested);
         if let Some(original) = reply_to.and_then(|id| self.chat(post.chat).posts.get(&id)) {
             json["reply_to_message"] = self.message_json(original, true);
         }

@@ -1,4 +1,4 @@
-//! A message's Telegram HTML as it stands on the phone page.
+//! A message's Telegram HTML as it stands on a page.
 //!
 //! Texts are escaped where they are put together. Here only `<b>`, `<i>` and `<a href>` pass, so that not even a mistake
 //! there can put anything else on the page. As in Telegram, telephone numbers can be called and commands pressed.
@@ -13,24 +13,21 @@ const SHORT_NUMBERS: &[&str] = &[
     "112", "1177", "11313", "11414", "116111", "116006", "116000", "90101",
 ];
 
-/// The HTML for the page.
-pub fn html(telegram: &str) -> String {
+/// The HTML for the page, of a message in Telegram's HTML.
+pub fn message_html(telegram: &str) -> String {
     let mut page = String::with_capacity(telegram.len() + telegram.len() / 4);
     let mut open = Vec::new();
     let mut rest = telegram;
     while let Some(at) = rest.find('<') {
         text(&rest[..at], open.contains(&"a"), &mut page);
         rest = &rest[at..];
-        match rest
+        let end = rest
             .find('>')
-            .and_then(|end| tag(&rest[1..end], &mut open, &mut page).then_some(end))
-        {
-            Some(end) => rest = &rest[end + 1..],
-            None => {
-                page.push_str("&lt;");
-                rest = &rest[1..];
-            }
+            .filter(|end| tag(&rest[1..*end], &mut open, &mut page));
+        if end.is_none() {
+            page.push_str("&lt;");
         }
+        rest = &rest[end.map_or(1, |end| end + 1)..];
     }
     text(rest, open.contains(&"a"), &mut page);
     while let Some(name) = open.pop() {
@@ -131,9 +128,8 @@ fn pressable(rest: &str, page: &mut String) -> usize {
             .starts_with(|next: char| next.is_alphanumeric() || next == '/' || next == '_');
         if ends && COMMANDS.contains(&&word[..length]) {
             let command = &rest[..=length];
-            page.push_str(&format!(
-                "<button type=\"button\" class=\"inline\" dir=\"ltr\" data-say=\"{command}\">{command}</button>"
-            ));
+            let begin = "<button type=\"button\" class=\"inline\" dir=\"ltr\" data-say=\"";
+            page.extend([begin, command, "\">", command, "</button>"]);
             return length + 1;
         }
     } else if rest.starts_with(|first: char| first.is_ascii_digit()) {
@@ -143,10 +139,9 @@ fn pressable(rest: &str, page: &mut String) -> usize {
                 .chars()
                 .filter(char::is_ascii_digit)
                 .collect();
-            page.push_str(&format!(
-                "<a class=\"phone\" dir=\"ltr\" href=\"tel:{digits}\">{}</a>",
-                &rest[..length]
-            ));
+            let number = &rest[..length];
+            let begin = "<a class=\"phone\" dir=\"ltr\" href=\"tel:";
+            page.extend([begin, &digits, "\">", number, "</a>"]);
         }
         return length;
     } else if rest.starts_with("https://") {
@@ -201,7 +196,7 @@ fn is_telephone(number: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::message_html as html;
 
     #[test]
     fn only_telegrams_own_markup_passes() {

@@ -1,0 +1,61 @@
+//! How a service is set up for a story.
+
+use super::app::TestApp;
+use super::telegram::Kind;
+
+/// How a service is set up.
+#[derive(Debug, Clone)]
+pub struct Setup {
+    pub staff_group: Option<(Kind, bool)>,
+    pub is_webhook: bool,
+    pub demo: bool,
+}
+
+impl Default for Setup {
+    fn default() -> Self {
+        Setup {
+            staff_group: Some((Kind::Supergroup, false)),
+            is_webhook: false,
+            demo: false,
+        }
+    }
+}
+
+impl Setup {
+    /// The staff group is a forum.
+    pub fn with_forum() -> Self {
+        Setup {
+            staff_group: Some((Kind::Supergroup, true)),
+            ..Setup::default()
+        }
+    }
+
+    /// The staff group is a basic group, as Telegram makes them first.
+    pub fn with_basic_group() -> Self {
+        Setup {
+            staff_group: Some((Kind::Group, false)),
+            ..Setup::default()
+        }
+    }
+
+    /// Telegram posts updates instead of being polled.
+    pub fn with_webhook() -> Self {
+        Setup {
+            is_webhook: true,
+            ..Setup::default()
+        }
+    }
+
+    /// The demo: pages only, no bot.
+    pub fn demo() -> Self {
+        Setup {
+            staff_group: None,
+            demo: true,
+            ..Setup::default()
+        }
+    }
+
+    pub fn start(self) -> TestApp {
+        TestApp::start_with(self)
+    }
+}
