@@ -109,6 +109,9 @@ impl Ranker {
         }
         let shares = opinions.shares(self.trust.blend, self.entries.len());
         let figures = opinions.figures(&shares, self.entries.len());
+        // Asides are no documents: they are judged by the classifier alone.
+        let mut plain = opinions.logits.clone();
+        softmax(&mut plain);
         // Nothing in the text was ever seen: then nothing is known about it.
         let blank = opinions.known == 0.0 && opinions.documents.is_empty();
         let (right, answerable) = if blank {
@@ -131,7 +134,7 @@ impl Ranker {
             answerable,
             asides: ASIDES
                 .into_iter()
-                .zip(shares[self.entries.len()..].iter().copied())
+                .zip(plain.split_off(self.entries.len()))
                 .collect(),
             figures,
         })
