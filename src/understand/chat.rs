@@ -69,6 +69,10 @@ impl Chat {
                 .any(is_pictogram)
                 .then_some(Remark::Smalltalk(of_pictograms(text)));
         }
+        // "And what does it cost?" goes on about something: it is short, but not small talk.
+        if self.follow_ups.contains(&squeezed) {
+            return None;
+        }
         if let Some(remark) = self.exact.get(&squeezed) {
             return Some(*remark);
         }
