@@ -109,9 +109,6 @@ impl Ranker {
         }
         let shares = opinions.shares(self.trust.blend, self.entries.len());
         let figures = opinions.figures(&shares, self.entries.len());
-        // Asides are no documents: they are judged by the classifier alone.
-        let mut plain = opinions.logits.clone();
-        softmax(&mut plain);
         // Nothing in the text was ever seen: then nothing is known about it.
         let blank = opinions.known == 0.0 && opinions.documents.is_empty();
         let (right, answerable) = if blank {
@@ -134,7 +131,7 @@ impl Ranker {
             answerable,
             asides: ASIDES
                 .into_iter()
-                .zip(plain.split_off(self.entries.len()))
+                .zip(shares[self.entries.len()..].iter().copied())
                 .collect(),
             figures,
         })

@@ -24,11 +24,11 @@ pub(super) enum Remark {
 }
 
 /// Share of the probability from which a text that stands in no list word for word is believed to be small talk. It is
-/// low because small talk is short and the entries share out what is left: no development question reached 0.15.
-const SMALLTALK: f32 = 0.18;
+/// low because small talk is short and the entries share out what is left: no development question reached 0.11.
+const SMALLTALK: f32 = 0.15;
 
 /// The same for a wish for a human, which may be part of a question.
-const PERSON: f32 = 0.5;
+const PERSON: f32 = 0.3;
 
 /// More words than this are a question that begins politely.
 const WORDS: usize = 12;
@@ -68,10 +68,6 @@ impl Chat {
                 .chars()
                 .any(is_pictogram)
                 .then_some(Remark::Smalltalk(of_pictograms(text)));
-        }
-        // "And what does it cost?" goes on about something: it is short, but not small talk.
-        if self.follow_ups.contains(&squeezed) {
-            return None;
         }
         if let Some(remark) = self.exact.get(&squeezed) {
             return Some(*remark);
