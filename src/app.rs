@@ -17,7 +17,7 @@ use crate::clock::Clock;
 use crate::config::{Config, TelegramConfig};
 use crate::courier::{self, Limits};
 use crate::desk::Desk;
-use crate::library::Library;
+use crate::library::{Cache, Library};
 use crate::phrase::{Phrasebook, stockholm};
 use crate::store::Store;
 use crate::telegram::{Telegram, api::Api, polling, profile, webhook};
@@ -51,12 +51,13 @@ impl App {
             .map_err(anyhow::Error::msg)
             .context("cannot read the locales")?;
         let today = clock.now().to_zoned(stockholm()).date();
-        let library = Library::open(&config.knowledge, today).with_context(|| {
-            format!(
-                "cannot use the knowledge in '{}'",
-                config.knowledge.display()
-            )
-        })?;
+        let library = Library::open(&config.knowledge, Cache::new(config.cache.clone()), today)
+            .with_context(|| {
+                format!(
+                    "cannot use the knowledge in '{}'",
+                    config.knowledge.display()
+                )
+            })?;
         let store = Store::open(&config.database)
             .await
             .context("cannot open the database (LOTSEN_DATABASE)")?;

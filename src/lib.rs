@@ -62,7 +62,7 @@
 //! conversation → knowledge language
 //! dialogue     → case conversation decision hours knowledge language markdown outbound phrase search understand
 //! store        → case conversation decision knowledge language outbound
-//! library      → knowledge understand
+//! library      → knowledge search understand
 //! desk         → case clock conversation dialogue knowledge language library outbound phrase store understand
 //! telegram     → case conversation desk language outbound phrase store
 //! courier      → conversation desk outbound store telegram
@@ -74,7 +74,7 @@
 //! links        → knowledge
 //! demo         → conversation decision desk dialogue knowledge language store
 //! app          → clock config console courier desk library operation pages phrase reception store telegram webchat
-//! cli          → app ask clock config demo eval knowledge links markdown phrase proof store understand
+//! cli          → app ask clock config demo eval knowledge library links markdown phrase proof store understand
 //! ```
 
 // The core.

@@ -7,9 +7,9 @@ mod hash;
 pub mod linear;
 pub mod logistic;
 pub mod ranker;
-pub mod retrieval;
-pub mod trust;
-pub mod votes;
+mod retrieval;
+mod trust;
+mod votes;
 
 use crate::knowledge::{EntryId, Place, ResidenceStatus, TopicId};
 use crate::language::Language;

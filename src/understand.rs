@@ -4,11 +4,14 @@ mod candidates;
 mod chat;
 pub mod crisis;
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use crate::decision::policy::{Odds, Policy};
 use crate::decision::{Decision, Reason, Understanding};
-use crate::knowledge::{DeskId, EntryId, Knowledge, Place, ResidenceStatus, TopicId};
+use crate::knowledge::{DeskId, EntryId, Knowledge, Phrases, Place, ResidenceStatus, TopicId};
 use crate::language::{Language, detect};
 use crate::search::ranker::{Evidence, Ranker};
 use crate::search::{Error, Hit};
@@ -21,11 +24,17 @@ use crisis::Alarm;
 
 /// Understands questions about one knowledge base. Immutable; built anew when the knowledge base changes.
 pub struct Understander {
-    ranker: Ranker,
-    alarm: Alarm,
+    learned: Learned,
     chat: Chat,
     places: Vec<(String, Place)>,
     policy: Policy,
+}
+
+/// What took time to learn. It can be kept, and an [`Understander`] of the same knowledge be made from it at once.
+#[derive(Serialize, Deserialize)]
+pub struct Learned {
+    ranker: Ranker,
+    alarm: Alarm,
 }
 
 /// A question, and what is known about the one who asks.
@@ -51,27 +60,43 @@ const HITS: usize = 5;
 impl Understander {
     /// Learns from a knowledge base. The day decides nothing yet: what is stale is seen when a question is asked.
     pub fn build(knowledge: &Knowledge, _today: Date) -> Result<Understander, Error> {
-        let mut phrases = crisis::embedded();
-        phrases.extend(knowledge.phrases.clone());
+        let phrases = phrases(knowledge);
         let (ranker, alarm) = std::thread::scope(|scope| {
             let alarm = scope.spawn(|| Alarm::learn(&phrases, Some(knowledge)));
             (Ranker::build(knowledge, &phrases), alarm.join())
         });
-        Ok(Understander {
+        let learned = Learned {
             ranker: ranker?,
             alarm: alarm.unwrap_or_else(|_| Alarm::learn(&phrases, None)),
-            chat: Chat::new(&phrases),
+        };
+        Ok(Understander::recall(knowledge, learned))
+    }
+
+    /// Remembers what was learned from the same knowledge.
+    pub fn recall(knowledge: &Knowledge, learned: Learned) -> Understander {
+        Understander {
+            learned,
+            chat: Chat::new(&phrases(knowledge)),
             places: candidates::names(knowledge),
             policy: Policy::default(),
-        })
+        }
+    }
+
+    /// What was learned, to be kept.
+    pub fn learned(&self) -> &Learned {
+        &self.learned
     }
 
     /// What to do with a question. Answers for any text whatsoever; a failure of the index is a reason to hand over.
     pub fn understand(&self, knowledge: &Knowledge, asked: &Asked<'_>) -> Understanding {
         let detected = detect(asked.text, asked.chosen);
         let named = candidates::named(&self.places, asked.text);
-        let candidates =
-            Candidates::of(knowledge, &self.ranker, named.or(asked.place), asked.status);
+        let candidates = Candidates::of(
+            knowledge,
+            &self.learned.ranker,
+            named.or(asked.place),
+            asked.status,
+        );
         let leaning = self.chat.is_follow_up(asked.text);
         let prior = |entry: usize| match asked.last_topic {
             Some(topic) if candidates.topic(entry) == Some(topic) => {
@@ -83,10 +108,12 @@ impl Understander {
             }
             _ => 0.0,
         };
-        let Ok(evidence) = self
-            .ranker
-            .rank(asked.text, detected, |entry| candidates.allowed(entry), prior)
-        else {
+        let Ok(evidence) = self.learned.ranker.rank(
+            asked.text,
+            detected,
+            |entry| candidates.allowed(entry),
+            prior,
+        ) else {
             return self.failed(knowledge, asked, detected.language);
         };
         let hits = hits(&evidence);
@@ -103,7 +130,7 @@ impl Understander {
         candidates: &Candidates<'_>,
     ) -> Decision {
         let remark = self.chat.remark(asked.text, evidence);
-        if let Some(kind) = self.alarm.hear(asked.text, remark.is_some()) {
+        if let Some(kind) = self.learned.alarm.hear(asked.text, remark.is_some()) {
             return Decision::Crisis(kind);
         }
         match remark {
@@ -134,12 +161,19 @@ impl Understander {
         asked: &Asked<'_>,
         detected: Option<Language>,
     ) -> Understanding {
-        let decision = match self.alarm.hear(asked.text, false) {
+        let decision = match self.learned.alarm.hear(asked.text, false) {
             Some(kind) => Decision::Crisis(kind),
             None => Decision::Escalate(Reason::Failure),
         };
         complete(knowledge, asked, detected, decision, Vec::new())
     }
+}
+
+/// The phrases of the program, and in their place those of the knowledge base where it has its own.
+fn phrases(knowledge: &Knowledge) -> BTreeMap<Language, Phrases> {
+    let mut phrases = crisis::embedded();
+    phrases.extend(knowledge.phrases.clone());
+    phrases
 }
 
 /// Everything that follows from a decision: languages, urgency, desk.

@@ -141,7 +141,7 @@ impl<'a> Corpus<'a> {
         if found.is_empty() {
             return;
         }
-        self.keys.extend(found.iter().map(key));
+        self.keys.extend(found.into_iter().map(key));
         self.ends.push(self.keys.len());
         self.examples.push(Example {
             text,

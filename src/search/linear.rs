@@ -5,6 +5,8 @@
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::features::{Feature, KINDS, Kind};
 use super::figure;
 use super::hash::Quick;
@@ -24,7 +26,7 @@ pub struct Example {
 }
 
 /// The learned weights.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Linear {
     rows: HashMap<u32, Row, Quick>,
     classes: Vec<u32>,
@@ -33,7 +35,7 @@ pub struct Linear {
     pub count: usize,
 }
 
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 struct Row {
     start: u32,
     end: u32,

@@ -1,7 +1,10 @@
 //! A small logistic regression over a handful of numbers: from evidence to a probability.
 
+use serde::{Deserialize, Serialize};
+
 /// Learned weights of `N` numbers and a constant.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(into = "Vec<f32>", from = "Vec<f32>")]
 pub struct Logistic<const N: usize> {
     means: [f32; N],
     scales: [f32; N],
@@ -16,6 +19,29 @@ impl<const N: usize> Default for Logistic<N> {
             scales: [1.0; N],
             weights: [0.0; N],
             constant: 0.0,
+        }
+    }
+}
+
+/// Means, scales, weights and the constant, one after the other.
+impl<const N: usize> From<Logistic<N>> for Vec<f32> {
+    fn from(model: Logistic<N>) -> Vec<f32> {
+        let figures = [model.means, model.scales, model.weights].concat();
+        figures.into_iter().chain([model.constant]).collect()
+    }
+}
+
+/// The other way round; figures that are missing are zero.
+impl<const N: usize> From<Vec<f32>> for Logistic<N> {
+    fn from(figures: Vec<f32>) -> Logistic<N> {
+        let part = |part: usize| -> [f32; N] {
+            std::array::from_fn(|n| figures.get(part * N + n).copied().unwrap_or_default())
+        };
+        Logistic {
+            means: part(0),
+            scales: part(1),
+            weights: part(2),
+            constant: figures.get(3 * N).copied().unwrap_or_default(),
         }
     }
 }

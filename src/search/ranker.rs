@@ -6,6 +6,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::knowledge::{EntryId, Knowledge, Phrases};
 use crate::language::{Detected, Language};
 
@@ -18,6 +20,7 @@ use super::trust::{FIGURES, Opinions, Trust};
 use super::votes::{Lesson, Votes};
 
 /// Ranks the entries of one knowledge base.
+#[derive(Serialize, Deserialize)]
 pub struct Ranker {
     entries: Vec<EntryId>,
     votes: Votes,

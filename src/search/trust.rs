@@ -1,5 +1,7 @@
 //! How far a ranking can be trusted: learned in a trial on the questions of the knowledge base itself.
 
+use serde::{Deserialize, Serialize};
+
 use super::corpus::{ASIDES, Aside, Corpus};
 use super::fold::fold;
 use super::linear::softmax;
@@ -21,7 +23,7 @@ pub(super) struct Opinions {
 }
 
 /// What the trial taught.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Trust {
     /// Nats that full agreement with the best document is worth.
     pub blend: f32,
@@ -177,7 +179,10 @@ fn trial(corpus: &Corpus<'_>, judged: Judged, retrieval: &Retrieval) -> Result<T
 fn hide(trials: &mut [Trial]) {
     for trial in trials.iter_mut().step_by(4).filter(|t| t.answerable) {
         trial.opinions.scores[trial.class] = f32::NEG_INFINITY;
-        trial.opinions.documents.retain(|d| d.0 as usize != trial.class);
+        trial
+            .opinions
+            .documents
+            .retain(|d| d.0 as usize != trial.class);
         trial.answerable = false;
     }
 }

@@ -11,12 +11,14 @@
 mod learning;
 mod table;
 
+use serde::{Deserialize, Serialize};
+
 use super::features::{Feature, KINDS, Kind};
 pub use learning::{Judged, Lesson};
 use table::Table;
 
 /// What a feature is filed under: its hash with its kind in the last bits.
-pub fn key(feature: &Feature) -> u32 {
+pub fn key(feature: Feature) -> u32 {
     feature.hash << KIND_BITS | feature.kind as u32
 }
 
@@ -30,6 +32,7 @@ const WEIGHTS: [f32; KINDS] = [1.0, 0.6, 1.0, 0.4, 0.6, 0.0];
 const UNKNOWN: f32 = 3.0;
 
 /// The learned votes.
+#[derive(Serialize, Deserialize)]
 pub struct Votes {
     table: Table,
     pairs: Vec<u32>,
@@ -43,7 +46,7 @@ impl Votes {
     /// The score of every class, in nats; zero where nothing speaks for it.
     pub fn scores(&self, features: &[Feature]) -> Vec<f32> {
         let mut scores = vec![0.0; self.classes];
-        let keys: Vec<u32> = features.iter().map(key).collect();
+        let keys: Vec<u32> = features.iter().copied().map(key).collect();
         let mut seen = Vec::with_capacity(keys.len());
         self.table.look_up(&keys, |_| true, &mut seen);
         for (row, weight) in seen {
@@ -59,7 +62,7 @@ impl Votes {
 
     /// The share of the words, by rarity, that some example has.
     pub fn known(&self, features: &[Feature]) -> f32 {
-        let keys: Vec<u32> = features.iter().map(key).collect();
+        let keys: Vec<u32> = features.iter().copied().map(key).collect();
         self.table.known(&keys, |_| true)
     }
 }
@@ -113,7 +116,10 @@ mod tests {
         for (class, vote) in [(0, 0.0), (5, 1.337), (99_999, -3.2), (7, 40.0)] {
             let (found, kept) = unpacked(packed(class, vote));
             assert_eq!(found, class as usize);
-            assert!((kept - vote.clamp(-8.0, 8.0)).abs() <= STEP, "{vote}: {kept}");
+            assert!(
+                (kept - vote.clamp(-8.0, 8.0)).abs() <= STEP,
+                "{vote}: {kept}"
+            );
         }
     }
 }

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
 use include_dir::{Dir, include_dir};
+use serde::{Deserialize, Serialize};
 
 use crate::knowledge::{Crisis, Knowledge, Phrases};
 use crate::language::Language;
@@ -57,6 +58,7 @@ const SETTINGS: Settings = Settings {
 };
 
 /// Recognises a crisis.
+#[derive(Serialize, Deserialize)]
 pub struct Alarm {
     model: Linear,
     exact: HashMap<String, Option<Crisis>>,

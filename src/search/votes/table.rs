@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use super::{KIND_BITS, Seen, UNKNOWN, WEIGHTS, is_word, kind};
 use crate::search::features::KINDS;
 
 /// The keys that are known, each with its rarity and its span of pairs.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct Table {
     /// For every value of a key's first sixteen bits, the first row; one more at the end.
     pub shelves: Vec<u32>,
@@ -15,7 +17,7 @@ pub(super) struct Table {
 }
 
 /// A known key. What is read together stands together: most of the time goes into waiting for memory.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct Row {
     /// The key.
     pub key: u32,
@@ -48,7 +50,10 @@ impl Table {
     /// The row of a key.
     pub fn row(&self, key: u32) -> Option<usize> {
         let shelf = (key >> REST) as usize;
-        let (from, to) = (self.shelves[shelf] as usize, self.shelves[shelf + 1] as usize);
+        let (from, to) = (
+            self.shelves[shelf] as usize,
+            self.shelves[shelf + 1] as usize,
+        );
         let found = self.rows[from..to].iter().position(|row| row.key == key)?;
         Some(from + found)
     }
