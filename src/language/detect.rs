@@ -4,14 +4,16 @@ use super::script::Script;
 use super::table::{Class, Table, softmax};
 use super::{Detected, Language};
 
-/// Probability from which a text is told without a prior.
+/// Probability from which a text is told without a prior: on fragments of public sentences one in eight of the texts
+/// left undecided would have been wrong, and 1 % of those decided were with one to three words, 0.2 % with four to seven.
 const SURE: f32 = 0.75;
 
-/// Nats that the chosen language has in advance.
-const CHOSEN: f32 = 4.0;
+/// The same for up to three words, among which a name or a loanword decides much.
+const SURE_SHORT: f32 = 0.85;
 
-/// The weights were learned from words of one line, which belong together; as evidence they are worth this much.
-const INDEPENDENT: f32 = 1.0;
+/// Nats that the chosen language has in advance. On the same fragments (one to three words) 0.3 % left the right choice and
+/// 96 % left a wrong one; with four words or more 0.1 % and 99.5 %.
+const CHOSEN: f32 = 4.0;
 
 /// Tells the language of a text. The newcomer's chosen language is a prior: people write in another one.
 pub fn detect(text: &str, prior: Option<Language>) -> Detected {
@@ -32,7 +34,6 @@ pub fn detect(text: &str, prior: Option<Language>) -> Detected {
 pub(super) fn judge(table: &Table, text: &str, prior: Option<Language>) -> Option<Detected> {
     let mut shares = table.score(text);
     for (share, class) in shares.iter_mut().zip(&table.classes) {
-        *share *= INDEPENDENT;
         if prior.is_some_and(|prior| prior.is_written_like(class.language)) {
             *share += CHOSEN;
         }
@@ -54,7 +55,9 @@ pub(super) fn judge(table: &Table, text: &str, prior: Option<Language>) -> Optio
     let language = prior
         .filter(|prior| prior.is_written_like(language))
         .unwrap_or(language);
-    (prior.is_some() || share >= SURE).then_some(Detected {
+    let words = text.split_whitespace().take(4).count();
+    let sure = if words <= 3 { SURE_SHORT } else { SURE };
+    (prior.is_some() || share >= sure).then_some(Detected {
         language: Some(language),
         romanised,
     })

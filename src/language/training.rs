@@ -45,7 +45,7 @@ const MIDDLE: f32 = 0.35;
 const LONGEST: usize = 24;
 
 /// Share of fragments in Latin letters with a Swedish authority word put in.
-const WITH_LOAN: f32 = 0.2;
+const WITH_LOAN: f32 = 0.15;
 
 /// Lines from which a class is learned.
 const FEWEST: usize = 60;

@@ -1,5 +1,6 @@
 //! The lines that the table of languages is learned from, and how they are typed on other keyboards.
 
+use std::collections::{HashMap, HashSet};
 use std::fs;
 use std::path::Path;
 
@@ -25,7 +26,7 @@ pub fn public(trainer: &mut Trainer, folder: &Path, taken: impl Fn(usize) -> boo
         "train-udhr.tsv",
     ] {
         let text = fs::read_to_string(folder.join(file)).unwrap();
-        let mut seen = std::collections::HashMap::new();
+        let mut seen = HashMap::new();
         for (number, line) in text.lines().enumerate().skip(1) {
             let mut columns = line.split('\t');
             let Ok(language) = columns.next().unwrap_or_default().parse::<Language>() else {
@@ -47,17 +48,33 @@ pub fn public(trainer: &mut Trainer, folder: &Path, taken: impl Fn(usize) -> boo
 }
 
 /// Learns from the questions and phrases of a knowledge folder.
+///
+/// Swedish authority words stand in every language. They are taken out of the others and put back at random, so that
+/// beside other words they speak for none; alone they are Swedish.
 pub fn own(trainer: &mut Trainer, folder: &Path) {
-    for (seed, (language, line, kind)) in own_lines(folder).into_iter().enumerate() {
-        let romanised = is_foreign_to_latin(language) && Script::leading(&line) == Some(Script::Latin);
-        match kind {
-            // Swedish authority words stand in every language; beside other words they speak for none, alone for Swedish.
-            Kind::Keyword if language == Language::SWEDISH => {
+    let lines = own_lines(folder);
+    let loans: HashSet<String> = lines
+        .iter()
+        .filter(|(language, _, kind)| *language == Language::SWEDISH && *kind == Kind::Keyword)
+        .flat_map(|(_, line, _)| line.split_whitespace().map(bare))
+        .collect();
+    for (seed, (language, line, kind)) in lines.into_iter().enumerate() {
+        if language == Language::SWEDISH {
+            if kind == Kind::Keyword {
                 trainer.add_loan(&line);
-                add(trainer, language, &line, 1.0, seed);
             }
+            add(trainer, language, &line, QUESTION, seed);
+            continue;
+        }
+        let line: Vec<&str> = line
+            .split_whitespace()
+            .filter(|word| !loans.contains(&bare(word)))
+            .collect();
+        let line = line.join(" ");
+        let romanised =
+            is_foreign_to_latin(language) && Script::leading(&line) == Some(Script::Latin);
+        match kind {
             Kind::Keyword if romanised => {}
-            Kind::Keyword => add(trainer, language, &line, 1.0, seed),
             Kind::Question if romanised => trainer.add(
                 Class {
                     language,
@@ -66,9 +83,16 @@ pub fn own(trainer: &mut Trainer, folder: &Path) {
                 &line,
                 TYPED,
             ),
+            Kind::Keyword => add(trainer, language, &line, 1.0, seed),
             Kind::Question => add(trainer, language, &line, QUESTION, seed),
         }
     }
+}
+
+/// The word without what stands around it.
+fn bare(word: &str) -> String {
+    word.trim_matches(|c: char| !c.is_alphanumeric())
+        .to_lowercase()
 }
 
 fn is_foreign_to_latin(language: Language) -> bool {
