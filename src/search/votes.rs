@@ -26,7 +26,7 @@ pub fn key(feature: Feature) -> u32 {
 const KIND_BITS: u32 = 3;
 
 /// Weight of each kind of feature: halving or doubling any of them changed less than a point.
-const WEIGHTS: [f32; KINDS] = [1.0, 0.6, 1.0, 0.4, 0.6, 0.0];
+pub const WEIGHTS: [f32; KINDS] = [1.0, 0.6, 1.0, 0.4, 0.6, 0.0];
 
 /// Weight of a word that no example has, in the share of known words.
 const UNKNOWN: f32 = 3.0;
@@ -37,6 +37,7 @@ pub struct Votes {
     table: Table,
     pairs: Vec<u32>,
     classes: usize,
+    weights: [f32; KINDS],
 }
 
 /// A row of the table with its weight in one text.
@@ -48,7 +49,8 @@ impl Votes {
         let mut scores = vec![0.0; self.classes];
         let keys: Vec<u32> = features.iter().copied().map(key).collect();
         let mut seen = Vec::with_capacity(keys.len());
-        self.table.look_up(&keys, |_| true, &mut seen);
+        self.table
+            .look_up(&keys, &self.weights, |_| true, &mut seen);
         for (row, weight) in seen {
             for &pair in &self.pairs[self.table.span(row)] {
                 let (class, vote) = unpacked(pair);
