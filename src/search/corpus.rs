@@ -1,6 +1,6 @@
 //! The knowledge base as material for learning and retrieval.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::knowledge::{Entry, EntryId, Knowledge, Phrases, Smalltalk};
 use crate::language::Language;
@@ -8,6 +8,7 @@ use crate::language::script::Script;
 
 use super::features::telling_features;
 use super::figure;
+use super::fold::fold;
 use super::retrieval::Document;
 use super::votes::key;
 
@@ -108,7 +109,13 @@ impl<'a> Corpus<'a> {
             for question in &translation.questions {
                 add(question, Role::Question);
             }
-            add(&translation.title, Role::Title);
+            if !translation
+                .questions
+                .iter()
+                .any(|q| alike(q, &translation.title))
+            {
+                add(&translation.title, Role::Title);
+            }
             for keyword in &translation.keywords {
                 add(keyword, Role::Keyword);
             }
@@ -179,9 +186,7 @@ impl<'a> Corpus<'a> {
     pub fn documents(&self) -> impl Iterator<Item = Document<'a>> {
         self.translations.iter().map(|(entry, t)| Document {
             entry: *entry,
-            title: &t.title,
-            keywords: &t.keywords,
-            body: &t.body,
+            text: &t.body,
         })
     }
 }
@@ -194,6 +199,17 @@ fn hides(knowledge: &Knowledge) -> bool {
         .map(|phrases| phrases.out_of_scope.examples.len())
         .sum();
     examples < ENOUGH && knowledge.entries.len() >= HIDES
+}
+
+/// Whether two texts have the same words, or nearly: where a question is also the title, it must not count twice, and the
+/// trial must not find it again when it is taken away.
+fn alike(question: &str, title: &str) -> bool {
+    let words = |text: &str| -> BTreeSet<String> {
+        fold(text).split_whitespace().map(str::to_owned).collect()
+    };
+    let (question, title) = (words(question), words(title));
+    let shared = question.intersection(&title).count();
+    4 * shared >= 3 * question.union(&title).count()
 }
 
 /// Whether a text is written in other letters than Latin ones: then a Latin word of its language is a romanised one.

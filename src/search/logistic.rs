@@ -54,7 +54,10 @@ const STEPS: usize = 400;
 
 impl<const N: usize> Logistic<N> {
     /// Learns from numbers, what came of them, and how much each counts; `None` without both outcomes.
-    pub fn learn(examples: &[([f32; N], bool, f32)]) -> Option<Logistic<N>> {
+    ///
+    /// `signs` says of each number whether more of it may only raise the probability (1), only lower it (-1), or either (0):
+    /// what examples of one kind say about another kind must at least not be absurd.
+    pub fn learn(examples: &[([f32; N], bool, f32)], signs: &[i8; N]) -> Option<Logistic<N>> {
         if !examples.iter().any(|e| e.1) || examples.iter().all(|e| e.1) {
             return None;
         }
@@ -92,6 +95,10 @@ impl<const N: usize> Logistic<N> {
             for n in 0..N {
                 speed[n] = 0.9 * speed[n] - slope[n];
                 model.weights[n] += speed[n];
+                if model.weights[n] * f32::from(signs[n]) < 0.0 {
+                    model.weights[n] = 0.0;
+                    speed[n] = 0.0;
+                }
             }
         }
         Some(model)

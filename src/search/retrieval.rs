@@ -23,12 +23,8 @@ use tokens::Pieces;
 pub struct Document<'a> {
     /// Number of the entry.
     pub entry: u32,
-    /// Its title.
-    pub title: &'a str,
-    /// Authority words that people mix in.
-    pub keywords: &'a [String],
     /// The answer.
-    pub body: &'a str,
+    pub text: &'a str,
 }
 
 /// The full-text index of all translations.
@@ -72,8 +68,7 @@ impl Retrieval {
             .single_segment_index_writer(directory.clone(), BUILDING)?;
         let mut entries = Vec::new();
         for document in documents {
-            let keywords = document.keywords.join(" ");
-            let text = fold(&[document.title, &keywords, document.body].join(" "));
+            let text = fold(document.text);
             let mut fields = TantivyDocument::default();
             fields.add_text(words, &text);
             fields.add_text(pieces, &text);

@@ -36,6 +36,9 @@ pub struct Trust {
 /// How many figures describe a ranking.
 pub const FIGURES: usize = 7;
 
+/// In which direction each figure may speak: a surer, clearer, better known first entry is never less likely to be right.
+const SIGNS: [i8; FIGURES] = [1, 1, -1, 1, 1, 1, 0];
+
 /// Unanswerable questions count as if they were this share of all.
 const UNANSWERABLE: f32 = 0.2;
 
@@ -150,7 +153,7 @@ impl Trust {
                 ([log_share, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], i < 35, 1.0)
             })
             .collect();
-        let figures = Logistic::learn(&made_up).unwrap_or_default();
+        let figures = Logistic::learn(&made_up, &SIGNS).unwrap_or_default();
         Trust {
             blend: 2.0,
             right: figures,
@@ -206,7 +209,7 @@ fn fit(
         right.push((figures, correct, weight));
         scope.push((figures, trial.answerable, weight));
     }
-    Logistic::learn(&right).zip(Logistic::learn(&scope))
+    Logistic::learn(&right, &SIGNS).zip(Logistic::learn(&scope, &SIGNS))
 }
 
 /// Mean log probability of the right entries.

@@ -43,6 +43,10 @@ const ALARM: [f32; 3] = [0.6, 0.3, 0.12];
 /// The same without a knowledge base: fewer harmless examples, so everything sounds more dangerous.
 const ALARM_ALONE: [f32; 3] = [0.9, 0.8, 0.65];
 
+/// Harmless questions from which [`ALARM`] fits. A small knowledge base of another field shows too little of what is harmless:
+/// with 900 questions of one, [`ALARM`] was false for every eighth plain question.
+const CALM: usize = 5_000;
+
 /// Weight of a question of a knowledge base against a phrase, as an example of what is no crisis.
 const QUESTION: f32 = 0.5;
 
@@ -107,7 +111,8 @@ impl Alarm {
             }
         }
         let questions: Vec<(Language, &str)> = knowledge.map(harmless).unwrap_or_default();
-        let step = questions.len().div_ceil(QUESTIONS).max(1);
+        let calm = questions.len();
+        let step = calm.div_ceil(QUESTIONS).max(1);
         for (language, question) in questions.into_iter().step_by(step) {
             add(question, None, language, QUESTION);
         }
@@ -119,11 +124,7 @@ impl Alarm {
         Alarm {
             model,
             exact,
-            thresholds: if knowledge.is_some() {
-                ALARM
-            } else {
-                ALARM_ALONE
-            },
+            thresholds: if calm >= CALM { ALARM } else { ALARM_ALONE },
         }
     }
 
