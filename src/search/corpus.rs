@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::knowledge::{Entry, EntryId, Knowledge, Phrases, Smalltalk};
+use crate::knowledge::{Entry, EntryId, Knowledge, Phrases, Smalltalk, Translation};
 use crate::language::Language;
 use crate::language::script::Script;
 
@@ -77,7 +77,7 @@ pub struct Corpus<'a> {
     pub hides: bool,
     keys: Vec<u32>,
     ends: Vec<usize>,
-    translations: Vec<(u32, &'a crate::knowledge::Translation)>,
+    translations: Vec<(u32, &'a Translation)>,
 }
 
 impl<'a> Corpus<'a> {
@@ -181,12 +181,12 @@ impl<'a> Corpus<'a> {
         self.entries.len() + ASIDES.len()
     }
 
-    /// The documents for retrieval: what an entry says, not how it is asked for. So a question of the knowledge base
-    /// itself can be tried on them as if it were new.
+    /// The documents for retrieval.
     pub fn documents(&self) -> impl Iterator<Item = Document<'a>> {
         self.translations.iter().map(|(entry, t)| Document {
             entry: *entry,
-            text: &t.body,
+            asked: asked(t),
+            said: &t.body,
         })
     }
 }
@@ -199,6 +199,17 @@ fn hides(knowledge: &Knowledge) -> bool {
         .map(|phrases| phrases.out_of_scope.examples.len())
         .sum();
     examples < ENOUGH && knowledge.entries.len() >= HIDES
+}
+
+/// Lists of more questions than this are left to the votes: there retrieval in them added nothing (85.0 with, 85.4 without, on
+/// the development questions), where lists are short it finds five more of a hundred.
+const SHORT: usize = 10;
+
+/// How an entry is asked for, as far as retrieval sees it.
+fn asked(t: &Translation) -> String {
+    let questions = t.questions.iter().filter(|_| t.questions.len() <= SHORT);
+    let all = [&t.title].into_iter().chain(&t.keywords).chain(questions);
+    all.map(String::as_str).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether two texts have the same words, or nearly: where a question is also the title, it must not count twice, and the
