@@ -46,6 +46,7 @@
 //! ```text
 //! language     → –
 //! hours        → –
+//! redaction    → –
 //! markdown     → –
 //! clock        → –
 //! config       → –
@@ -79,6 +80,7 @@
 // The core.
 pub mod language;
 pub mod hours;
+pub mod redaction;
 pub mod markdown;
 pub mod knowledge;
 pub mod search;
