@@ -14,7 +14,7 @@ use crate::harness::binary::{Running, lotsen};
 use crate::harness::people::Newcomer;
 use crate::harness::phone::Phone;
 use crate::harness::telegram::{FakeTelegram, Kind, State, TOKEN};
-use crate::harness::{folder, questions};
+use crate::harness::{database, folder, questions};
 
 /// Newcomers, each with a question that is answered and one that becomes a case.
 const NEWCOMERS: usize = 100;
@@ -29,6 +29,7 @@ const STUCK: Duration = Duration::from_secs(30);
 struct World {
     telegram: FakeTelegram,
     staff_chat: i64,
+    database: String,
     home: tempfile::TempDir,
     listen: String,
     is_webhook: bool,
@@ -47,6 +48,7 @@ impl World {
         World {
             telegram,
             staff_chat,
+            database: database::address(&home.path().join("lotsen.db")),
             home,
             listen: free_address().to_string(),
             is_webhook,
@@ -67,10 +69,7 @@ impl World {
         command
             .arg("serve")
             .env("LOTSEN_KNOWLEDGE", home.join("knowledge"))
-            .env(
-                "LOTSEN_DATABASE",
-                format!("sqlite:{}", home.join("lotsen.db").display()),
-            )
+            .env("LOTSEN_DATABASE", &self.database)
             .env("LOTSEN_LISTEN", &self.listen)
             .env("LOTSEN_TELEGRAM_API", self.telegram.address())
             .env("LOTSEN_TELEGRAM_TOKEN", TOKEN)
