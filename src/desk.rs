@@ -12,7 +12,7 @@ mod steps;
 mod tick;
 
 use std::sync::Arc;
-use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::{AtomicBool, AtomicUsize};
 
 use jiff::Timestamp;
 use tokio::sync::{Notify, watch};
@@ -26,6 +26,7 @@ use crate::language::Language;
 use crate::library::{Library, Shelf};
 use crate::outbound::Message;
 use crate::phrase::Phrasebook;
+use crate::redaction::{self, Kind, Redacted};
 use crate::store::{self, Address, NewInboxRow, Store, WebLine, new_id};
 
 pub use staff::{Staff, StaffAct};
@@ -44,6 +45,8 @@ pub struct Incoming {
     pub happening: Happening,
     /// The message's id in Telegram.
     pub message: Option<i64>,
+    /// What was hidden in it before it was stored.
+    pub hidden: Vec<Kind>,
 }
 
 /// Why staff could not do something.
@@ -102,6 +105,8 @@ struct Inner {
     retention_days: u32,
     /// How many errors of the knowledge folder staff have been told of.
     told_problems: AtomicUsize,
+    /// Something was erased and may still stand in the database's files.
+    unscrubbed: AtomicBool,
     /// Rings when something waits in the inbox.
     inbox: Notify,
     /// Rings when something is to be said.
@@ -128,6 +133,8 @@ impl Desk {
             staff_chat: std::sync::RwLock::new(staff_chat),
             retention_days,
             told_problems: AtomicUsize::new(0),
+            // A stop may have come between an erasing and the scrubbing.
+            unscrubbed: AtomicBool::new(true),
             inbox: Notify::new(),
             outbox: Notify::new(),
             changes: watch::Sender::new(0),
@@ -155,6 +162,11 @@ impl Desk {
     /// The phrases.
     pub fn phrasebook(&self) -> &Phrasebook {
         &self.inner.phrasebook
+    }
+
+    /// Hides what identifies a person in what a newcomer wrote.
+    pub fn redact(&self, text: &str) -> Redacted {
+        redaction::redact(text, &self.shelf().public)
     }
 
     /// The time.
@@ -227,15 +239,26 @@ impl Desk {
             Happening::Press(data) => ("press", data.as_str()),
             _ => return Ok(()),
         };
-        let payload = serde_json::json!({ "address": address, "kind": kind, "text": text, "language": phone });
+        let Redacted { text, hidden } = match happening {
+            Happening::Text(text) => self.redact(text),
+            // The page's own words.
+            _ => Redacted {
+                text: text.to_owned(),
+                hidden: Vec::new(),
+            },
+        };
+        let payload = serde_json::json!({
+            "address": address, "kind": kind, "text": text, "language": phone, "hidden": hidden,
+        });
         let row = NewInboxRow {
             update_id: new_id(),
             chain: format!("web:{address}"),
             payload: payload.to_string(),
         };
         let mut tx = self.inner.store.begin().await?;
-        if let Happening::Text(text) = happening {
-            let bubble = Message::new(Language::SWEDISH, crate::outbound::escape(text));
+        if let Happening::Text(_) = happening {
+            let own = redaction::for_the_writer(&text);
+            let bubble = Message::new(Language::SWEDISH, crate::outbound::escape(&own));
             Store::add_web_line(&mut tx, address, "newcomer", &bubble).await?;
         }
         Store::accept_in(&mut tx, WEB, &row, self.now()).await?;

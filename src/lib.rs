@@ -4,8 +4,8 @@
 //! clock, no async), then the edges, where all input and output lives.
 //!
 //! # A newcomer asks
-//! 1. [`telegram::polling`] or [`telegram::webhook`] stores the raw update in the inbox ([`store`]) and only then acknowledges it;
-//!    the phone page ([`webchat`]) stores what was written there the same way.
+//! 1. [`telegram::polling`] or [`telegram::webhook`] hides what identifies a person ([`redaction`]), stores the update in the inbox
+//!    ([`store`]) and only then acknowledges it; the phone page ([`webchat`]) stores what was written there the same way.
 //! 2. [`reception`] takes the first waiting update of each chat, reads it tolerantly ([`telegram::update`]) and calls
 //!    [`desk::Desk::receive`].
 //! 3. The desk loads what is remembered of the chat and what the update bears on, and asks the core:
@@ -34,6 +34,7 @@
 //! - The core cannot call out, so it cannot fail for outside reasons.
 //! - Nobody but the courier sends. Acknowledging a button is the one exception.
 //! - An update is stored before it is acknowledged; whatever is to be said is stored before it is sent.
+//! - What identifies a person is hidden before the first byte is stored.
 //! - Logs carry ids and counts: never a question, a name, a chat id or a token.
 //! - A sentence that a newcomer reads is a [`phrase::Phrase`], an entry, or was written by staff.
 //!
@@ -61,13 +62,13 @@
 //! case         → decision knowledge language search
 //! outbound     → case language
 //! conversation → knowledge language
-//! dialogue     → case conversation decision hours knowledge language markdown outbound phrase search understand
+//! dialogue     → case conversation decision hours knowledge language markdown outbound phrase redaction search understand
 //! store        → case conversation decision knowledge language outbound
-//! library      → knowledge understand
-//! desk         → case clock conversation dialogue knowledge language library outbound phrase store understand
-//! telegram     → case conversation desk language outbound phrase store
+//! library      → knowledge language redaction understand
+//! desk         → case clock conversation dialogue knowledge language library outbound phrase redaction store understand
+//! telegram     → case conversation desk language outbound phrase redaction store
 //! courier      → conversation desk outbound store telegram
-//! reception    → conversation desk language store telegram
+//! reception    → conversation desk language redaction store telegram
 //! pages        → language phrase
 //! webchat      → conversation desk language outbound pages phrase store
 //! console      → case desk knowledge language library markdown outbound pages phrase store

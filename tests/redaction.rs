@@ -30,7 +30,11 @@ fn lines() -> Vec<(String, String)> {
         if path.extension().is_none_or(|ending| ending != "jsonl") {
             continue;
         }
-        let language = path.file_stem().expect("it has a name").to_string_lossy().into_owned();
+        let language = path
+            .file_stem()
+            .expect("it has a name")
+            .to_string_lossy()
+            .into_owned();
         for line in fs::read_to_string(&path).expect("it is text").lines() {
             let line: serde_json::Value = serde_json::from_str(line).expect("it is JSON");
             let text = line["text"].as_str().expect("a text").to_owned();
@@ -43,7 +47,10 @@ fn lines() -> Vec<(String, String)> {
 
 /// The pieces in ⟦…⟧, and the text without the marks.
 fn marked(line: &str) -> (String, Vec<String>) {
-    let pieces = line.split('⟦').skip(1).filter_map(|rest| rest.split_once('⟧'));
+    let pieces = line
+        .split('⟦')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('⟧'));
     let pieces = pieces.map(|(piece, _)| piece.to_owned()).collect();
     (line.replace(['⟦', '⟧'], ""), pieces)
 }
@@ -92,7 +99,10 @@ fn made_up_numbers_are_hidden_in_every_sentence() {
             for piece in pieces {
                 all += 1;
                 if is_left(&piece, &redacted.text) {
-                    missed.push(format!("{language}, seed {seed}: {text}: {}", redacted.text));
+                    missed.push(format!(
+                        "{language}, seed {seed}: {text}: {}",
+                        redacted.text
+                    ));
                 }
             }
         }
@@ -144,7 +154,11 @@ fn nothing_of_our_own_texts_is_hidden_when_somebody_asks_about_it() {
     let public = Public::of(lotsen::library::public_texts(&knowledge));
     let mut asked = 0;
     for place in &knowledge.municipalities {
-        let contact = [&place.contact.phone, &place.contact.web, &place.contact.address];
+        let contact = [
+            &place.contact.phone,
+            &place.contact.web,
+            &place.contact.address,
+        ];
         for text in contact.into_iter().flatten() {
             asked += 1;
             let question = format!("Är det {text}?");
@@ -170,7 +184,12 @@ fn no_text_however_strange_breaks_it() {
             redacted.text == text,
             "seed {seed}: {text:?}"
         );
-        assert!(redact_staff(&text).hidden.iter().all(|kind| matches!(kind, Kind::PersonalNumber | Kind::Card)));
+        assert!(
+            redact_staff(&text)
+                .hidden
+                .iter()
+                .all(|kind| matches!(kind, Kind::PersonalNumber | Kind::Card))
+        );
     }
 }
 

@@ -5,6 +5,7 @@ use super::{Desk, StaffError, steps::Writing};
 use crate::case::{CaseId, LineKind};
 use crate::knowledge::DeskId;
 use crate::outbound::{MessageRef, Outbound};
+use crate::redaction::redact_staff;
 use crate::store::{Error, InboxRow, NewLine, Store};
 
 /// Somebody of the staff.
@@ -64,7 +65,7 @@ impl Desk {
             case: &case,
             staff,
         };
-        acting.act(&mut writing, act).await?;
+        acting.act(&mut writing, &without_numbers(act)).await?;
         if let Some(row) = update {
             Store::finish_update(&mut writing.tx, row).await?;
         }
@@ -133,9 +134,10 @@ impl Desk {
         };
         let conversation = Store::conversation_by_id(&mut tx, case.conversation).await?;
         let mut writing = Writing::new(self, &world, tx, conversation);
-        let message = acting::reply_message(&world, &case, text);
+        let text = redact_staff(text).text;
+        let message = acting::reply_message(&world, &case, &text);
         let line = NewLine {
-            text: Some(text.to_owned()),
+            text: Some(text),
             ..NewLine::default()
         };
         Store::add_line(&mut writing.tx, id, LineKind::Reply, &line, world.now).await?;
@@ -144,5 +146,14 @@ impl Desk {
             .await?;
         writing.commit().await?;
         Ok(true)
+    }
+}
+
+/// What staff write is kept as well: no personal and no card numbers in it.
+fn without_numbers(act: &StaffAct) -> StaffAct {
+    match act {
+        StaffAct::Reply(text, message) => StaffAct::Reply(redact_staff(text).text, *message),
+        StaffAct::Note(text) => StaffAct::Note(redact_staff(text).text),
+        other => other.clone(),
     }
 }

@@ -22,6 +22,10 @@ pub(super) struct Writing<'a> {
     pub medium: bool,
     /// The exchange whose answer the next `Say` is.
     pending: Option<Box<Record>>,
+    /// Ids from here on belong to this turn.
+    since: i64,
+    /// Something was erased: the files are to be scrubbed when it stands.
+    erased: bool,
 }
 
 impl<'a> Writing<'a> {
@@ -39,6 +43,8 @@ impl<'a> Writing<'a> {
             message: None,
             medium: false,
             pending: None,
+            since: new_id(),
+            erased: false,
         }
     }
 
@@ -89,6 +95,9 @@ impl<'a> Writing<'a> {
         Store::keep_conversation(&mut self.tx, &self.conversation).await?;
         self.tx.commit().await?;
         self.desk.ring();
+        if self.erased {
+            self.desk.scrub().await;
+        }
         Ok(())
     }
 
@@ -304,7 +313,8 @@ impl<'a> Writing<'a> {
             };
             Store::say(&mut self.tx, &delete, self.world.now).await?;
         }
-        Store::erase(&mut self.tx, id, &address).await?;
+        Store::erase(&mut self.tx, id, &address, self.since).await?;
+        self.erased = true;
         // Said without a conversation: nothing is remembered of it any more.
         let new = NewOutbound {
             id: new_id(),

@@ -20,8 +20,7 @@ const THEN_ACCOUNT: &str = r"[^0-9\n]{0,28}?\b([0-9](?:[0-9 \-]|, ?){2,24}[0-9])
 const THEN_CODE: &str = r"[^0-9\n]{0,14}?\b([0-9]{3,6})\b";
 
 /// The same for documents, whose numbers have letters.
-const THEN_DOCUMENT: &str =
-    r"[^0-9\n]{0,20}?\b([a-z0-9]{0,4}[0-9][a-z0-9]*[ \-]?[a-z0-9]*[0-9])";
+const THEN_DOCUMENT: &str = r"[^0-9\n]{0,20}?\b([a-z0-9]{0,4}[0-9][a-z0-9]*[ \-]?[a-z0-9]*[0-9])";
 
 /// Cues, the kind they give away, and how few digits are enough.
 static CUES: LazyLock<Vec<(Regex, Kind, usize)>> = LazyLock::new(|| {
@@ -134,9 +133,11 @@ pub fn find(text: &str) -> Vec<Span> {
         (&CASE_FORM, Kind::CaseNumber),
     ];
     for (pattern, kind) in simple {
-        let found = pattern
-            .find_iter(text)
-            .filter(|found| found.as_str().starts_with(|c: char| c.is_ascii_digit()) || kind != Kind::Account || is_iban(found.as_str()));
+        let found = pattern.find_iter(text).filter(|found| {
+            found.as_str().starts_with(|c: char| c.is_ascii_digit())
+                || kind != Kind::Account
+                || is_iban(found.as_str())
+        });
         spans.extend(found.map(|found| Span {
             range: found.range(),
             kind,
@@ -186,7 +187,7 @@ fn in_whole(text: &str, from: usize) -> Option<(Run<'_>, usize)> {
 /// The check of ISO 13616: letters as numbers, the first four at the end, the rest of a division by 97 is 1. One digit wrong is enough
 /// to fail, so a Swedish one also counts by its length.
 fn is_iban(text: &str) -> bool {
-    let plain: Vec<char> = text.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+    let plain: Vec<char> = text.chars().filter(char::is_ascii_alphanumeric).collect();
     if plain.len() < 15 || plain.len() > 34 {
         return false;
     }

@@ -74,7 +74,7 @@ fn is_time(hour: &str, minute: &str) -> bool {
         && minute.len() == 2
         && minute
             .parse()
-            .is_ok_and(|minute: u32| minute < 60 && minute % 5 == 0)
+            .is_ok_and(|minute: u32| minute < 60 && minute.is_multiple_of(5))
 }
 
 fn number(digits: &str, from: usize, to: usize) -> Option<u32> {

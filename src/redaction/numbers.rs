@@ -133,7 +133,11 @@ fn phone(run: &Run<'_>, at: usize) -> Option<Reading> {
     let swedish = all.trim_start_matches('0').starts_with("46");
     // 0046 and +46 (0)46 have zeros that do not count.
     let zeros = usize::from(first.starts_with("00")) * 2
-        + usize::from(run.between(at, run.len()).iter().any(|sign| sign.contains('(')));
+        + usize::from(
+            run.between(at, run.len())
+                .iter()
+                .any(|sign| sign.contains('(')),
+        );
     let enough = match (abroad, national) {
         (true, _) if swedish => 11 + zeros,
         (true, _) => 12,

@@ -34,7 +34,7 @@ impl Dice {
         };
         Dice {
             state: hasher.finish(),
-            digits: zero.filter(|_| seed % 2 == 0),
+            digits: zero.filter(|_| seed.is_multiple_of(2)),
         }
     }
 
@@ -51,7 +51,9 @@ impl Dice {
     }
 
     fn number(&mut self, length: usize) -> String {
-        (0..length).map(|_| char::from(b'0' + u8::try_from(self.below(10)).unwrap_or_default())).collect()
+        (0..length)
+            .map(|_| char::from(b'0' + u8::try_from(self.below(10)).unwrap_or_default()))
+            .collect()
     }
 
     /// The digits as they come from this person's keyboard, now and then with invisible marks between.
@@ -60,7 +62,10 @@ impl Dice {
         let with_marks = self.below(10) == 0;
         let mut typed = String::new();
         for c in text.chars() {
-            let digit = c.to_digit(10).zip(zero).and_then(|(value, zero)| char::from_u32(zero + value));
+            let digit = c
+                .to_digit(10)
+                .zip(zero)
+                .and_then(|(value, zero)| char::from_u32(zero + value));
             typed.push(digit.unwrap_or(c));
             if with_marks && c == '-' {
                 typed.push('\u{200f}');
@@ -76,14 +81,21 @@ fn check(digits: &str) -> u32 {
         .chars()
         .rev()
         .enumerate()
-        .filter_map(|(at, c)| c.to_digit(10).map(|value| if at % 2 == 0 { value * 2 } else { value }))
+        .filter_map(|(at, c)| {
+            c.to_digit(10)
+                .map(|value| if at % 2 == 0 { value * 2 } else { value })
+        })
         .map(|value| value / 10 + value % 10)
         .sum();
     (10 - sum % 10) % 10
 }
 
 fn personal(dice: &mut Dice) -> String {
-    let (year, month, day) = (1940 + dice.below(84), 1 + dice.below(12), 1 + dice.below(28));
+    let (year, month, day) = (
+        1940 + dice.below(84),
+        1 + dice.below(12),
+        1 + dice.below(28),
+    );
     let day = if dice.below(5) == 0 { day + 60 } else { day };
     let short = format!("{:02}{month:02}{day:02}", year % 100);
     let three = dice.number(3);
@@ -99,7 +111,11 @@ fn personal(dice: &mut Dice) -> String {
         10 => format!("{year}-{month:02}-{day:02}-{four}"),
         _ => format!("{year} {month:02} {day:02} {} {}", &four[..2], &four[2..]),
     };
-    let text = if dice.below(8) == 0 { text.replace('-', "–") } else { text };
+    let text = if dice.below(8) == 0 {
+        text.replace('-', "–")
+    } else {
+        text
+    };
     dice.typed(&text)
 }
 
@@ -132,14 +148,28 @@ fn email(dice: &mut Dice) -> String {
 
 fn address(dice: &mut Dice) -> String {
     let street = *dice.pick(&[
-        "Storgatan", "Kyrkovägen", "Södra Vallgatan", "Allégatan", "Lilla Torggränden", "Hamnbacken",
-        "Solstigen", "skolgatan", "kavlingevagen", "Östra Esplanaden", "Nya vägen", "Vintergatan",
+        "Storgatan",
+        "Kyrkovägen",
+        "Södra Vallgatan",
+        "Allégatan",
+        "Lilla Torggränden",
+        "Hamnbacken",
+        "Solstigen",
+        "skolgatan",
+        "kavlingevagen",
+        "Östra Esplanaden",
+        "Nya vägen",
+        "Vintergatan",
     ]);
     let number = 1 + dice.below(120);
     match dice.below(5) {
         0 => format!("{street} {number}"),
         1 => format!("{street} {number} B"),
-        2 => format!("{street} {number}, {} {} Lomma", 211 + dice.below(40), dice.number(2)),
+        2 => format!(
+            "{street} {number}, {} {} Lomma",
+            211 + dice.below(40),
+            dice.number(2)
+        ),
         3 => format!("{street} {number} lgh 1{}", dice.number(3)),
         _ => format!("{street} {number}a"),
     }
@@ -162,10 +192,23 @@ fn account(dice: &mut Dice) -> String {
     let (clearing, a, b) = (6000 + dice.below(3000), dice.number(3), dice.number(3));
     let text = match dice.below(5) {
         0 => format!("{clearing} {a} {b} {}", dice.number(3)),
-        1 => format!("{clearing}-{}, {a} {b} {}-{}", dice.below(10), dice.number(3), dice.below(10)),
+        1 => format!(
+            "{clearing}-{}, {a} {b} {}-{}",
+            dice.below(10),
+            dice.number(3),
+            dice.below(10)
+        ),
         2 => format!("{clearing}-{a}{b}{}", dice.number(3)),
         3 => format!("{clearing}{a}{b}{}", dice.number(3)),
-        _ => format!("SE{} {} {} {} {} {}", dice.number(2), dice.number(4), dice.number(4), dice.number(4), dice.number(4), dice.number(4)),
+        _ => format!(
+            "SE{} {} {} {} {} {}",
+            dice.number(2),
+            dice.number(4),
+            dice.number(4),
+            dice.number(4),
+            dice.number(4),
+            dice.number(4)
+        ),
     };
     dice.typed(&text)
 }
@@ -182,25 +225,55 @@ fn case(dice: &mut Dice) -> String {
 
 /// A sentence with numbers that tell nothing of anybody.
 pub fn harmless(dice: &mut Dice) -> String {
-    let (day, month, year) = (1 + dice.below(28), 1 + dice.below(12), 2015 + dice.below(13));
+    let (day, month, year) = (
+        1 + dice.below(28),
+        1 + dice.below(12),
+        2015 + dice.below(13),
+    );
     let (hour, minute) = (7 + dice.below(12), 5 * dice.below(12));
     let (thousands, small) = (1 + dice.below(400), 1 + dice.below(60));
     match dice.below(16) {
         0 => format!("Hyran är {thousands} {:03} kr i månaden", dice.below(1000)),
         1 => format!("Mötet är den {year}-{month:02}-{day:02} kl. {hour:02}:{minute:02}"),
-        2 => format!("Kursen går {day}/{month} {year} till {}/{month} {year}", day + 1),
-        3 => format!("Öppet {hour:02}.{minute:02}-{:02}.00 måndag till torsdag", hour + 1),
+        2 => format!(
+            "Kursen går {day}/{month} {year} till {}/{month} {year}",
+            day + 1
+        ),
+        3 => format!(
+            "Öppet {hour:02}.{minute:02}-{:02}.00 måndag till torsdag",
+            hour + 1
+        ),
         4 => format!("Jag är {small} år och har {} barn", dice.below(9)),
         5 => format!("Lägenheten är {small} kvm på våning {}", dice.below(12)),
-        6 => format!("Jag fick {}.000 kr, {} kr och {} kr", thousands, small * 10, small * 25),
+        6 => format!(
+            "Jag fick {}.000 kr, {} kr och {} kr",
+            thousands,
+            small * 10,
+            small * 25
+        ),
         7 => format!("Läsåret {year}-{} och {}/{}", year + 1, year + 1, year + 2),
         8 => format!("{day}.{month:02}.{year} klockan {hour}.{minute:02}"),
-        9 => format!("Bussen går {hour}:{minute:02}, {}:{minute:02} och {}:{minute:02}", hour + 1, hour + 2),
-        10 => format!("https://www.lomma.se/sida.{}{}.html", dice.number(2), dice.number(9)),
-        11 => format!("Får jag {} % av {thousands} 000 kronor?", small),
+        9 => format!(
+            "Bussen går {hour}:{minute:02}, {}:{minute:02} och {}:{minute:02}",
+            hour + 1,
+            hour + 2
+        ),
+        10 => format!(
+            "https://www.lomma.se/sida.{}{}.html",
+            dice.number(2),
+            dice.number(9)
+        ),
+        11 => format!("Får jag {small} % av {thousands} 000 kronor?"),
         12 => format!("Det tar {small} minuter eller {} km", dice.below(40)),
-        13 => format!("Från {year}-{month:02}-{day:02} till {}-{month:02}-{day:02}", year + 1),
+        13 => format!(
+            "Från {year}-{month:02}-{day:02} till {}-{month:02}-{day:02}",
+            year + 1
+        ),
         14 => format!("Jag kom {year} och är född {}", 1950 + dice.below(60)),
-        _ => format!("Postnummer 234 {:02}, rum {}, fråga {small}", small, dice.below(400)),
+        _ => format!(
+            "Postnummer 234 {:02}, rum {}, fråga {small}",
+            small,
+            dice.below(400)
+        ),
     }
 }

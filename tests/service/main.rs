@@ -10,6 +10,7 @@ mod commandline;
 mod delivery;
 mod editing;
 mod escalating;
+mod hiding;
 mod hostile;
 mod operating;
 mod privacy;
