@@ -63,6 +63,7 @@
 //! outbound     → case language
 //! conversation → knowledge language
 //! dialogue     → case conversation decision hours knowledge language markdown outbound phrase redaction search understand
+//! translator   → language redaction
 //! store        → case conversation decision knowledge language outbound
 //! library      → knowledge language redaction understand
 //! desk         → case clock conversation dialogue knowledge language library outbound phrase redaction store understand
@@ -99,6 +100,7 @@ pub mod dialogue;
 // The edges.
 pub mod clock;
 pub mod config;
+pub mod translator;
 pub mod store;
 pub mod library;
 pub mod desk;
