@@ -57,10 +57,11 @@
 //! ask          → decision knowledge language search understand
 //! eval         → decision knowledge language understand
 //! case         → decision knowledge language search
+//! account      → knowledge language
 //! outbound     → case language
 //! conversation → knowledge language
 //! dialogue     → case conversation decision hours knowledge language markdown outbound phrase search understand
-//! store        → case conversation decision knowledge language outbound
+//! store        → account case conversation decision knowledge language outbound
 //! library      → knowledge understand
 //! desk         → case clock conversation dialogue knowledge language library outbound phrase store understand
 //! telegram     → case conversation desk language outbound phrase store
@@ -88,6 +89,7 @@ pub mod ask;
 pub mod eval;
 pub mod phrase;
 pub mod case;
+pub mod account;
 pub mod outbound;
 pub mod conversation;
 pub mod dialogue;

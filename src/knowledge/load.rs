@@ -7,7 +7,9 @@ use super::catalogue::{self, Known};
 use super::entry::{self, FACTS, Files};
 use super::folder::Folder;
 use super::problem::{Page, Problem, Severity};
-use super::{EntryId, Knowledge, Translation, activity, course, phrases, replies, translation};
+use super::{
+    EntryId, Knowledge, Translation, activity, course, glossary, phrases, replies, translation,
+};
 use crate::language::Language;
 
 /// What a folder says, and what is wrong with it.
@@ -66,6 +68,9 @@ impl Knowledge {
         });
         read("replies.toml", false, &mut |page| {
             knowledge.replies = replies::read(page, &Known::of(&knowledge));
+        });
+        read("glossary.tsv", false, &mut |page| {
+            knowledge.glossary = glossary::read(page);
         });
         for &(path, language) in &sorted.phrases {
             let page = Page::new(path, folder.text(path).unwrap_or_default());
