@@ -63,8 +63,8 @@
 //! dialogue     → case conversation decision hours knowledge language markdown outbound phrase search understand
 //! store        → account case conversation decision knowledge language outbound
 //! library      → knowledge understand
-//! desk         → case clock conversation dialogue knowledge language library outbound phrase store understand
-//! telegram     → case conversation desk language outbound phrase store
+//! desk         → account case clock conversation dialogue knowledge language library outbound phrase store understand
+//! telegram     → account case conversation desk knowledge language outbound phrase store
 //! courier      → conversation desk outbound store telegram
 //! reception    → conversation desk language store telegram
 //! pages        → language phrase

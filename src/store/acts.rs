@@ -108,6 +108,9 @@ impl Store {
         for statement in [
             "update act set undone = 1 where id = $1",
             "update case_line set undone = 1 where act = $1",
+            // Nobody has answered as long as every reply was taken back.
+            "update cases set answered_at = null where id = (select case_id from act where id = $1) and not exists (select 1 from \
+             case_line l where l.case_id = cases.id and l.kind in ('reply', 'entry') and l.undone = 0)",
         ] {
             sqlx::query(statement).bind(act).execute(&mut **tx).await?;
         }

@@ -17,6 +17,8 @@ pub struct NewLine {
     pub outbound: Option<i64>,
     /// The staff's message it came from.
     pub staff_message: Option<i64>,
+    /// The chat of that message; `None`: the staff group.
+    pub staff_chat: Option<String>,
     /// The newcomer's message it came from.
     pub newcomer_message: Option<i64>,
     /// The act of staff that it belongs to.
@@ -33,8 +35,8 @@ impl Store {
         now: Timestamp,
     ) -> Result<(), Error> {
         sqlx::query(
-            "insert into case_line (id, case_id, at, kind, author, text, outbound, staff_message, newcomer_message, act) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            "insert into case_line (id, case_id, at, kind, author, text, outbound, staff_message, newcomer_message, act, \
+             staff_chat) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         )
         .bind(new_id())
         .bind(case.0)
@@ -46,6 +48,7 @@ impl Store {
         .bind(line.staff_message)
         .bind(line.newcomer_message)
         .bind(line.act)
+        .bind(&line.staff_chat)
         .execute(&mut **tx)
         .await?;
         Ok(())
@@ -78,17 +81,20 @@ impl Store {
             .collect()
     }
 
-    /// The case and the outbound that a line came from, found by the staff's message.
+    /// The outbound of the reply that staff wrote with this message; `chat` is `None` in the staff group.
     pub async fn line_of_staff_message(
         tx: &mut Transaction,
         case: CaseId,
+        chat: Option<&str>,
         message: i64,
     ) -> Result<Option<i64>, Error> {
         let row = sqlx::query(
-            "select outbound from case_line where case_id = $1 and staff_message = $2 and outbound is not null order by id desc limit 1",
+            "select outbound from case_line where case_id = $1 and staff_message = $2 and coalesce(staff_chat, '') = $3 \
+             and outbound is not null and undone = 0 order by id desc limit 1",
         )
         .bind(case.0)
         .bind(message)
+        .bind(chat.unwrap_or_default())
         .fetch_optional(&mut **tx)
         .await?;
         Ok(row.map(|row| row.try_get("outbound")).transpose()?)
@@ -111,20 +117,22 @@ impl Store {
         Ok(row.map(|row| row.try_get("id")).transpose()?.map(CaseId))
     }
 
-    /// The line that an outbound delivers: its case and the staff's message it came from.
+    /// The line that an outbound delivers: its case, and the staff's message it came from with its chat (`None`: the staff group).
     pub async fn line_of_outbound(
         tx: &mut Transaction,
         outbound: i64,
-    ) -> Result<Option<(CaseId, Option<i64>)>, Error> {
-        let row =
-            sqlx::query("select case_id, staff_message from case_line where outbound = $1 limit 1")
-                .bind(outbound)
-                .fetch_optional(&mut **tx)
-                .await?;
+    ) -> Result<Option<(CaseId, Option<i64>, Option<String>)>, Error> {
+        let row = sqlx::query(
+            "select case_id, staff_message, staff_chat from case_line where outbound = $1 and undone = 0 limit 1",
+        )
+        .bind(outbound)
+        .fetch_optional(&mut **tx)
+        .await?;
         row.map(|row| {
             Ok((
                 CaseId(row.try_get("case_id")?),
                 row.try_get("staff_message")?,
+                row.try_get("staff_chat")?,
             ))
         })
         .transpose()
@@ -174,6 +182,21 @@ impl Store {
             .execute(&mut **tx)
             .await?;
         Ok(())
+    }
+
+    /// Whether a case has messages in a chat.
+    pub async fn has_staff_message(
+        tx: &mut Transaction,
+        chat: &str,
+        case: CaseId,
+    ) -> Result<bool, Error> {
+        let row =
+            sqlx::query("select count(*) as n from staff_message where chat = $1 and case_id = $2")
+                .bind(chat)
+                .bind(case.0)
+                .fetch_one(&mut **tx)
+                .await?;
+        Ok(row.try_get::<i64, _>("n")? > 0)
     }
 
     /// The messages of a conversation's cases in the staff group, without the cards: chat and message.

@@ -9,6 +9,7 @@ alter table cases add column feedback      text;   -- up or down, after the clos
 create index cases_merged on cases (merged_into);
 
 alter table case_line add column act    bigint;
+alter table case_line add column staff_chat text; -- the chat of staff_message; null: the staff group
 alter table case_line add column undone bigint not null default 0;
 
 -- One act of staff on a case, so that it can be taken back for a few seconds.
