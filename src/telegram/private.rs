@@ -160,6 +160,7 @@ impl Visitor<'_> {
     }
 
     async fn queue(&self) -> Result<(), Error> {
+        self.desk.seen_at_work(&self.account.name).await;
         let message = self.desk.own_queue(self.account).await?;
         self.sends(message, None).await
     }

@@ -7,6 +7,8 @@
 pub mod app;
 pub mod binary;
 pub mod browser;
+pub mod colleagues;
+pub mod dice;
 pub mod folder;
 pub mod ftl;
 pub mod log;
