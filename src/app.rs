@@ -295,6 +295,7 @@ async fn present(
             }
             if let Some(chat) = desk.staff_chat() {
                 profile::learn_staff_chat(&telegram, &chat).await?;
+                profile::register_staff(&telegram, &desk, &chat).await?;
             }
             profile::register(&telegram, desk.phrasebook()).await
         };

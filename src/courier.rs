@@ -112,9 +112,13 @@ async fn start_due(
             wait = wait.min(later);
             continue;
         }
-        if let Err(error) = desk.store().mark_sending(row.id).await {
-            tracing::error!(%error, outbound.id = row.id, "a message could not be marked");
-            return IDLE;
+        match desk.store().mark_sending(row.id).await {
+            Ok(true) => {}
+            Ok(false) => continue,
+            Err(error) => {
+                tracing::error!(%error, outbound.id = row.id, "a message could not be marked");
+                return IDLE;
+            }
         }
         in_hand.insert(row.id, row.to.clone());
         let (desk, telegram) = (desk.clone(), telegram.cloned());
@@ -190,6 +194,19 @@ async fn deliver_web(desk: &Desk, row: &Due) -> Result<Delivered, SendError> {
                 }
             }
             line
+        }
+        Outbound::TakeBack { outbound, .. } => {
+            let line = desk
+                .store()
+                .delivered_message(*outbound)
+                .await
+                .map_err(failed)?;
+            if let Some(line) = line {
+                Store::remove_web_line(&mut tx, line)
+                    .await
+                    .map_err(failed)?;
+            }
+            None
         }
         Outbound::React { .. } => None,
         _ => {

@@ -6,10 +6,13 @@
 mod acting;
 mod card;
 mod group;
+mod menus;
+mod people;
 mod receive;
 mod staff;
 mod steps;
 mod tick;
+mod when;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize};
@@ -29,7 +32,13 @@ use crate::phrase::Phrasebook;
 use crate::redaction::{self, Kind, Redacted};
 use crate::store::{self, Address, NewInboxRow, Store, WebLine, new_id};
 
-pub use staff::{Staff, StaffAct};
+pub use menus::Menu;
+pub use people::{AT_WORK, OpenPage, Present};
+pub use staff::{Staff, StaffAct, To};
+pub use when::time as time_to_come;
+
+/// For how many seconds staff can take back what they did by mistake.
+pub const UNDO_SECONDS: i64 = 10;
 
 /// The inbox's origin of what is written on phone pages.
 pub const WEB: &str = "web";
@@ -61,6 +70,9 @@ pub enum StaffError {
     /// There is nothing to send.
     #[error("the text is empty")]
     Empty,
+    /// The time is not one to come.
+    #[error("this is not a time to come")]
+    NotATime,
     /// Somebody else moved the case in the same moment.
     #[error("the case has just been changed by somebody else")]
     Conflict,
@@ -87,6 +99,12 @@ pub struct CaseView {
     pub lines: Vec<CaseLine>,
     /// What Lotsen found: entry id, Swedish title, confidence.
     pub hits: Vec<(String, String, f32)>,
+    /// The newcomer's other cases that are not closed: number and key.
+    pub beside: Vec<(i64, CaseId)>,
+    /// The number of the case that this one was merged into, and its key.
+    pub merged_into: Option<(i64, CaseId)>,
+    /// How often it has changed hands.
+    pub hand_overs: store::HandOvers,
 }
 
 /// The use-cases, over the store and the library. Cheap to clone.
@@ -103,6 +121,9 @@ struct Inner {
     /// The staff group, if there is one.
     staff_chat: std::sync::RwLock<Option<String>>,
     retention_days: u32,
+    /// Newcomers hear the first names of staff.
+    shows_names: AtomicBool,
+    presence: people::Presence,
     /// How many errors of the knowledge folder staff have been told of.
     told_problems: AtomicUsize,
     /// Something was erased and may still stand in the database's files.
@@ -132,6 +153,8 @@ impl Desk {
             clock,
             staff_chat: std::sync::RwLock::new(staff_chat),
             retention_days,
+            shows_names: AtomicBool::new(false),
+            presence: people::Presence::default(),
             told_problems: AtomicUsize::new(0),
             // A stop may have come between an erasing and the scrubbing.
             unscrubbed: AtomicBool::new(true),
@@ -307,7 +330,19 @@ impl Desk {
             .iter()
             .map(|hit| (hit.entry.clone(), title(&hit.entry), hit.confidence))
             .collect();
-        Ok(CaseView { case, lines, hits })
+        let beside = self.inner.store.cases_beside(&case).await?;
+        let merged_into = match case.merged_into {
+            Some(id) => Some((self.inner.store.read_case(id).await?.number, id)),
+            None => None,
+        };
+        Ok(CaseView {
+            hand_overs: self.inner.store.hand_overs(id).await?,
+            beside: beside.iter().map(|case| (case.number, case.id)).collect(),
+            case,
+            lines,
+            hits,
+            merged_into,
+        })
     }
 
     /// The first desk of the menu: where a question goes that belongs to no other.

@@ -72,6 +72,10 @@ pub struct Turn {
     pub message: Option<i64>,
     /// The newcomer's cases that are not closed, oldest first.
     pub cases: Vec<Case>,
+    /// The place in the queue of each of these cases, where it has one.
+    pub queue_places: Vec<Option<i64>>,
+    /// The newcomer's cases that were closed a short while ago, the newest first.
+    pub lately_closed: Vec<Case>,
     /// The case that a button names or that an edited message belongs to, closed or not; always this newcomer's.
     pub case: Option<Case>,
     /// The exchange that a button names or that an edited message asked; always this newcomer's.
@@ -126,7 +130,11 @@ pub enum Step {
         text: Option<String>,
         /// From now on somebody should look at once.
         urgent: bool,
+        /// The newcomer waits for an answer to it: an answered case waits again, a resting one is back.
+        asks: bool,
     },
+    /// Write down what the newcomer said after a case was closed: `up` or `down`.
+    CaseFeedback(CaseId, &'static str),
     /// The newcomer moves a case: solved, withdrawn, reopened.
     Move(CaseId, Move),
     /// Erase everything about the newcomer, then say this.

@@ -60,14 +60,15 @@
 //! ask          → decision knowledge language search understand
 //! eval         → decision knowledge language understand
 //! case         → decision knowledge language search
+//! account      → knowledge language
 //! outbound     → case language
 //! conversation → knowledge language
 //! dialogue     → case conversation decision hours knowledge language markdown outbound phrase redaction search understand
 //! translator   → language redaction
-//! store        → case conversation decision knowledge language outbound
+//! store        → account case conversation decision knowledge language outbound
 //! library      → knowledge language redaction understand
-//! desk         → case clock conversation dialogue knowledge language library outbound phrase redaction store understand
-//! telegram     → case conversation desk language outbound phrase redaction store
+//! desk         → account case clock conversation dialogue knowledge language library outbound phrase redaction store understand
+//! telegram     → account case conversation desk knowledge language outbound phrase redaction store
 //! courier      → conversation desk outbound store telegram
 //! reception    → conversation desk language redaction store telegram
 //! pages        → language phrase
@@ -94,6 +95,7 @@ pub mod ask;
 pub mod eval;
 pub mod phrase;
 pub mod case;
+pub mod account;
 pub mod outbound;
 pub mod conversation;
 pub mod dialogue;

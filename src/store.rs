@@ -3,6 +3,10 @@
 //! Times are unix milliseconds, ids are made here, truth values are 0 and 1. Whatever belongs together is written in
 //! one [`Transaction`]; `SQLite` has a single writer, so a transaction there begins with the write lock.
 
+mod accounts;
+mod acts;
+mod case_lines;
+mod case_times;
 mod cases;
 mod conversations;
 mod exchanges;
@@ -10,6 +14,7 @@ mod figures;
 mod inbox;
 mod outbox;
 mod retention;
+mod sessions;
 mod webchat;
 
 use std::borrow::Cow;
@@ -22,16 +27,30 @@ use sqlx::any::{AnyPoolOptions, AnyRow};
 use sqlx::migrate::{Migration, MigrationSource, MigrationType, Migrator};
 use sqlx::{AnyPool, Row, SqlStr};
 
-pub use cases::NewLine;
+pub use accounts::{LinkPurpose, Secrets};
+pub use acts::{Act, HandOvers, NewHandOver};
+pub use case_lines::NewLine;
 pub use exchanges::{Exchange, NewExchange};
 pub use figures::Figures;
 pub use inbox::{InboxRow, NewInboxRow};
 pub use outbox::{Address, Due, NewOutbound, Priority};
+pub use sessions::{ProviderSignIn, Session};
 pub use webchat::WebLine;
 
 /// The schema, oldest first. A step that has been released is never changed, only followed.
-const MIGRATIONS: &[(i64, &str, &str)] =
-    &[(1, "first", include_str!("store/migrations/0001_first.sql"))];
+const MIGRATIONS: &[(i64, &str, &str)] = &[
+    (1, "first", include_str!("store/migrations/0001_first.sql")),
+    (
+        2,
+        "accounts",
+        include_str!("store/migrations/0002_accounts.sql"),
+    ),
+    (
+        3,
+        "case work",
+        include_str!("store/migrations/0003_case_work.sql"),
+    ),
+];
 
 /// How long a writer waits for another process that holds the database, such as a backup.
 const BUSY_TIMEOUT_MS: u32 = 5_000;

@@ -198,6 +198,20 @@ pub async fn refused(
         StaffError::NotAllowed(NotAllowed::NotClosed) => {
             (StatusCode::CONFLICT, frame.say("staff-error-not-closed"))
         }
+        StaffError::NotAllowed(NotAllowed::Merged) => {
+            (StatusCode::CONFLICT, frame.say("staff-error-merged"))
+        }
+        StaffError::NotAllowed(NotAllowed::OtherNewcomer) => (
+            StatusCode::CONFLICT,
+            frame.say("staff-error-other-newcomer"),
+        ),
+        StaffError::NotAllowed(NotAllowed::TooLate) => {
+            (StatusCode::CONFLICT, frame.say("staff-error-too-late"))
+        }
+        StaffError::NotATime => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            frame.say("staff-error-not-a-time"),
+        ),
         StaffError::Conflict => (StatusCode::CONFLICT, frame.say("staff-error-conflict")),
         StaffError::Empty => (
             StatusCode::UNPROCESSABLE_ENTITY,

@@ -93,6 +93,13 @@ impl Desk {
             conversation.phone_language = incoming.phone_language;
         }
         let cases = Store::open_cases(tx, conversation.id).await?;
+        let mut queue_places = Vec::with_capacity(cases.len());
+        for case in &cases {
+            queue_places.push(Store::place_in_queue(tx, case).await?);
+        }
+        let since = self.now().checked_sub(handover::REOPEN_WITHIN);
+        let since = since.unwrap_or_else(|_| self.now());
+        let lately_closed = Store::lately_closed(tx, conversation.id, since).await?;
         let kept_questions = match &incoming.happening {
             Happening::Command(name) if name == "mydata" => {
                 Store::kept_questions(tx, conversation.id).await?
@@ -124,6 +131,8 @@ impl Desk {
             happening: incoming.happening.clone(),
             message: incoming.message,
             cases,
+            queue_places,
+            lately_closed,
             case,
             exchange: exchange.map(Earlier::from),
             kept_questions,
@@ -179,6 +188,11 @@ async fn own_case(
     id: CaseId,
 ) -> Result<Option<Case>, Error> {
     match Store::case(tx, id).await {
+        // A merged case goes on in the other.
+        Ok(case) if case.conversation == conversation && case.merged_into.is_some() => {
+            let into = case.merged_into.unwrap_or(id);
+            Store::case(tx, into).await.map(Some)
+        }
         Ok(case) if case.conversation == conversation => Ok(Some(case)),
         Ok(_) | Err(Error::NotFound) => Ok(None),
         Err(error) => Err(error),

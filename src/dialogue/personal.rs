@@ -21,7 +21,15 @@ pub fn status(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps
     let lines: Vec<String> = turn
         .cases
         .iter()
-        .map(|case| escape(&status_line(world, language, case)))
+        .zip(turn.queue_places.iter().chain(std::iter::repeat(&None)))
+        .map(|(case, place)| {
+            let mut line = status_line(world, language, case);
+            if let Some(rank) = *place {
+                let place = world.phrasebook.say(language, Phrase::StatusQueue { rank });
+                line = format!("{line} {place}");
+            }
+            escape(&line)
+        })
         .collect();
     let mut status = Message::new(language, lines.join("\n\n"));
     for case in &turn.cases {
@@ -48,6 +56,30 @@ pub fn status_line(world: &World<'_>, language: Language, case: &Case) -> String
         _ => Phrase::StatusOpen { desk, due, number },
     };
     world.phrasebook.say(language, phrase)
+}
+
+/// "Take back": asks first, since staff stop working on it.
+pub fn confirm_withdraw(world: &World<'_>, conversation: &Conversation, case: &Case) -> Step {
+    let language = conversation.speaks();
+    let number = case.number;
+    let yes = world.phrasebook.say(language, Phrase::ButtonWithdrawYes);
+    let no = world.phrasebook.say(language, Phrase::ButtonNo);
+    let confirm = message(world, language, Phrase::WithdrawConfirm { number }).row([
+        Button::new(yes, format!("withdrawn:{}", case.id)),
+        Button::new(no, format!("keep:{}", case.id)),
+    ]);
+    Step::Say(confirm)
+}
+
+/// "No" to taking back: it stays with the desk.
+pub fn keep(world: &World<'_>, conversation: &Conversation, case: &Case) -> Step {
+    let language = conversation.speaks();
+    let desk = world.desk_name(&case.desk, language);
+    let phrase = Phrase::WithdrawKept {
+        number: case.number,
+        desk: &desk,
+    };
+    Step::Say(message(world, language, phrase))
 }
 
 /// `/mydata`: everything that is held, in words, and then the texts.

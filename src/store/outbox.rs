@@ -126,15 +126,16 @@ impl Store {
         Ok(row.try_get("n")?)
     }
 
-    /// The courier has begun with a row: from now on it is uncertain whether it was delivered.
-    pub async fn mark_sending(&self, id: i64) -> Result<(), Error> {
-        sqlx::query(
-            "update outbound set status = 'sending', attempts = attempts + 1 where id = $1",
+    /// The courier has begun with a row: from now on it is uncertain whether it was delivered. `false` when it has been taken back
+    /// in the same moment.
+    pub async fn mark_sending(&self, id: i64) -> Result<bool, Error> {
+        let result = sqlx::query(
+            "update outbound set status = 'sending', attempts = attempts + 1 where id = $1 and status = 'due'",
         )
         .bind(id)
         .execute(&self.writer)
         .await?;
-        Ok(())
+        Ok(result.rows_affected() == 1)
     }
 
     /// Delivered. `message` is its id at the receiver.

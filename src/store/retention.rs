@@ -19,6 +19,8 @@ impl Store {
             "update case_line set text = null, newcomer_message = null where case_id in (select id from cases where conversation = $1)",
             "delete from outbound where conversation = $1 and (status <> 'due' or id < $2)",
             "delete from outbound where case_id in (select id from cases where conversation = $1) and (status <> 'due' or id < $2)",
+            "delete from draft where case_id in (select id from cases where conversation = $1)",
+            "update hand_over set reason = null where case_id in (select id from cases where conversation = $1)",
             "update cases set question = '', place = null, residence = null, conversation = 0 where conversation = $1",
             "delete from conversation where id = $1",
         ];
@@ -49,6 +51,11 @@ impl Store {
             "update case_line set text = null, newcomer_message = null where text is not null and case_id in \
              (select id from cases where status = 'closed' and closed_at < $1)",
             "update cases set question = '' where question <> '' and status = 'closed' and closed_at < $1",
+            "delete from draft where case_id in (select id from cases where status = 'closed' and closed_at < $1)",
+            "update hand_over set reason = null where reason is not null and case_id in \
+             (select id from cases where status = 'closed' and closed_at < $1)",
+            "delete from act_outbound where act in (select id from act where at < $1)",
+            "delete from act where at < $1",
             "update exchange set question = null, question_message = null where question is not null and at < $1 and (case_id is null \
              or case_id in (select id from cases where status = 'closed' and closed_at < $1))",
             "delete from outbound where status in ('sent', 'undeliverable') and created_at < $1 and (case_id is null \

@@ -6,6 +6,8 @@
 mod harness;
 
 mod asking;
+mod casework;
+mod claiming;
 mod commandline;
 mod delivery;
 mod editing;

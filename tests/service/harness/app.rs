@@ -263,6 +263,16 @@ impl TestApp {
             .expect("it does not panic")
     }
 
+    /// Begins something of the service's own and does not wait: a crash may come in between.
+    pub fn begins<F>(&self, future: F) -> JoinHandle<F::Output>
+    where
+        F: Future + Send + 'static,
+        F::Output: Send + 'static,
+    {
+        let service = self.service.as_ref().expect("the service runs");
+        service.runtime.spawn(future)
+    }
+
     pub fn now(&self) -> Timestamp {
         self.clock.now()
     }
