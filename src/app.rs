@@ -16,11 +16,12 @@ use tokio_util::sync::CancellationToken;
 use crate::clock::Clock;
 use crate::config::{Config, TelegramConfig};
 use crate::courier::{self, Limits};
-use crate::desk::Desk;
+use crate::desk::{Desk, interpreting};
 use crate::library::Library;
 use crate::phrase::{Phrasebook, stockholm};
 use crate::store::Store;
 use crate::telegram::{Telegram, api::Api, polling, profile, webhook};
+use crate::translator::Translator;
 use crate::{operation, reception};
 
 /// How long open pages get to end when the service stops.
@@ -80,6 +81,9 @@ impl App {
             staff_chat,
             config.retention_days,
         );
+        let translator =
+            Translator::new(config.translator).context("cannot make an HTTP client")?;
+        desk.use_translator(translator);
         Ok(App {
             desk,
             telegram,
@@ -126,6 +130,7 @@ impl App {
             tokio::spawn(serve_pages(self.listener, router, intake.clone())),
             tokio::spawn(watch_knowledge(desk.clone(), intake.clone())),
             tokio::spawn(tick(desk.clone(), intake.clone())),
+            tokio::spawn(interpreting::run(desk.clone(), intake.clone())),
         ];
         if let Some((telegram, settings)) = self.telegram {
             taking_in.push(tokio::spawn(present(

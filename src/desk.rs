@@ -6,6 +6,7 @@
 mod acting;
 mod card;
 mod group;
+pub mod interpreting;
 mod menus;
 mod people;
 mod receive;
@@ -30,7 +31,8 @@ use crate::library::{Library, Shelf};
 use crate::outbound::Message;
 use crate::phrase::Phrasebook;
 use crate::redaction::{self, Kind, Redacted};
-use crate::store::{self, Address, NewInboxRow, Store, WebLine, new_id};
+use crate::store::{self, Address, CaseTranslation, NewInboxRow, Store, WebLine, new_id};
+use crate::translator::Translator;
 
 pub use menus::Menu;
 pub use people::{AT_WORK, OpenPage, Present};
@@ -97,6 +99,8 @@ pub struct CaseView {
     pub case: Case,
     /// Its history, oldest first.
     pub lines: Vec<CaseLine>,
+    /// What a machine translated of it, oldest first.
+    pub translations: Vec<CaseTranslation>,
     /// What Lotsen found: entry id, Swedish title, confidence.
     pub hits: Vec<(String, String, f32)>,
     /// The newcomer's other cases that are not closed: number and key.
@@ -128,6 +132,9 @@ struct Inner {
     told_problems: AtomicUsize,
     /// Something was erased and may still stand in the database's files.
     unscrubbed: AtomicBool,
+    translator: arc_swap::ArcSwap<Translator>,
+    /// Rings when something waits for the translator.
+    interpreter: Notify,
     /// Rings when something waits in the inbox.
     inbox: Notify,
     /// Rings when something is to be said.
@@ -158,6 +165,8 @@ impl Desk {
             told_problems: AtomicUsize::new(0),
             // A stop may have come between an erasing and the scrubbing.
             unscrubbed: AtomicBool::new(true),
+            translator: arc_swap::ArcSwap::from_pointee(Translator::None),
+            interpreter: Notify::new(),
             inbox: Notify::new(),
             outbox: Notify::new(),
             changes: watch::Sender::new(0),
@@ -335,7 +344,9 @@ impl Desk {
             Some(id) => Some((self.inner.store.read_case(id).await?.number, id)),
             None => None,
         };
+        let translations = self.inner.store.translations(id).await?;
         Ok(CaseView {
+            translations,
             hand_overs: self.inner.store.hand_overs(id).await?,
             beside: beside.iter().map(|case| (case.number, case.id)).collect(),
             case,

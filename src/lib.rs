@@ -64,20 +64,20 @@
 //! outbound     → case language
 //! conversation → knowledge language
 //! dialogue     → case conversation decision hours knowledge language markdown outbound phrase redaction search understand
-//! translator   → language redaction
+//! translator   → config language redaction
 //! store        → account case conversation decision knowledge language outbound
 //! library      → knowledge language redaction understand
-//! desk         → account case clock conversation dialogue knowledge language library outbound phrase redaction store understand
+//! desk         → account case clock conversation dialogue knowledge language library outbound phrase redaction store translator understand
 //! telegram     → account case conversation desk knowledge language outbound phrase redaction store
 //! courier      → conversation desk outbound store telegram
 //! reception    → conversation desk language redaction store telegram
 //! pages        → language phrase
 //! webchat      → conversation desk language outbound pages phrase store
-//! console      → case desk knowledge language library markdown outbound pages phrase store
+//! console      → case desk knowledge language library markdown outbound pages phrase redaction store
 //! operation    → desk
 //! links        → knowledge
 //! demo         → conversation decision desk dialogue knowledge language store
-//! app          → clock config console courier desk library operation pages phrase reception store telegram webchat
+//! app          → clock config console courier desk library operation pages phrase reception store telegram translator webchat
 //! cli          → app ask clock config demo eval knowledge links markdown phrase proof store understand
 //! ```
 

@@ -146,6 +146,10 @@ pub enum Phrase<'a> {
     ReplyEntryFrom {
         desk: &'a str,
     },
+    ReplyMachineTranslated,
+    ReplyNotTranslated {
+        language: &'a str,
+    },
     ButtonSolved,
     ButtonNotSolved,
     MessageTakenBack,

@@ -15,6 +15,7 @@ mod inbox;
 mod outbox;
 mod retention;
 mod sessions;
+mod translations;
 mod webchat;
 
 use std::borrow::Cow;
@@ -35,6 +36,7 @@ pub use figures::Figures;
 pub use inbox::{InboxRow, NewInboxRow};
 pub use outbox::{Address, Due, NewOutbound, Priority};
 pub use sessions::{ProviderSignIn, Session};
+pub use translations::{CaseTranslation, NewTranslation, TranslationStatus};
 pub use webchat::WebLine;
 
 /// The schema, oldest first. A step that has been released is never changed, only followed.
@@ -49,6 +51,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         3,
         "case work",
         include_str!("store/migrations/0003_case_work.sql"),
+    ),
+    (
+        4,
+        "translations",
+        include_str!("store/migrations/0004_translations.sql"),
     ),
 ];
 

@@ -9,10 +9,8 @@ mod mask;
 mod service;
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use secrecy::SecretString;
-
+use crate::config::TranslatorConfig;
 use crate::language::Language;
 use service::Service;
 
@@ -31,17 +29,6 @@ pub enum Failure {
     /// The service answered with nothing, the same text, or without something that had to stay.
     #[error("the translator gave no usable answer")]
     Wrong,
-}
-
-/// How the service is reached.
-#[derive(Debug, Clone)]
-pub struct ServiceConfig {
-    /// Its base address, without `/translate`.
-    pub url: String,
-    /// Its key, where it wants one.
-    pub key: Option<SecretString>,
-    /// How long one attempt may take.
-    pub timeout: Duration,
 }
 
 /// A text in another language.
@@ -67,7 +54,7 @@ impl Translator {
     ///
     /// # Errors
     /// The HTTP client cannot be built.
-    pub fn new(config: Option<ServiceConfig>) -> Result<Translator, reqwest::Error> {
+    pub fn new(config: Option<TranslatorConfig>) -> Result<Translator, reqwest::Error> {
         Ok(match config {
             None => Translator::None,
             Some(config) => Translator::Service(Arc::new(Service::new(config)?)),

@@ -258,3 +258,7 @@ hidden-address = በመልእክትዎ ውስጥ ያለ አድራሻ ደብቄ�
 hidden-number = በመልእክትዎ ውስጥ ያለ ቁጥር ደብቄያለሁ።
 hidden-several = በመልእክትዎ ውስጥ ያሉ የግል መረጃዎችን ደብቄያለሁ።
 hidden-why = እንዲህ ያለ ነገር እዚህ በጭራሽ አይጻፉ። አሁን ማንም፣ ሠራተኞችም ጭምር፣ ሊያዩት አይችሉም። የሚያስፈልገው ሰው ካለ በስልክ ወይም ሲገናኙ ይጠይቅዎታል።
+
+## Translated replies
+reply-machine-translated = ይህ ጽሑፍ በማሽን የተተረጎመ ነው። ዋናው ጽሑፍ፦
+reply-not-translated = ይህን መልስ መተርጎም አልተቻለም። የተጻፈው በዚህ ቋንቋ ነው፦ { $language }።

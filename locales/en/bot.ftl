@@ -257,3 +257,7 @@ hidden-address = I have hidden an address in your message.
 hidden-number = I have hidden a number in your message.
 hidden-several = I have hidden some private details in your message.
 hidden-why = Never write such things here. Now nobody can see it, not even the staff. If somebody needs it, they will ask you on the phone or when you meet.
+
+## Translated replies
+reply-machine-translated = This text was translated by a machine. The original:
+reply-not-translated = This answer could not be translated. It is written in { $language }.

@@ -137,3 +137,14 @@ staff-demo-cases-caption = The staff's cases
 staff-demo-open = Open in a window of its own
 staff-demo-tag = Demo
 staff-demo-tag-more = Invented cases. Nothing leaves this computer.
+
+## Translation
+staff-machine-made = Translated by a machine
+staff-pending = A reply that has not been sent yet
+staff-pending-translated = This is how it will read
+staff-pending-back = Translated back
+staff-pending-no-back = It could not be translated back. If the reply matters, read it with somebody who knows the language.
+staff-pending-waits = Your reply is being translated. If that fails, it is sent as you wrote it.
+staff-send-translated = Send the translation
+staff-change = Change
+staff-send-as-written = Send without translation

@@ -260,3 +260,7 @@ hidden-address = J'ai caché une adresse dans votre message.
 hidden-number = J'ai caché un numéro dans votre message.
 hidden-several = J'ai caché des informations privées dans votre message.
 hidden-why = N'écrivez jamais cela ici. Maintenant, personne ne peut le voir, le personnel non plus. Si quelqu'un en a besoin, on vous le demandera au téléphone ou lors d'un rendez-vous.
+
+## Translated replies
+reply-machine-translated = Ce texte a été traduit par une machine. L'original :
+reply-not-translated = Cette réponse n'a pas pu être traduite. Elle est écrite dans cette langue : { $language }.

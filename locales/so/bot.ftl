@@ -257,3 +257,7 @@ hidden-address = Waxaan fariintaada ku qariyay cinwaan.
 hidden-number = Waxaan fariintaada ku qariyay lambar.
 hidden-several = Waxaan fariintaada ku qariyay xog gaar ah.
 hidden-why = Weligaa waxyaabaha noocaas ah halkan ha ku qorin. Hadda qofna ma arki karo, xitaa shaqaaluhu ma arki karaan. Haddii qof u baahdo, taleefan ama marka aad kulantaan ayuu kugu weydiin doonaa.
+
+## Translated replies
+reply-machine-translated = Qoraalkan mashiin baa turjumay. Asalku waa:
+reply-not-translated = Jawaabtan lama turjumi karin. Waxay ku qoran tahay luqaddan: { $language }.

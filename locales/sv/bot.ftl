@@ -257,3 +257,7 @@ hidden-address = Jag har gömt en adress i ditt meddelande.
 hidden-number = Jag har gömt ett nummer i ditt meddelande.
 hidden-several = Jag har gömt några privata uppgifter i ditt meddelande.
 hidden-why = Skriv aldrig sådant här. Nu kan ingen se det, inte heller personalen. Om någon behöver det frågar de dig i telefon eller när ni träffas.
+
+## Translated replies
+reply-machine-translated = Den här texten är översatt av en maskin. Originalet:
+reply-not-translated = Det här svaret gick inte att översätta. Det är skrivet på { $language }.

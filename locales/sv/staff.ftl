@@ -137,3 +137,14 @@ staff-demo-cases-caption = Personalens ärenden
 staff-demo-open = Öppna i eget fönster
 staff-demo-tag = Demo
 staff-demo-tag-more = Påhittade ärenden. Inget lämnar den här datorn.
+
+## Översättning
+staff-machine-made = Maskinöversatt
+staff-pending = Svar som inte är skickat än
+staff-pending-translated = Så här läser personen det
+staff-pending-back = Översatt tillbaka
+staff-pending-no-back = Det gick inte att översätta tillbaka. Läs med någon som kan språket om svaret är viktigt.
+staff-pending-waits = Svaret översätts. Går det inte, skickas det som du skrev det.
+staff-send-translated = Skicka översättningen
+staff-change = Ändra
+staff-send-as-written = Skicka utan översättning

@@ -258,3 +258,7 @@ hidden-address = ኣብ መልእኽትኻ ዝነበረ ኣድራሻ ሓቢአ�
 hidden-number = ኣብ መልእኽትኻ ዝነበረ ቁጽሪ ሓቢአዮ ኣለኹ።
 hidden-several = ኣብ መልእኽትኻ ዝነበረ ውልቃዊ ሓበሬታ ሓቢአዮ ኣለኹ።
 hidden-why = ከምዚ ዝበለ ነገር ኣብዚ ፈጺምካ ኣይትጽሓፍ። ሕጂ ማንም፣ ሰራሕተኛታት እውን፣ ክርእይዎ ኣይክእሉን እዮም። ዘድልዮ ሰብ እንተልዩ ብስልኪ ወይ ክትራኸቡ ከለኹም ክሓተካ እዩ።
+
+## Translated replies
+reply-machine-translated = እዚ ጽሑፍ ብማሽን ዝተተርጐመ እዩ። እቲ መበቆላዊ ጽሑፍ፦
+reply-not-translated = እዚ መልሲ ክትርጐም ኣይተኻእለን። በዚ ቋንቋ እዩ ተጻሒፉ፦ { $language }።

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use super::Console;
 use super::error::{Error, render};
 use super::page::Frame;
-use super::view::{Hit, Line, Row, Words, code, facts, language_name, place, why};
+use super::view::{Hit, Line, Pending, Row, Words, code, facts, language_name, place, why};
 use crate::case::{Case, CaseId, CaseStatus, NotAllowed};
 use crate::desk::{CaseView, StaffError};
 use crate::knowledge::name_in;
@@ -105,6 +105,7 @@ struct CasePage {
     why: String,
     facts: Vec<(String, String)>,
     lines: Vec<Line>,
+    pending: Option<Pending>,
     hits: Vec<Hit>,
     desks: Vec<(String, String)>,
     closed: bool,
@@ -312,8 +313,12 @@ fn case_page(
         lines: view
             .lines
             .iter()
-            .map(|line| Line::new(&frame, case, line, now))
+            .map(|line| {
+                let id = line.id;
+                Line::new(&frame, case, line, now).with_translation(id, &view.translations)
+            })
             .collect(),
+        pending: Pending::of(&view.translations),
         hits: view
             .hits
             .iter()

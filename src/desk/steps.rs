@@ -28,6 +28,8 @@ pub(super) struct Writing<'a> {
     pending: Option<Box<Record>>,
     /// Ids from here on belong to this turn.
     since: i64,
+    /// Something waits for the translator.
+    pub asks_interpreter: bool,
     /// Something was erased: the files are to be scrubbed when it stands.
     erased: bool,
 }
@@ -49,6 +51,7 @@ impl<'a> Writing<'a> {
             said: Vec::new(),
             pending: None,
             since: new_id(),
+            asks_interpreter: false,
             erased: false,
         }
     }
@@ -109,6 +112,9 @@ impl<'a> Writing<'a> {
         Store::keep_conversation(&mut self.tx, &self.conversation).await?;
         self.tx.commit().await?;
         self.desk.ring();
+        if self.asks_interpreter {
+            self.desk.ring_interpreter();
+        }
         if self.erased {
             self.desk.scrub().await;
         }

@@ -20,6 +20,8 @@ impl Store {
             "delete from outbound where conversation = $1 and (status <> 'due' or id < $2)",
             "delete from outbound where case_id in (select id from cases where conversation = $1) and (status <> 'due' or id < $2)",
             "delete from draft where case_id in (select id from cases where conversation = $1)",
+            "update translation set original = null, translated = null, back = null, status = 'dropped' where case_id in \
+             (select id from cases where conversation = $1)",
             "update hand_over set reason = null where case_id in (select id from cases where conversation = $1)",
             "update cases set question = '', place = null, residence = null, conversation = 0 where conversation = $1",
             "delete from conversation where id = $1",
@@ -52,6 +54,8 @@ impl Store {
              (select id from cases where status = 'closed' and closed_at < $1)",
             "update cases set question = '' where question <> '' and status = 'closed' and closed_at < $1",
             "delete from draft where case_id in (select id from cases where status = 'closed' and closed_at < $1)",
+            "update translation set original = null, translated = null, back = null where original is not null and case_id in \
+             (select id from cases where status = 'closed' and closed_at < $1)",
             "update hand_over set reason = null where reason is not null and case_id in \
              (select id from cases where status = 'closed' and closed_at < $1)",
             "delete from act_outbound where act in (select id from act where at < $1)",

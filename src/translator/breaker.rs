@@ -6,12 +6,11 @@ use std::time::{Duration, Instant};
 /// So many failures in a row open the circuit.
 const FAILURES: u32 = 3;
 
-/// How long it stays open; then one request may try.
-const PAUSE: Duration = Duration::from_secs(60);
-
 /// The breaker. Times are given in, so that it needs no clock.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Breaker {
+    /// How long the circuit stays open; then one request may try.
+    pause: Duration,
     state: Mutex<State>,
 }
 
@@ -22,13 +21,21 @@ struct State {
 }
 
 impl Breaker {
+    /// A closed circuit.
+    pub fn new(pause: Duration) -> Breaker {
+        Breaker {
+            pause,
+            state: Mutex::default(),
+        }
+    }
+
     /// Whether the service may be asked now. After the pause one request is let through; the next waits for what comes of it.
     pub fn allows(&self, now: Instant) -> bool {
         let mut state = self.state();
         match state.open_until {
             Some(until) if now < until => false,
             Some(_) => {
-                state.open_until = Some(now + PAUSE);
+                state.open_until = Some(now + self.pause);
                 true
             }
             None => true,
@@ -45,7 +52,7 @@ impl Breaker {
         let mut state = self.state();
         state.failures += 1;
         if state.failures >= FAILURES {
-            state.open_until = Some(now + PAUSE);
+            state.open_until = Some(now + self.pause);
         }
     }
 
@@ -61,14 +68,15 @@ mod tests {
 
     #[test]
     fn after_three_failures_nobody_asks_until_a_pause_is_over_and_one_has_tried() {
-        let breaker = Breaker::default();
+        let pause = Duration::from_secs(60);
+        let breaker = Breaker::new(pause);
         let start = Instant::now();
         for _ in 0..FAILURES {
             assert!(breaker.allows(start));
             breaker.failed(start);
         }
         assert!(!breaker.allows(start));
-        let later = start + PAUSE;
+        let later = start + pause;
         assert!(breaker.allows(later), "one may try");
         assert!(!breaker.allows(later), "the others wait for it");
         breaker.succeeded();

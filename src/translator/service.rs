@@ -1,4 +1,4 @@
-//! The HTTP side of the translator: `GET /languages` and `POST /translate` of LibreTranslate (<https://docs.libretranslate.com>).
+//! The HTTP side of the translator: `GET /languages` and `POST /translate` of `LibreTranslate` (<https://docs.libretranslate.com>).
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
@@ -9,8 +9,9 @@ use serde::Deserialize;
 use serde_json::json;
 use tokio::sync::{RwLock, Semaphore};
 
+use super::Failure;
 use super::breaker::Breaker;
-use super::{Failure, ServiceConfig};
+use crate::config::TranslatorConfig;
 use crate::language::Language;
 
 /// Requests at the same time: a service on one's own machine translates on a few cores.
@@ -57,7 +58,7 @@ struct Answer {
 }
 
 impl Service {
-    pub(super) fn new(config: ServiceConfig) -> Result<Service, reqwest::Error> {
+    pub(super) fn new(config: TranslatorConfig) -> Result<Service, reqwest::Error> {
         let client = reqwest::Client::builder()
             .timeout(config.timeout)
             .redirect(reqwest::redirect::Policy::none())
@@ -66,7 +67,7 @@ impl Service {
             client,
             base: config.url.trim_end_matches('/').to_owned(),
             key: config.key,
-            breaker: Breaker::default(),
+            breaker: Breaker::new(config.pause),
             turns: Semaphore::new(AT_ONCE),
             languages: RwLock::new(None),
         })

@@ -22,4 +22,5 @@ mod layout;
 mod locales;
 mod staffgroup;
 mod standin;
+mod translating;
 mod web;

@@ -9,6 +9,8 @@ pub struct Setup {
     pub staff_group: Option<(Kind, bool)>,
     pub is_webhook: bool,
     pub demo: bool,
+    /// The address of a translator.
+    pub translator: Option<String>,
 }
 
 impl Default for Setup {
@@ -17,6 +19,7 @@ impl Default for Setup {
             staff_group: Some((Kind::Supergroup, false)),
             is_webhook: false,
             demo: false,
+            translator: None,
         }
     }
 }
@@ -42,6 +45,14 @@ impl Setup {
     pub fn with_webhook() -> Self {
         Setup {
             is_webhook: true,
+            ..Setup::default()
+        }
+    }
+
+    /// With a translator.
+    pub fn with_translator(url: &str) -> Self {
+        Setup {
+            translator: Some(url.to_owned()),
             ..Setup::default()
         }
     }
