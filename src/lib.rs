@@ -63,6 +63,7 @@
 //! dialogue     → case conversation decision hours knowledge language markdown outbound phrase search understand
 //! store        → account case conversation decision knowledge language outbound
 //! library      → knowledge understand
+//! gate         → account clock knowledge language store
 //! desk         → case clock conversation dialogue knowledge language library outbound phrase store understand
 //! telegram     → case conversation desk language outbound phrase store
 //! courier      → conversation desk outbound store telegram
@@ -98,6 +99,7 @@ pub mod clock;
 pub mod config;
 pub mod store;
 pub mod library;
+pub mod gate;
 pub mod desk;
 pub mod telegram;
 pub mod courier;

@@ -3,6 +3,7 @@
 //! Times are unix milliseconds, ids are made here, truth values are 0 and 1. Whatever belongs together is written in
 //! one [`Transaction`]; `SQLite` has a single writer, so a transaction there begins with the write lock.
 
+mod access;
 mod accounts;
 mod cases;
 mod conversations;
@@ -10,6 +11,7 @@ mod exchanges;
 mod figures;
 mod inbox;
 mod outbox;
+mod queue;
 mod retention;
 mod sessions;
 mod webchat;
@@ -24,12 +26,14 @@ use sqlx::any::{AnyPoolOptions, AnyRow};
 use sqlx::migrate::{Migration, MigrationSource, MigrationType, Migrator};
 use sqlx::{AnyPool, Row, SqlStr};
 
+pub use access::{Access, AccessFilter};
 pub use accounts::{LinkPurpose, Secrets};
 pub use cases::NewLine;
 pub use exchanges::{Exchange, NewExchange};
 pub use figures::Figures;
 pub use inbox::{InboxRow, NewInboxRow};
 pub use outbox::{Address, Due, NewOutbound, Priority};
+pub use queue::{Queued, Searched};
 pub use sessions::{ProviderSignIn, Session};
 pub use webchat::WebLine;
 
