@@ -99,6 +99,8 @@ struct Inner {
     clock: Clock,
     /// The staff group, if there is one.
     staff_chat: std::sync::RwLock<Option<String>>,
+    /// The bot's name in Telegram, once it is known.
+    bot_name: std::sync::RwLock<Option<String>>,
     retention_days: u32,
     /// How many errors of the knowledge folder staff have been told of.
     told_problems: AtomicUsize,
@@ -126,6 +128,7 @@ impl Desk {
             phrasebook,
             clock,
             staff_chat: std::sync::RwLock::new(staff_chat),
+            bot_name: std::sync::RwLock::default(),
             retention_days,
             told_problems: AtomicUsize::new(0),
             inbox: Notify::new(),
@@ -168,6 +171,18 @@ impl Desk {
             .staff_chat
             .read()
             .map_or(None, |chat| chat.clone())
+    }
+
+    /// The bot's name in Telegram, once Telegram has said it.
+    pub fn bot_name(&self) -> Option<String> {
+        self.inner.bot_name.read().map_or(None, |name| name.clone())
+    }
+
+    /// Telegram has said the bot's name.
+    pub fn learn_bot_name(&self, name: &str) {
+        if let Ok(mut known) = self.inner.bot_name.write() {
+            *known = Some(name.to_owned());
+        }
     }
 
     /// The staff group got a new id when it became a supergroup.

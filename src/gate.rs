@@ -16,6 +16,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::account::{Account, AccountId, Email, Role, Stage};
 use crate::clock::Clock;
+use crate::config::SecondFactorFor;
 use crate::store::{self, Session, Store, Transaction, new_id};
 
 pub use accounts::{AddError, LINK_HOURS, NewAccount, PasswordError, TELEGRAM_MINUTES};
@@ -47,16 +48,6 @@ const PER_ADDRESS: i64 = 30;
 
 /// Characters of a browser's name that are kept.
 const AGENT: usize = 200;
-
-/// Who needs a second factor.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, clap::ValueEnum)]
-pub enum SecondFactorFor {
-    /// Admins; others may have one.
-    #[default]
-    Admins,
-    /// Everybody.
-    Everyone,
-}
 
 /// Why somebody may not come in.
 #[derive(Debug, thiserror::Error)]

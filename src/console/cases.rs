@@ -1,94 +1,18 @@
-//! The queue and a case, as pages.
+//! A case, as a page.
 
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
-use serde::Deserialize;
 
 use super::Console;
 use super::error::{Error, render};
 use super::page::Frame;
+use super::queue::{self, Queue};
 use super::view::{Hit, Line, Row, Words, code, facts, language_name, place, why};
-use crate::case::{Case, CaseId, CaseStatus, NotAllowed};
+use crate::case::{CaseId, CaseStatus, NotAllowed};
 use crate::desk::{CaseView, StaffError};
 use crate::knowledge::name_in;
-
-/// A part of the queue.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    /// Nobody has answered yet.
-    Waiting,
-    /// Answered; the newcomer may write back.
-    Answered,
-    /// Done.
-    Closed,
-}
-
-impl Part {
-    const ALL: [Part; 3] = [Part::Waiting, Part::Answered, Part::Closed];
-
-    fn of(case: &Case) -> Part {
-        match case.status {
-            CaseStatus::Open | CaseStatus::Claimed => Part::Waiting,
-            CaseStatus::Answered => Part::Answered,
-            CaseStatus::Closed => Part::Closed,
-        }
-    }
-
-    /// The address of its page.
-    fn href(self) -> String {
-        match self {
-            Part::Waiting => "/cases".to_owned(),
-            other => format!("/cases?show={}", other.name()),
-        }
-    }
-
-    /// The part of that name; what is not the name of one means the first.
-    fn named(name: &str) -> Part {
-        let part = Part::ALL.into_iter().find(|part| part.name() == name);
-        part.unwrap_or(Part::Waiting)
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            Part::Waiting => "waiting",
-            Part::Answered => "answered",
-            Part::Closed => "closed",
-        }
-    }
-}
-
-/// Which part of the queue is asked for.
-#[derive(Deserialize)]
-pub struct Wish {
-    #[serde(default)]
-    show: String,
-}
-
-/// The queue: one part of it as rows, and how many there are in each.
-struct Queue {
-    part: &'static str,
-    tabs: Vec<Tab>,
-    rows: Vec<Row>,
-    empty: String,
-    waiting: usize,
-}
-
-struct Tab {
-    href: String,
-    name: String,
-    /// How many; the closed ones are not counted.
-    count: Option<usize>,
-    current: bool,
-}
-
-#[derive(Template)]
-#[template(path = "cases.html", config = "src/pages/askama.toml")]
-struct ListPage {
-    frame: Frame,
-    queue: Queue,
-}
 
 #[derive(Template)]
 #[template(path = "case.html", config = "src/pages/askama.toml")]
@@ -125,24 +49,9 @@ pub struct Draft {
     pub note: String,
 }
 
-/// `GET /cases?show=waiting`.
-pub async fn list(
-    State(console): State<Console>,
-    Query(wish): Query<Wish>,
-    headers: HeaderMap,
-) -> Result<Response, Error> {
-    let part = Part::named(&wish.show);
-    let frame = Frame::new(&console, &headers, part.href());
-    let queue = match queue(&console, &frame, part, None).await {
-        Ok(queue) => queue,
-        Err(error) => return Err(Error::store(frame, &error)),
-    };
-    Ok(render(&ListPage { frame, queue }))
-}
-
 /// `GET /cases/{id}`.
 pub async fn one(
-    State(console): State<Console>,
+    console: Console,
     Path(id): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, Error> {
@@ -164,14 +73,7 @@ pub async fn show(
         Ok(view) => view,
         Err(error) => return Err(Error::store(frame, &error)),
     };
-    let beside = match queue(
-        console,
-        &frame,
-        Part::of(&view.case),
-        Some(view.case.number),
-    )
-    .await
-    {
+    let beside = match queue::beside(console, &frame, &view.case).await {
         Ok(queue) => queue,
         Err(error) => return Err(Error::store(frame, &error)),
     };
@@ -219,42 +121,6 @@ pub async fn refused(
     }
 }
 
-/// The part of the queue that is shown, beside the case with number `current` if there is one.
-async fn queue(
-    console: &Console,
-    frame: &Frame,
-    part: Part,
-    current: Option<i64>,
-) -> Result<Queue, crate::store::Error> {
-    let open = console.desk.queue(false).await?;
-    let closed = if part == Part::Closed {
-        console.desk.queue(true).await?
-    } else {
-        Vec::new()
-    };
-    let now = console.desk.now();
-    let count = |part| open.iter().filter(|case| Part::of(case) == part).count();
-    let tab = |of: Part| Tab {
-        href: of.href(),
-        name: frame.say(&format!("staff-{}", of.name())),
-        count: (of != Part::Closed).then(|| count(of)),
-        current: of == part,
-    };
-    let shown = open
-        .iter()
-        .chain(&closed)
-        .filter(|case| Part::of(case) == part);
-    Ok(Queue {
-        part: part.name(),
-        tabs: Part::ALL.map(tab).into(),
-        rows: shown
-            .map(|case| Row::new(frame, case, now, current))
-            .collect(),
-        empty: frame.say(&format!("staff-empty-{}", part.name())),
-        waiting: count(Part::Waiting),
-    })
-}
-
 fn case_page(
     console: &Console,
     frame: Frame,
@@ -282,8 +148,8 @@ fn case_page(
     CasePage {
         href: format!("/cases/{}", case.id),
         title: frame.with("staff-case", "number", &case.number.to_string()),
-        row: Row::new(&frame, case, now, None),
-        question: Words::question(&frame, case, usize::MAX),
+        row: Row::new(&frame, case, now),
+        question: Words::question(&frame, case),
         reply_hint: frame.with(
             "staff-reply-hint",
             "language",

@@ -1,7 +1,7 @@
 //! What staff do with a case: one form each. Afterwards the page shows where the case stands.
 
 use axum::Form;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
@@ -33,28 +33,20 @@ pub struct To {
 }
 
 /// `POST /cases/{id}/claim`.
-pub async fn claim(
-    State(console): State<Console>,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-) -> Response {
+pub async fn claim(console: Console, Path(id): Path<String>, headers: HeaderMap) -> Response {
     let done = console.desk.claim(key(&id), &console.staff).await;
     finish(&console, &headers, &id, done, Draft::default()).await
 }
 
 /// `POST /cases/{id}/release`.
-pub async fn release(
-    State(console): State<Console>,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-) -> Response {
+pub async fn release(console: Console, Path(id): Path<String>, headers: HeaderMap) -> Response {
     let done = console.desk.release(key(&id), &console.staff).await;
     finish(&console, &headers, &id, done, Draft::default()).await
 }
 
 /// `POST /cases/{id}/reply`.
 pub async fn reply(
-    State(console): State<Console>,
+    console: Console,
     Path(id): Path<String>,
     headers: HeaderMap,
     Form(written): Form<Written>,
@@ -80,7 +72,7 @@ pub async fn reply(
 
 /// `POST /cases/{id}/entry`.
 pub async fn entry(
-    State(console): State<Console>,
+    console: Console,
     Path(id): Path<String>,
     headers: HeaderMap,
     Form(chosen): Form<Chosen>,
@@ -94,7 +86,7 @@ pub async fn entry(
 
 /// `POST /cases/{id}/desk`.
 pub async fn hand_over(
-    State(console): State<Console>,
+    console: Console,
     Path(id): Path<String>,
     headers: HeaderMap,
     Form(to): Form<To>,
@@ -108,7 +100,7 @@ pub async fn hand_over(
 
 /// `POST /cases/{id}/note`.
 pub async fn note(
-    State(console): State<Console>,
+    console: Console,
     Path(id): Path<String>,
     headers: HeaderMap,
     Form(written): Form<Written>,
@@ -132,11 +124,7 @@ pub async fn note(
 }
 
 /// `POST /cases/{id}/close`.
-pub async fn close(
-    State(console): State<Console>,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-) -> Response {
+pub async fn close(console: Console, Path(id): Path<String>, headers: HeaderMap) -> Response {
     let done = console.desk.close_case(key(&id), &console.staff).await;
     finish(&console, &headers, &id, done, Draft::default()).await
 }

@@ -8,18 +8,10 @@ use crate::case::{Case, CaseLine, CaseStatus, LineKind};
 use crate::knowledge::{EntryId, TranslationState, name_in};
 use crate::language::Language;
 use crate::markdown::Document;
-use crate::outbound::shorten;
 use crate::pages::message_html;
 
-/// Characters of a question in the list: about two lines.
-const EXCERPT: usize = 160;
-
-/// A case in the list.
+/// A case as its page's head shows it.
 pub struct Row {
-    /// Its number.
-    pub number: i64,
-    /// Its page.
-    pub href: String,
     /// Somebody should look at once.
     pub urgent: bool,
     /// Past its due time and not answered.
@@ -38,12 +30,6 @@ pub struct Row {
     pub status: String,
     /// The same in words.
     pub status_text: String,
-    /// Who works on it.
-    pub who: Option<String>,
-    /// The first words of the question.
-    pub question: Words,
-    /// It is the case beside the list.
-    pub current: bool,
 }
 
 /// A text that somebody wrote, or what stands in its place.
@@ -95,8 +81,8 @@ pub fn code<T: Serialize>(value: &T) -> String {
 }
 
 impl Row {
-    /// A case in the list; `current` is the number of the one beside it.
-    pub fn new(frame: &Frame, case: &Case, now: Timestamp, current: Option<i64>) -> Row {
+    /// A case for the head of its page.
+    pub fn new(frame: &Frame, case: &Case, now: Timestamp) -> Row {
         let status = code(&case.status);
         let waits = matches!(case.status, CaseStatus::Open | CaseStatus::Claimed);
         let late = waits && case.due_at < now;
@@ -104,8 +90,6 @@ impl Row {
         let topic = case.topic.as_ref().and_then(|topic| knowledge.topic(topic));
         let (due, due_at) = promise(frame, case, now);
         Row {
-            number: case.number,
-            href: format!("/cases/{}", case.id),
             urgent: case.urgent,
             late,
             due,
@@ -116,31 +100,20 @@ impl Row {
                 .map(|topic| format!("{} {}", topic.icon, name_in(&topic.name, frame.language()))),
             status_text: frame.say(&format!("staff-status-{status}")),
             status,
-            who: case.claimed_by.clone(),
-            question: Words::question(frame, case, EXCERPT),
-            current: current == Some(case.number),
         }
     }
 }
 
 impl Words {
-    /// The question of a case, at most `limit` characters.
-    pub fn question(frame: &Frame, case: &Case, limit: usize) -> Words {
-        let text = if limit == EXCERPT {
-            case.question
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ")
-        } else {
-            case.question.clone()
-        };
+    /// The question of a case.
+    pub fn question(frame: &Frame, case: &Case) -> Words {
         // After the retention time a closed case has no text; before, an empty question is a picture or a sound.
         let gone = if case.status == CaseStatus::Closed {
             "staff-erased"
         } else {
             "staff-no-text"
         };
-        Words::or(frame, &shorten(&text, limit), case.language, gone)
+        Words::or(frame, &case.question, case.language, gone)
     }
 
     fn or(frame: &Frame, text: &str, language: Language, placeholder: &str) -> Words {
