@@ -1,11 +1,15 @@
 //! Settings: read once from flags and the environment, checked, and handed on as values.
 
+mod sign_in;
+
 use std::fmt;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use secrecy::SecretString;
+
+pub use sign_in::{ProviderConfig, SecondFactorFor, SignInArgs, SignInConfig};
 
 /// How updates come from Telegram.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -122,6 +126,9 @@ pub struct ServeArgs {
         value_name = "DAYS"
     )]
     pub retention_days: u32,
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "flattened into the flags")]
+    pub sign_in: SignInArgs,
     /// The phone page, for people without Telegram
     #[arg(long, env = "LOTSEN_PHONE_PAGE", value_enum, default_value_t = Switch::On, value_name = "SWITCH")]
     pub phone_page: Switch,
@@ -132,6 +139,7 @@ pub const SECRETS_HELP: &str = "\
 Secrets come from the environment, never from a flag; with _FILE added, from a file that holds nothing else:
   LOTSEN_TELEGRAM_TOKEN    the bot's token
   LOTSEN_WEBHOOK_SECRET    checked on every call of the webhook
+  LOTSEN_OIDC_CLIENT_SECRET  proves to the municipality's own sign-in that we are the one
 Logging: LOTSEN_LOG (default \"info\"; for example \"lotsen=debug\"), LOTSEN_LOG_FORMAT (text or json)";
 
 /// A setting that cannot be used, in one sentence that names it.
@@ -163,6 +171,8 @@ pub struct Config {
     pub retention_days: u32,
     /// Whether the phone page is served.
     pub phone_page: bool,
+    /// How people sign in to the console.
+    pub sign_in: SignInConfig,
     /// The demo: the front page and the case list without sign-in. Only ever on a loopback address.
     pub demo: bool,
 }
@@ -221,6 +231,7 @@ impl Config {
             staff_chat: args.staff_chat.map(|id| id.to_string()),
             retention_days: args.retention_days,
             phone_page,
+            sign_in: SignInConfig::of(&args.sign_in)?,
             demo: false,
         })
     }
@@ -239,6 +250,7 @@ impl Config {
             staff_chat: None,
             retention_days: 21,
             phone_page: true,
+            sign_in: SignInConfig::default(),
             demo: true,
         })
     }

@@ -96,8 +96,10 @@ pub struct CaseView {
     pub lines: Vec<CaseLine>,
     /// What Lotsen found: entry id, Swedish title, confidence.
     pub hits: Vec<(String, String, f32)>,
-    /// The newcomer's other cases that are not closed: number and key.
-    pub beside: Vec<(i64, CaseId)>,
+    /// The newcomer's other cases that are not closed.
+    pub beside: Vec<Case>,
+    /// The number of the newcomer's first case: what the newcomer is called. `None` after everything was erased.
+    pub newcomer: Option<i64>,
     /// The number of the case that this one was merged into, and its key.
     pub merged_into: Option<(i64, CaseId)>,
     /// How often it has changed hands.
@@ -117,6 +119,8 @@ struct Inner {
     clock: Clock,
     /// The staff group, if there is one.
     staff_chat: std::sync::RwLock<Option<String>>,
+    /// The bot's name in Telegram, once it is known.
+    bot_name: std::sync::RwLock<Option<String>>,
     retention_days: u32,
     /// Newcomers hear the first names of staff.
     shows_names: AtomicBool,
@@ -147,6 +151,7 @@ impl Desk {
             phrasebook,
             clock,
             staff_chat: std::sync::RwLock::new(staff_chat),
+            bot_name: std::sync::RwLock::default(),
             retention_days,
             shows_names: AtomicBool::new(false),
             presence: people::Presence::default(),
@@ -191,6 +196,18 @@ impl Desk {
             .staff_chat
             .read()
             .map_or(None, |chat| chat.clone())
+    }
+
+    /// The bot's name in Telegram, once Telegram has said it.
+    pub fn bot_name(&self) -> Option<String> {
+        self.inner.bot_name.read().map_or(None, |name| name.clone())
+    }
+
+    /// Telegram has said the bot's name.
+    pub fn learn_bot_name(&self, name: &str) {
+        if let Ok(mut known) = self.inner.bot_name.write() {
+            *known = Some(name.to_owned());
+        }
     }
 
     /// The staff group got a new id when it became a supergroup.
@@ -314,7 +331,8 @@ impl Desk {
         };
         Ok(CaseView {
             hand_overs: self.inner.store.hand_overs(id).await?,
-            beside: beside.iter().map(|case| (case.number, case.id)).collect(),
+            newcomer: self.inner.store.first_number(&case).await?,
+            beside,
             case,
             lines,
             hits,

@@ -63,17 +63,18 @@
 //! dialogue     → case conversation decision hours knowledge language markdown outbound phrase search understand
 //! store        → account case conversation decision knowledge language outbound
 //! library      → knowledge understand
+//! gate         → account clock config knowledge language store
 //! desk         → account case clock conversation dialogue knowledge language library outbound phrase store understand
 //! telegram     → account case conversation desk knowledge language outbound phrase store
 //! courier      → conversation desk outbound store telegram
 //! reception    → conversation desk language store telegram
 //! pages        → language phrase
 //! webchat      → conversation desk language outbound pages phrase store
-//! console      → case desk knowledge language library markdown outbound pages phrase store
+//! console      → account case desk gate knowledge language library markdown outbound pages phrase search store
 //! operation    → desk
 //! links        → knowledge
 //! demo         → conversation decision desk dialogue knowledge language store
-//! app          → clock config console courier desk library operation pages phrase reception store telegram webchat
+//! app          → account clock config console courier desk gate library operation pages phrase reception store telegram webchat
 //! cli          → app ask clock config demo eval knowledge links markdown phrase store understand
 //! ```
 
@@ -98,6 +99,7 @@ pub mod clock;
 pub mod config;
 pub mod store;
 pub mod library;
+pub mod gate;
 pub mod desk;
 pub mod telegram;
 pub mod courier;

@@ -3,6 +3,7 @@
 //! Times are unix milliseconds, ids are made here, truth values are 0 and 1. Whatever belongs together is written in
 //! one [`Transaction`]; `SQLite` has a single writer, so a transaction there begins with the write lock.
 
+mod access;
 mod accounts;
 mod acts;
 mod case_lines;
@@ -13,6 +14,7 @@ mod exchanges;
 mod figures;
 mod inbox;
 mod outbox;
+mod queue;
 mod retention;
 mod sessions;
 mod webchat;
@@ -27,6 +29,7 @@ use sqlx::any::{AnyPoolOptions, AnyRow};
 use sqlx::migrate::{Migration, MigrationSource, MigrationType, Migrator};
 use sqlx::{AnyPool, Row, SqlStr};
 
+pub use access::{Access, AccessFilter};
 pub use accounts::{LinkPurpose, Secrets};
 pub use acts::{Act, HandOvers, NewHandOver};
 pub use case_lines::NewLine;
@@ -34,6 +37,7 @@ pub use exchanges::{Exchange, NewExchange};
 pub use figures::Figures;
 pub use inbox::{InboxRow, NewInboxRow};
 pub use outbox::{Address, Due, NewOutbound, Priority};
+pub use queue::{Queued, Searched};
 pub use sessions::{ProviderSignIn, Session};
 pub use webchat::WebLine;
 

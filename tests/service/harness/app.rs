@@ -177,6 +177,7 @@ impl TestApp {
             staff_chat: (self.staff_chat != 0).then(|| self.staff_chat.to_string()),
             retention_days: 21,
             phone_page: true,
+            sign_in: self.setup.sign_in.clone(),
             demo: self.setup.demo,
         }
     }

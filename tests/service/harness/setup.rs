@@ -1,5 +1,7 @@
 //! How a service is set up for a story.
 
+use lotsen::config::SignInConfig;
+
 use super::app::TestApp;
 use super::telegram::Kind;
 
@@ -9,6 +11,7 @@ pub struct Setup {
     pub staff_group: Option<(Kind, bool)>,
     pub is_webhook: bool,
     pub demo: bool,
+    pub sign_in: SignInConfig,
 }
 
 impl Default for Setup {
@@ -17,6 +20,7 @@ impl Default for Setup {
             staff_group: Some((Kind::Supergroup, false)),
             is_webhook: false,
             demo: false,
+            sign_in: SignInConfig::default(),
         }
     }
 }
