@@ -90,6 +90,7 @@ impl App {
             staff_chat,
             config.retention_days,
         );
+        desk.show_names(config.staff_names);
         Ok(App {
             desk,
             telegram,

@@ -129,6 +129,9 @@ pub struct ServeArgs {
     #[command(flatten)]
     #[allow(missing_docs, reason = "flattened into the flags")]
     pub sign_in: SignInArgs,
+    /// Whether newcomers hear the first name of whoever takes their question
+    #[arg(long, env = "LOTSEN_STAFF_NAMES", value_enum, default_value_t = Switch::Off, value_name = "SWITCH")]
+    pub staff_names: Switch,
     /// The phone page, for people without Telegram
     #[arg(long, env = "LOTSEN_PHONE_PAGE", value_enum, default_value_t = Switch::On, value_name = "SWITCH")]
     pub phone_page: Switch,
@@ -169,6 +172,8 @@ pub struct Config {
     pub staff_chat: Option<String>,
     /// How many days raw text is kept.
     pub retention_days: u32,
+    /// Whether newcomers hear the first names of staff.
+    pub staff_names: bool,
     /// Whether the phone page is served.
     pub phone_page: bool,
     /// How people sign in to the console.
@@ -230,6 +235,7 @@ impl Config {
             telegram,
             staff_chat: args.staff_chat.map(|id| id.to_string()),
             retention_days: args.retention_days,
+            staff_names: args.staff_names == Switch::On,
             phone_page,
             sign_in: SignInConfig::of(&args.sign_in)?,
             demo: false,
@@ -249,6 +255,7 @@ impl Config {
             telegram: None,
             staff_chat: None,
             retention_days: 21,
+            staff_names: false,
             phone_page: true,
             sign_in: SignInConfig::default(),
             demo: true,

@@ -18,7 +18,8 @@
 //!
 //! # Staff reply
 //! 1. A reply to a case's card, a message in its topic, or a form of the [`console`] becomes a [`desk::StaffAct`].
-//! 2. [`case::Case::after`] allows or refuses the move; the reply, the move and the outbox row are one transaction.
+//! 2. [`case::Case::after`] allows or refuses the move; the reply, the move and the outbox row are one transaction, kept as an act that its
+//!    author can take back for ten seconds.
 //! 3. The staff's message gets its sign, and the console says "delivered", only after the courier has marked the row. A reply that
 //!    cannot be delivered puts the case back into the queue, with the reason.
 //!

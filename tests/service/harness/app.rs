@@ -176,6 +176,7 @@ impl TestApp {
             telegram: (!self.setup.demo).then_some(telegram),
             staff_chat: (self.staff_chat != 0).then(|| self.staff_chat.to_string()),
             retention_days: 21,
+            staff_names: false,
             phone_page: true,
             sign_in: self.setup.sign_in.clone(),
             demo: self.setup.demo,
