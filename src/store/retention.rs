@@ -47,6 +47,7 @@ impl Store {
              (select id from cases where status = 'closed' and closed_at < $1)",
             "delete from act_outbound where act in (select id from act where at < $1)",
             "delete from act where at < $1",
+            "delete from at_work where seen_at < $1",
             "update exchange set question = null, question_message = null where question is not null and at < $1 and (case_id is null \
              or case_id in (select id from cases where status = 'closed' and closed_at < $1))",
             "delete from outbound where status in ('sent', 'undeliverable') and created_at < $1 and (case_id is null \
