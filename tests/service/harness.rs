@@ -8,6 +8,7 @@ pub mod app;
 pub mod binary;
 pub mod browser;
 pub mod colleagues;
+pub mod database;
 pub mod dice;
 pub mod folder;
 pub mod ftl;
