@@ -75,7 +75,7 @@
 //! links        → knowledge
 //! demo         → conversation decision desk dialogue knowledge language store
 //! app          → account clock config console courier desk gate library operation pages phrase reception store telegram webchat
-//! cli          → app ask clock config demo eval knowledge links markdown phrase store understand
+//! cli          → account app ask clock config demo eval gate knowledge language links markdown phrase store understand
 //! ```
 
 // The core.
