@@ -77,7 +77,7 @@
 //! links        → knowledge
 //! demo         → conversation decision desk dialogue knowledge language store
 //! app          → account clock config console courier desk gate library operation pages phrase reception store telegram webchat
-//! cli          → app ask clock config demo eval knowledge links markdown phrase proof store understand
+//! cli          → account app ask clock config demo eval gate knowledge language links markdown phrase proof store understand
 //! ```
 
 // The core.

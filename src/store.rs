@@ -56,6 +56,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "case work",
         include_str!("store/migrations/0003_case_work.sql"),
     ),
+    (
         7,
         "fellows",
         include_str!("store/migrations/0007_fellows.sql"),
