@@ -10,16 +10,19 @@ use std::time::Duration;
 use anyhow::Context;
 use axum::Router;
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
+use crate::account::Account;
 use crate::clock::Clock;
-use crate::config::{Config, TelegramConfig};
+use crate::config::{Config, SignInConfig, TelegramConfig};
 use crate::courier::{self, Limits};
 use crate::desk::{Desk, interpreting};
+use crate::gate::{Gate, Provider, ProviderSettings};
 use crate::library::Library;
 use crate::phrase::{Phrasebook, stockholm};
-use crate::store::Store;
+use crate::store::{ANNOUNCE_EVERY, Store};
 use crate::telegram::{Telegram, api::Api, polling, profile, webhook};
 use crate::translator::Translator;
 use crate::{operation, reception};
@@ -39,7 +42,10 @@ pub struct App {
     telegram: Option<(Telegram, TelegramConfig)>,
     listener: TcpListener,
     phone_page: bool,
-    demo: bool,
+    gate: Gate,
+    public_url: Option<String>,
+    /// In the demonstration: whom every visitor of the console plays.
+    demo: Option<Account>,
 }
 
 impl App {
@@ -72,6 +78,11 @@ impl App {
             }
             None => None,
         };
+        let (gate, public_url) = gate(&store, &clock, config.sign_in)?;
+        let demo = match config.demo {
+            true => Some(play(&gate).await?),
+            false => None,
+        };
         let staff_chat = moved_staff_chat(&store, config.staff_chat).await?;
         let desk = Desk::new(
             store,
@@ -84,12 +95,15 @@ impl App {
         let translator =
             Translator::new(config.translator).context("cannot make an HTTP client")?;
         desk.use_translator(translator);
+        desk.show_names(config.staff_names);
         Ok(App {
             desk,
             telegram,
             listener,
             phone_page: config.phone_page,
-            demo: config.demo,
+            gate,
+            public_url,
+            demo,
         })
     }
 
@@ -99,6 +113,11 @@ impl App {
     /// The operating system does not say.
     pub fn address(&self) -> std::io::Result<SocketAddr> {
         self.listener.local_addr()
+    }
+
+    /// Who may come in, for who wants to look on.
+    pub fn gate(&self) -> &Gate {
+        &self.gate
     }
 
     /// The use-cases, for who wants to look on.
@@ -126,11 +145,22 @@ impl App {
                 .map_or(0, |(_, settings)| settings.rate),
         };
 
+        let leading = watch::Sender::new(false);
+        let ticking = desk.clone();
+        let interpreted = desk.clone();
         let mut taking_in = vec![
             tokio::spawn(serve_pages(self.listener, router, intake.clone())),
             tokio::spawn(watch_knowledge(desk.clone(), intake.clone())),
-            tokio::spawn(tick(desk.clone(), intake.clone())),
-            tokio::spawn(interpreting::run(desk.clone(), intake.clone())),
+            tokio::spawn(while_leading(
+                leading.subscribe(),
+                intake.clone(),
+                move |stop| tick(ticking.clone(), stop),
+            )),
+            tokio::spawn(while_leading(
+                leading.subscribe(),
+                intake.clone(),
+                move |stop| interpreting::run(interpreted.clone(), stop),
+            )),
         ];
         if let Some((telegram, settings)) = self.telegram {
             taking_in.push(tokio::spawn(present(
@@ -140,10 +170,11 @@ impl App {
                 intake.clone(),
             )));
             if settings.webhook.is_none() {
-                taking_in.push(tokio::spawn(polling::poll(
-                    telegram,
-                    desk.clone(),
+                let polling = desk.clone();
+                taking_in.push(tokio::spawn(while_leading(
+                    leading.subscribe(),
                     intake.clone(),
+                    move |stop| polling::poll(telegram.clone(), polling.clone(), stop),
                 )));
             }
         }
@@ -158,6 +189,7 @@ impl App {
             limits,
             sending.clone(),
         ))];
+        let company = tokio::spawn(keep_company(desk.clone(), leading, sending.clone()));
 
         let broken = tokio::select! {
             () = shutdown => false,
@@ -176,6 +208,9 @@ impl App {
                 }
             }
         }
+        if let Err(error) = company.await {
+            tracing::error!(%error, "a part ended badly");
+        }
         desk.store().close().await;
         tracing::info!("stopped");
         anyhow::ensure!(!broken, "a part of the service ended by itself");
@@ -187,9 +222,13 @@ impl App {
         if self.phone_page {
             router = router.merge(crate::webchat::router(self.desk.clone(), stop.clone()));
         }
-        if self.demo {
-            router = router.merge(crate::console::router(self.desk.clone(), stop.clone()));
-        }
+        router = router.merge(crate::console::router(crate::console::Shared {
+            desk: self.desk.clone(),
+            gate: self.gate.clone(),
+            shutdown: stop.clone(),
+            demo: self.demo.clone(),
+            public_url: self.public_url.clone(),
+        }));
         if let Some((telegram, settings)) = &self.telegram
             && let Some((url, secret)) = &settings.webhook
         {
@@ -202,6 +241,35 @@ impl App {
         }
         crate::pages::secured(router.merge(crate::pages::assets()))
     }
+}
+
+/// The gate as the settings want it, and the address at which browsers reach it.
+fn gate(
+    store: &Store,
+    clock: &Clock,
+    config: SignInConfig,
+) -> anyhow::Result<(Gate, Option<String>)> {
+    let gate = Gate::new(store.clone(), clock.clone(), config.second_factor);
+    let provider = match (config.provider, &config.public_url) {
+        (Some(provider), Some(public)) => {
+            let settings = ProviderSettings {
+                issuer: provider.issuer,
+                client_id: provider.client_id,
+                client_secret: provider.client_secret,
+                redirect: format!("{public}/sign-in/provider/back"),
+            };
+            let provider = Provider::new(settings).map_err(anyhow::Error::msg);
+            Some(provider.context("cannot use LOTSEN_OIDC_ISSUER")?)
+        }
+        _ => None,
+    };
+    Ok((gate.with_provider(provider), config.public_url))
+}
+
+/// Whom the visitors of the demonstration play.
+async fn play(gate: &Gate) -> anyhow::Result<Account> {
+    let (name, email) = crate::console::PLAYS;
+    Ok(gate.play(name, email.parse()?).await?)
 }
 
 /// A group that became a supergroup keeps its new id over restarts.
@@ -228,7 +296,9 @@ async fn ended_early(handlers: &[JoinHandle<()>], senders: &[JoinHandle<()>]) {
 
 async fn serve_pages(listener: TcpListener, router: Router, stop: CancellationToken) {
     let stopped = stop.clone();
-    let server = axum::serve(listener, router)
+    // The address of whoever asks limits how often one can try to sign in.
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let server = axum::serve(listener, service)
         .with_graceful_shutdown(async move { stopped.cancelled().await });
     let bounded = async {
         stop.cancelled().await;
@@ -241,6 +311,54 @@ async fn serve_pages(listener: TcpListener, router: Router, stop: CancellationTo
             }
         }
         () = bounded => tracing::debug!("pages that were still open are cut off"),
+    }
+}
+
+/// Says that this process is alive, finds out whether it leads, and takes over what a process that is gone had in hand.
+async fn keep_company(desk: Desk, leading: watch::Sender<bool>, stop: CancellationToken) {
+    let alive = async {
+        loop {
+            let leads = async {
+                desk.store().announce().await?;
+                desk.store().leads().await
+            };
+            match leads.await {
+                Ok(leads) => {
+                    leading.send_if_modified(|now| std::mem::replace(now, leads) != leads);
+                }
+                Err(error) => tracing::warn!(%error, "the other processes could not be reached"),
+            }
+            tokio::time::sleep(ANNOUNCE_EVERY).await;
+            courier::recover(&desk).await;
+        }
+    };
+    tokio::select! {
+        () = stop.cancelled() => {}
+        () = alive => {}
+        () = desk.keep_company() => {}
+    }
+    if let Err(error) = desk.store().leave().await {
+        tracing::warn!(%error, "the other processes will notice only later that this one has gone");
+    }
+}
+
+/// Does what only one process does, for as long as this one leads.
+async fn while_leading<F: Future<Output = ()>>(
+    mut leading: watch::Receiver<bool>,
+    stop: CancellationToken,
+    work: impl Fn(CancellationToken) -> F,
+) {
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            // The sender lives as long as the service.
+            leads = leading.wait_for(|leads| *leads) => if leads.is_err() { return },
+        }
+        let until = stop.child_token();
+        tokio::select! {
+            () = work(until.clone()) => return,
+            _ = leading.wait_for(|leads| !*leads) => until.cancel(),
+        }
     }
 }
 

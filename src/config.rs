@@ -1,5 +1,7 @@
 //! Settings: read once from flags and the environment, checked, and handed on as values.
 
+mod sign_in;
+
 use std::fmt;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -7,6 +9,8 @@ use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use secrecy::SecretString;
+
+pub use sign_in::{ProviderConfig, SecondFactorFor, SignInArgs, SignInConfig};
 
 /// How updates come from Telegram.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -135,6 +139,12 @@ pub struct ServeArgs {
         value_name = "SECONDS"
     )]
     pub translator_timeout: u64,
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "flattened into the flags")]
+    pub sign_in: SignInArgs,
+    /// Whether newcomers hear the first name of whoever takes their question
+    #[arg(long, env = "LOTSEN_STAFF_NAMES", value_enum, default_value_t = Switch::Off, value_name = "SWITCH")]
+    pub staff_names: Switch,
     /// The phone page, for people without Telegram
     #[arg(long, env = "LOTSEN_PHONE_PAGE", value_enum, default_value_t = Switch::On, value_name = "SWITCH")]
     pub phone_page: Switch,
@@ -162,6 +172,7 @@ Secrets come from the environment, never from a flag; with _FILE added, from a f
   LOTSEN_TELEGRAM_TOKEN    the bot's token
   LOTSEN_WEBHOOK_SECRET    checked on every call of the webhook
   LOTSEN_TRANSLATOR_KEY    the translator's key, where it wants one
+  LOTSEN_OIDC_CLIENT_SECRET  proves to the municipality's own sign-in that we are the one
 Logging: LOTSEN_LOG (default \"info\"; for example \"lotsen=debug\"), LOTSEN_LOG_FORMAT (text or json)";
 
 /// A setting that cannot be used, in one sentence that names it.
@@ -193,8 +204,12 @@ pub struct Config {
     pub retention_days: u32,
     /// The translator, if there is one.
     pub translator: Option<TranslatorConfig>,
+    /// Whether newcomers hear the first names of staff.
+    pub staff_names: bool,
     /// Whether the phone page is served.
     pub phone_page: bool,
+    /// How people sign in to the console.
+    pub sign_in: SignInConfig,
     /// The demo: the front page and the case list without sign-in. Only ever on a loopback address.
     pub demo: bool,
 }
@@ -253,7 +268,9 @@ impl Config {
             staff_chat: args.staff_chat.map(|id| id.to_string()),
             retention_days: args.retention_days,
             translator: translator(args)?,
+            staff_names: args.staff_names == Switch::On,
             phone_page,
+            sign_in: SignInConfig::of(&args.sign_in)?,
             demo: false,
         })
     }
@@ -272,7 +289,9 @@ impl Config {
             staff_chat: None,
             retention_days: 21,
             translator: None,
+            staff_names: false,
             phone_page: true,
+            sign_in: SignInConfig::default(),
             demo: true,
         })
     }

@@ -103,8 +103,10 @@ pub struct CaseView {
     pub translations: Vec<CaseTranslation>,
     /// What Lotsen found: entry id, Swedish title, confidence.
     pub hits: Vec<(String, String, f32)>,
-    /// The newcomer's other cases that are not closed: number and key.
-    pub beside: Vec<(i64, CaseId)>,
+    /// The newcomer's other cases that are not closed.
+    pub beside: Vec<Case>,
+    /// The number of the newcomer's first case: what the newcomer is called. `None` after everything was erased.
+    pub newcomer: Option<i64>,
     /// The number of the case that this one was merged into, and its key.
     pub merged_into: Option<(i64, CaseId)>,
     /// How often it has changed hands.
@@ -124,6 +126,8 @@ struct Inner {
     clock: Clock,
     /// The staff group, if there is one.
     staff_chat: std::sync::RwLock<Option<String>>,
+    /// The bot's name in Telegram, once it is known.
+    bot_name: std::sync::RwLock<Option<String>>,
     retention_days: u32,
     /// Newcomers hear the first names of staff.
     shows_names: AtomicBool,
@@ -139,6 +143,8 @@ struct Inner {
     inbox: Notify,
     /// Rings when something is to be said.
     outbox: Notify,
+    /// Rings when other processes are to be told of a change.
+    fellows: Notify,
     /// Counts what people can see changing.
     changes: watch::Sender<u64>,
 }
@@ -159,6 +165,7 @@ impl Desk {
             phrasebook,
             clock,
             staff_chat: std::sync::RwLock::new(staff_chat),
+            bot_name: std::sync::RwLock::default(),
             retention_days,
             shows_names: AtomicBool::new(false),
             presence: people::Presence::default(),
@@ -169,6 +176,7 @@ impl Desk {
             interpreter: Notify::new(),
             inbox: Notify::new(),
             outbox: Notify::new(),
+            fellows: Notify::new(),
             changes: watch::Sender::new(0),
         };
         Desk {
@@ -214,6 +222,18 @@ impl Desk {
             .map_or(None, |chat| chat.clone())
     }
 
+    /// The bot's name in Telegram, once Telegram has said it.
+    pub fn bot_name(&self) -> Option<String> {
+        self.inner.bot_name.read().map_or(None, |name| name.clone())
+    }
+
+    /// Telegram has said the bot's name.
+    pub fn learn_bot_name(&self, name: &str) {
+        if let Ok(mut known) = self.inner.bot_name.write() {
+            *known = Some(name.to_owned());
+        }
+    }
+
     /// The staff group got a new id when it became a supergroup.
     pub async fn move_staff_chat(&self, old: &str, new: &str) -> Result<(), store::Error> {
         if self.staff_chat().as_deref() != Some(old) {
@@ -248,8 +268,31 @@ impl Desk {
 
     /// Something is to be said, or people can see something new.
     pub fn ring(&self) {
+        self.ring_here();
+        self.inner.fellows.notify_one();
+    }
+
+    /// The same, told by another process that serves the same database.
+    fn ring_here(&self) {
         self.inner.outbox.notify_one();
         self.inner.changes.send_modify(|count| *count += 1);
+    }
+
+    /// Keeps in touch with the other processes for as long as it is polled: tells them of changes, and hears of theirs.
+    pub async fn keep_company(&self) {
+        let tell = async {
+            loop {
+                self.inner.fellows.notified().await;
+                if let Err(error) = self.store().tell_fellows().await {
+                    tracing::warn!(%error, "the other processes could not be told of a change");
+                }
+            }
+        };
+        let listen = self.store().listen_to_fellows(|| {
+            self.ring_here();
+            self.ring_inbox();
+        });
+        tokio::join!(tell, listen);
     }
 
     /// Rings when something was delivered or a case has moved.
@@ -348,7 +391,8 @@ impl Desk {
         Ok(CaseView {
             translations,
             hand_overs: self.inner.store.hand_overs(id).await?,
-            beside: beside.iter().map(|case| (case.number, case.id)).collect(),
+            newcomer: self.inner.store.first_number(&case).await?,
+            beside,
             case,
             lines,
             hits,

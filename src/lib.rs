@@ -18,7 +18,8 @@
 //!
 //! # Staff reply
 //! 1. A reply to a case's card, a message in its topic, or a form of the [`console`] becomes a [`desk::StaffAct`].
-//! 2. [`case::Case::after`] allows or refuses the move; the reply, the move and the outbox row are one transaction.
+//! 2. [`case::Case::after`] allows or refuses the move; the reply, the move and the outbox row are one transaction, kept as an act that its
+//!    author can take back for ten seconds.
 //! 3. The staff's message gets its sign, and the console says "delivered", only after the courier has marked the row. A reply that
 //!    cannot be delivered puts the case back into the queue, with the reason.
 //!
@@ -67,18 +68,19 @@
 //! translator   → config language redaction
 //! store        → account case conversation decision knowledge language outbound
 //! library      → knowledge language redaction understand
+//! gate         → account clock config knowledge language store
 //! desk         → account case clock conversation dialogue knowledge language library outbound phrase redaction store translator understand
 //! telegram     → account case conversation desk knowledge language outbound phrase redaction store
 //! courier      → conversation desk outbound store telegram
 //! reception    → conversation desk language redaction store telegram
 //! pages        → language phrase
 //! webchat      → conversation desk language outbound pages phrase store
-//! console      → case desk knowledge language library markdown outbound pages phrase redaction store
+//! console      → account case desk gate knowledge language library markdown outbound pages phrase redaction search store
 //! operation    → desk
 //! links        → knowledge
 //! demo         → conversation decision desk dialogue knowledge language store
-//! app          → clock config console courier desk library operation pages phrase reception store telegram translator webchat
-//! cli          → app ask clock config demo eval knowledge links markdown phrase proof store understand
+//! app          → account clock config console courier desk gate library operation pages phrase reception store telegram translator webchat
+//! cli          → account app ask clock config demo eval gate knowledge language links markdown phrase proof store understand
 //! ```
 
 // The core.
@@ -105,6 +107,7 @@ pub mod config;
 pub mod translator;
 pub mod store;
 pub mod library;
+pub mod gate;
 pub mod desk;
 pub mod telegram;
 pub mod courier;

@@ -1,7 +1,7 @@
 //! What staff do with a case: one form each. Afterwards the page shows where the case stands.
 
 use axum::Form;
-use axum::extract::{Path, State};
+use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
@@ -58,7 +58,7 @@ impl Wish {
 /// `POST /cases/{id}/{what}`: does it, and shows the case as it now stands, or the same page with what was written and why it was
 /// not done.
 pub async fn act(
-    State(console): State<Console>,
+    console: Console,
     Path((id, what)): Path<(String, String)>,
     headers: HeaderMap,
     Form(wish): Form<Wish>,
@@ -118,11 +118,22 @@ async fn meant(
             StaffAct::HandOver(to, Some(reason))
         }),
         "snooze" => return snooze(console, case, wish).await,
-        "merge" => wish.number.trim().parse().ok().map(StaffAct::Merge),
+        "merge" => return merge(console, case, wish).await,
         "close" => Outcome::chosen(&wish.outcome).map(StaffAct::Close),
         _ => None,
     };
     act.ok_or(StaffError::NotFound)
+}
+
+/// Only with a case that the person may see too.
+async fn merge(console: &Console, case: CaseId, wish: &Wish) -> Result<StaffAct, StaffError> {
+    let number = wish.number.trim().parse();
+    let number = number.map_err(|_| StaffError::NotFound)?;
+    if console.desk.may_merge(case, number, &console.scope).await? {
+        Ok(StaffAct::Merge(number))
+    } else {
+        Err(StaffError::NotFound)
+    }
 }
 
 async fn snooze(console: &Console, case: CaseId, wish: &Wish) -> Result<StaffAct, StaffError> {
@@ -138,11 +149,7 @@ async fn snooze(console: &Console, case: CaseId, wish: &Wish) -> Result<StaffAct
 }
 
 /// `POST /cases/{id}/draft`: keeps what is being typed, and lets others who look at the case see that somebody writes.
-pub async fn draft(
-    State(console): State<Console>,
-    Path(id): Path<String>,
-    Form(wish): Form<Wish>,
-) -> Response {
+pub async fn draft(console: Console, Path(id): Path<String>, Form(wish): Form<Wish>) -> Response {
     let (desk, case, name) = (&console.desk, key(&id), &console.staff.name);
     if desk.store().read_case(case).await.is_err() {
         return StatusCode::NOT_FOUND.into_response();

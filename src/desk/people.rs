@@ -6,9 +6,9 @@ use std::sync::{Mutex, PoisonError};
 use jiff::{SignedDuration, Timestamp};
 use tokio::sync::watch;
 
-use super::Desk;
-use crate::account::Account;
-use crate::case::CaseId;
+use super::{Desk, StaffError, UNDO_SECONDS};
+use crate::account::{Account, Scope};
+use crate::case::{Case, CaseId};
 use crate::knowledge::DeskId;
 use crate::language::Language;
 use crate::store::Error;
@@ -130,6 +130,47 @@ impl Desk {
         if let Err(error) = self.store().seen_at_work(name, now).await {
             tracing::warn!(%error, "who is at work could not be written down");
         }
+    }
+
+    /// For how many seconds somebody can still undo what they did last with a case.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub async fn can_undo(&self, case: CaseId, name: &str) -> Result<Option<i64>, Error> {
+        let at = self.store().last_act_at(case, name).await?;
+        let left = at.map(|at| UNDO_SECONDS - self.now().duration_since(at).as_secs());
+        Ok(left.filter(|left| *left > 0))
+    }
+
+    /// Whether the case with this number is one of the same newcomer's that somebody with this scope may see.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub async fn may_merge(
+        &self,
+        case: CaseId,
+        number: i64,
+        scope: &Scope,
+    ) -> Result<bool, StaffError> {
+        let case = self.store().read_case(case).await?;
+        let beside = self.store().cases_beside(&case).await?;
+        Ok(beside
+            .iter()
+            .any(|other| other.number == number && scope.includes(&other.desk)))
+    }
+
+    /// What a canned reply would say to the newcomer of a case, as this person sends it, and in which language; `None` when the desk
+    /// is not offered it or a word cannot be filled in.
+    pub fn canned(&self, case: &Case, reply: &str, name: &str) -> Option<(Language, String)> {
+        let shelf = self.shelf();
+        let world = self.world(&shelf);
+        let first = name
+            .split_whitespace()
+            .next()
+            .filter(|_| self.shows_names());
+        let text = super::acting::canned_text(&world, case, reply, first)?;
+        let (language, _) = shelf.knowledge.canned(reply)?.text_for(case.language)?;
+        Some((language, text))
     }
 
     /// Whether newcomers hear the first names of staff.

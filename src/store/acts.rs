@@ -246,6 +246,34 @@ impl Store {
         rows.iter().map(case).collect()
     }
 
+    /// The number of the first case of a case's newcomer; `None` after everything was erased.
+    pub async fn first_number(&self, of: &Case) -> Result<Option<i64>, Error> {
+        let row = sqlx::query(
+            "select min(number) as n from cases where conversation = $1 and conversation <> 0",
+        )
+        .bind(of.conversation)
+        .fetch_one(&self.reader)
+        .await?;
+        Ok(row.try_get("n")?)
+    }
+
+    /// When somebody did something with a case last that has not been taken back.
+    pub async fn last_act_at(
+        &self,
+        case: CaseId,
+        author: &str,
+    ) -> Result<Option<Timestamp>, Error> {
+        let row = sqlx::query(
+            "select max(at) as at from act where case_id = $1 and author = $2 and undone = 0",
+        )
+        .bind(case.0)
+        .bind(author)
+        .fetch_one(&self.reader)
+        .await?;
+        let at: Option<i64> = row.try_get("at")?;
+        Ok(at.and_then(|at| Timestamp::from_millisecond(at).ok()))
+    }
+
     /// A case by the number that people see.
     pub async fn case_numbered(tx: &mut Transaction, number: i64) -> Result<Case, Error> {
         let row = sqlx::query(sqlx::AssertSqlSafe(format!("{SELECT} where number = $1")))

@@ -60,6 +60,7 @@ impl Store {
              (select id from cases where status = 'closed' and closed_at < $1)",
             "delete from act_outbound where act in (select id from act where at < $1)",
             "delete from act where at < $1",
+            "delete from at_work where seen_at < $1",
             "update exchange set question = null, question_message = null where question is not null and at < $1 and (case_id is null \
              or case_id in (select id from cases where status = 'closed' and closed_at < $1))",
             "delete from outbound where status in ('sent', 'undeliverable') and created_at < $1 and (case_id is null \
@@ -85,9 +86,9 @@ impl Store {
     /// their pages stand in its log until that is carried over and cut off; `PostgreSQL` keeps dead rows until it has cleaned up.
     /// Returns `false` when somebody was reading meanwhile, so that it has to be done once more.
     pub async fn scrub(&self) -> Result<bool, Error> {
-        if self.begin == "begin" {
+        if self.fellows.is_some() {
             sqlx::query(
-                "vacuum exchange, case_line, cases, outbound, web_line, inbox, conversation",
+                "vacuum exchange, case_line, cases, outbound, web_line, inbox, conversation, translation, draft, hand_over",
             )
             .execute(&self.writer)
             .await?;

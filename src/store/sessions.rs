@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sqlx::{Row, any::AnyRow};
 
-use super::{Error, Store, Transaction, code, decode, new_id, time};
+use super::{Error, Store, Transaction, code, decode, time};
 use crate::account::{Account, AccountId, Stage};
 
 /// Somebody's session in a browser.
@@ -106,30 +106,54 @@ impl Store {
     }
 
     /// Forgets sessions that began or were last used before these times.
-    pub async fn purge_sessions(&self, began: Timestamp, seen: Timestamp) -> Result<(), Error> {
+    pub async fn purge_sessions(
+        tx: &mut Transaction,
+        began: Timestamp,
+        seen: Timestamp,
+    ) -> Result<(), Error> {
         sqlx::query("delete from session where created_at < $1 or seen_at < $2")
             .bind(began.as_millisecond())
             .bind(seen.as_millisecond())
+            .execute(&mut **tx)
+            .await?;
+        Ok(())
+    }
+
+    /// The secret of a second factor that is being set up in this session.
+    pub async fn keep_pending(&self, hash: &str, secret: &str) -> Result<(), Error> {
+        sqlx::query("update session set pending = $2 where hash = $1")
+            .bind(hash)
+            .bind(secret)
             .execute(&self.writer)
             .await?;
         Ok(())
     }
 
-    /// A sign-in failed, for these keys. What is older than `since` is forgotten, so that the table stays small.
-    pub async fn add_failures(
+    /// The secret that [`Store::keep_pending`] kept.
+    pub async fn pending(&self, hash: &str) -> Result<Option<String>, Error> {
+        let row = sqlx::query("select pending from session where hash = $1")
+            .bind(hash)
+            .fetch_optional(&self.reader)
+            .await?;
+        Ok(row.map(|row| row.try_get("pending")).transpose()?.flatten())
+    }
+
+    /// An attempt to sign in counts as failed for these keys until it has succeeded. What is older than `since` is
+    /// forgotten, so that the table stays small.
+    pub async fn add_attempt(
         tx: &mut Transaction,
-        keys: &[&str],
-        since: Timestamp,
-        now: Timestamp,
+        attempt: i64,
+        keys: &[String],
+        (since, now): (Timestamp, Timestamp),
     ) -> Result<(), Error> {
         sqlx::query("delete from sign_in_failure where at < $1")
             .bind(since.as_millisecond())
             .execute(&mut **tx)
             .await?;
         for key in keys {
-            sqlx::query("insert into sign_in_failure (id, key, at) values ($1, $2, $3)")
-                .bind(new_id())
-                .bind(*key)
+            sqlx::query("insert into sign_in_failure (attempt, key, at) values ($1, $2, $3)")
+                .bind(attempt)
+                .bind(key)
                 .bind(now.as_millisecond())
                 .execute(&mut **tx)
                 .await?;
@@ -137,20 +161,32 @@ impl Store {
         Ok(())
     }
 
-    /// How often sign-ins failed for a key since a time.
-    pub async fn failures(tx: &mut Transaction, key: &str, since: Timestamp) -> Result<i64, Error> {
-        let row =
-            sqlx::query("select count(*) as n from sign_in_failure where key = $1 and at >= $2")
-                .bind(key)
-                .bind(since.as_millisecond())
-                .fetch_one(&mut **tx)
-                .await?;
-        Ok(row.try_get("n")?)
+    /// How many attempts have failed for a key since a time, and when the first of them was.
+    pub async fn failures(
+        tx: &mut Transaction,
+        key: &str,
+        since: Timestamp,
+    ) -> Result<(i64, Option<Timestamp>), Error> {
+        let row = sqlx::query(
+            "select count(*) as n, min(at) as first from sign_in_failure where key = $1 and at >= $2",
+        )
+        .bind(key)
+        .bind(since.as_millisecond())
+        .fetch_one(&mut **tx)
+        .await?;
+        let first: Option<i64> = row.try_get("first")?;
+        let first = first.and_then(|at| Timestamp::from_millisecond(at).ok());
+        Ok((row.try_get("n")?, first))
     }
 
-    /// The failures of a key are forgotten, since the person has signed in.
-    pub async fn forget_failures(tx: &mut Transaction, key: &str) -> Result<(), Error> {
-        sqlx::query("delete from sign_in_failure where key = $1")
+    /// The attempt has succeeded, and the earlier failures of the key are forgotten.
+    pub async fn forget_failures(
+        tx: &mut Transaction,
+        attempt: i64,
+        key: &str,
+    ) -> Result<(), Error> {
+        sqlx::query("delete from sign_in_failure where attempt = $1 or key = $2")
+            .bind(attempt)
             .bind(key)
             .execute(&mut **tx)
             .await?;

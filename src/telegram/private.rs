@@ -119,6 +119,12 @@ impl Visitor<'_> {
         if !self.may_see(case).await? {
             return Err(StaffError::NotFound);
         }
+        if let StaffAct::Merge(number) = act {
+            let scope = self.account.scope(&self.desk.first_desk());
+            if !self.desk.may_merge(case, *number, &scope).await? {
+                return Err(StaffError::NotFound);
+            }
+        }
         let (staff, row) = (self.staff(), Some(self.row));
         self.desk.staff_acts(case, &staff, act, row).await
     }

@@ -228,7 +228,8 @@ impl Chaos {
         }
         let case = self.dice.picks(&queue).id;
         let other = self.dice.picks(&queue).number;
-        let staff = somebody(self.dice.picks(&["Bo", "Cecilia"]));
+        let name: &str = self.dice.picks::<&str>(&["Bo", "Cecilia"]);
+        let staff = somebody(name);
         let words = self.words();
         let act = match self.dice.roll(14) {
             0..5 => StaffAct::Reply(words.clone(), None),

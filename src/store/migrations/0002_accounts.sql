@@ -35,6 +35,7 @@ create table session (
     account    bigint not null,
     stage      text   not null, -- code, setup, full
     agent      text   not null, -- the browser, for the person to recognise it
+    pending    text,            -- the secret of a second factor that is being set up
     created_at bigint not null,
     seen_at    bigint not null
 );
@@ -42,9 +43,10 @@ create index session_account on session (account);
 
 -- Sign-ins that failed, by account and by network address. The keys are hashes.
 create table sign_in_failure (
-    id  bigint primary key,
-    key text   not null,
-    at  bigint not null
+    attempt bigint not null,
+    key     text   not null,
+    at      bigint not null,
+    primary key (attempt, key)
 );
 create index sign_in_failure_key on sign_in_failure (key, at);
 create index sign_in_failure_at on sign_in_failure (at);

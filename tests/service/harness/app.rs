@@ -189,7 +189,9 @@ impl TestApp {
                 // It may be asked again at once.
                 pause: Duration::ZERO,
             }),
+            staff_names: false,
             phone_page: true,
+            sign_in: self.setup.sign_in.clone(),
             demo: self.setup.demo,
         }
     }

@@ -1,5 +1,7 @@
 //! How a service is set up for a story.
 
+use lotsen::config::SignInConfig;
+
 use super::app::TestApp;
 use super::telegram::Kind;
 
@@ -11,6 +13,7 @@ pub struct Setup {
     pub demo: bool,
     /// The address of a translator.
     pub translator: Option<String>,
+    pub sign_in: SignInConfig,
 }
 
 impl Default for Setup {
@@ -20,6 +23,7 @@ impl Default for Setup {
             is_webhook: false,
             demo: false,
             translator: None,
+            sign_in: SignInConfig::default(),
         }
     }
 }
