@@ -14,14 +14,17 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
+use crate::account::Account;
 use crate::clock::Clock;
-use crate::config::{Config, TelegramConfig};
+use crate::config::{Config, SignInConfig, TelegramConfig};
 use crate::courier::{self, Limits};
-use crate::desk::Desk;
+use crate::desk::{Desk, interpreting};
+use crate::gate::{Gate, Provider, ProviderSettings};
 use crate::library::{Cache, Library};
 use crate::phrase::{Phrasebook, stockholm};
 use crate::store::{ANNOUNCE_EVERY, Store};
 use crate::telegram::{Telegram, api::Api, polling, profile, webhook};
+use crate::translator::Translator;
 use crate::{operation, reception};
 
 /// How long open pages get to end when the service stops.
@@ -39,7 +42,10 @@ pub struct App {
     telegram: Option<(Telegram, TelegramConfig)>,
     listener: TcpListener,
     phone_page: bool,
-    demo: bool,
+    gate: Gate,
+    public_url: Option<String>,
+    /// In the demonstration: whom every visitor of the console plays.
+    demo: Option<Account>,
 }
 
 impl App {
@@ -73,6 +79,11 @@ impl App {
             }
             None => None,
         };
+        let (gate, public_url) = gate(&store, &clock, config.sign_in)?;
+        let demo = match config.demo {
+            true => Some(play(&gate).await?),
+            false => None,
+        };
         let staff_chat = moved_staff_chat(&store, config.staff_chat).await?;
         let desk = Desk::new(
             store,
@@ -82,12 +93,18 @@ impl App {
             staff_chat,
             config.retention_days,
         );
+        let translator =
+            Translator::new(config.translator).context("cannot make an HTTP client")?;
+        desk.use_translator(translator);
+        desk.show_names(config.staff_names);
         Ok(App {
             desk,
             telegram,
             listener,
             phone_page: config.phone_page,
-            demo: config.demo,
+            gate,
+            public_url,
+            demo,
         })
     }
 
@@ -97,6 +114,11 @@ impl App {
     /// The operating system does not say.
     pub fn address(&self) -> std::io::Result<SocketAddr> {
         self.listener.local_addr()
+    }
+
+    /// Who may come in, for who wants to look on.
+    pub fn gate(&self) -> &Gate {
+        &self.gate
     }
 
     /// The use-cases, for who wants to look on.
@@ -126,6 +148,7 @@ impl App {
 
         let leading = watch::Sender::new(false);
         let ticking = desk.clone();
+        let interpreted = desk.clone();
         let mut taking_in = vec![
             tokio::spawn(serve_pages(self.listener, router, intake.clone())),
             tokio::spawn(watch_knowledge(desk.clone(), intake.clone())),
@@ -133,6 +156,11 @@ impl App {
                 leading.subscribe(),
                 intake.clone(),
                 move |stop| tick(ticking.clone(), stop),
+            )),
+            tokio::spawn(while_leading(
+                leading.subscribe(),
+                intake.clone(),
+                move |stop| interpreting::run(interpreted.clone(), stop),
             )),
         ];
         if let Some((telegram, settings)) = self.telegram {
@@ -195,9 +223,13 @@ impl App {
         if self.phone_page {
             router = router.merge(crate::webchat::router(self.desk.clone(), stop.clone()));
         }
-        if self.demo {
-            router = router.merge(crate::console::router(self.desk.clone(), stop.clone()));
-        }
+        router = router.merge(crate::console::router(crate::console::Shared {
+            desk: self.desk.clone(),
+            gate: self.gate.clone(),
+            shutdown: stop.clone(),
+            demo: self.demo.clone(),
+            public_url: self.public_url.clone(),
+        }));
         if let Some((telegram, settings)) = &self.telegram
             && let Some((url, secret)) = &settings.webhook
         {
@@ -210,6 +242,35 @@ impl App {
         }
         crate::pages::secured(router.merge(crate::pages::assets()))
     }
+}
+
+/// The gate as the settings want it, and the address at which browsers reach it.
+fn gate(
+    store: &Store,
+    clock: &Clock,
+    config: SignInConfig,
+) -> anyhow::Result<(Gate, Option<String>)> {
+    let gate = Gate::new(store.clone(), clock.clone(), config.second_factor);
+    let provider = match (config.provider, &config.public_url) {
+        (Some(provider), Some(public)) => {
+            let settings = ProviderSettings {
+                issuer: provider.issuer,
+                client_id: provider.client_id,
+                client_secret: provider.client_secret,
+                redirect: format!("{public}/sign-in/provider/back"),
+            };
+            let provider = Provider::new(settings).map_err(anyhow::Error::msg);
+            Some(provider.context("cannot use LOTSEN_OIDC_ISSUER")?)
+        }
+        _ => None,
+    };
+    Ok((gate.with_provider(provider), config.public_url))
+}
+
+/// Whom the visitors of the demonstration play.
+async fn play(gate: &Gate) -> anyhow::Result<Account> {
+    let (name, email) = crate::console::PLAYS;
+    Ok(gate.play(name, email.parse()?).await?)
 }
 
 /// A group that became a supergroup keeps its new id over restarts.
@@ -236,7 +297,9 @@ async fn ended_early(handlers: &[JoinHandle<()>], senders: &[JoinHandle<()>]) {
 
 async fn serve_pages(listener: TcpListener, router: Router, stop: CancellationToken) {
     let stopped = stop.clone();
-    let server = axum::serve(listener, router)
+    // The address of whoever asks limits how often one can try to sign in.
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let server = axum::serve(listener, service)
         .with_graceful_shutdown(async move { stopped.cancelled().await });
     let bounded = async {
         stop.cancelled().await;
@@ -356,6 +419,7 @@ async fn present(
             }
             if let Some(chat) = desk.staff_chat() {
                 profile::learn_staff_chat(&telegram, &chat).await?;
+                profile::register_staff(&telegram, &desk, &chat).await?;
             }
             profile::register(&telegram, desk.phrasebook()).await
         };

@@ -2,6 +2,7 @@
 
 mod data;
 mod questions;
+mod staff;
 
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -69,6 +70,8 @@ enum Command {
         #[command(flatten)]
         knowledge: KnowledgeArgs,
     },
+    /// Accounts of the console: add, list, link, disable
+    Staff(staff::StaffArgs),
     /// Brings the database's schema up to date
     Migrate(DatabaseArgs),
     /// Copies the database into a new file, while it is in use
@@ -127,6 +130,7 @@ pub async fn run(cli: Cli) -> ExitCode {
             knowledge,
         } => run_eval(&files, json, &knowledge),
         Command::Check { links, knowledge } => run_check(links, &knowledge.knowledge).await,
+        Command::Staff(args) => staff::run(args).await,
         Command::Migrate(args) => data::migrate(&args.database).await,
         Command::Backup { file, database } => data::backup(&file, &database.database).await,
         Command::Restore { file, database } => data::restore(&file, &database.database).await,

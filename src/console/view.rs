@@ -5,21 +5,15 @@ use serde::Serialize;
 
 use super::page::Frame;
 use crate::case::{Case, CaseLine, CaseStatus, LineKind};
+use crate::desk::CaseView;
 use crate::knowledge::{EntryId, TranslationState, name_in};
 use crate::language::Language;
 use crate::markdown::Document;
-use crate::outbound::shorten;
 use crate::pages::message_html;
+use crate::store::{CaseTranslation, TranslationStatus};
 
-/// Characters of a question in the list: about two lines.
-const EXCERPT: usize = 160;
-
-/// A case in the list.
+/// A case as its page's head shows it.
 pub struct Row {
-    /// Its number.
-    pub number: i64,
-    /// Its page.
-    pub href: String,
     /// Somebody should look at once.
     pub urgent: bool,
     /// Past its due time and not answered.
@@ -38,12 +32,6 @@ pub struct Row {
     pub status: String,
     /// The same in words.
     pub status_text: String,
-    /// Who works on it.
-    pub who: Option<String>,
-    /// The first words of the question.
-    pub question: Words,
-    /// It is the case beside the list.
-    pub current: bool,
 }
 
 /// A text that somebody wrote, or what stands in its place.
@@ -68,8 +56,14 @@ pub struct Line {
     pub at_machine: String,
     /// The text.
     pub words: Words,
-    /// `due`, `sent` or `undeliverable`, and the same in words.
+    /// What a machine made of it in the other language.
+    pub translation: Option<Words>,
+    /// `due`, `sent`, `undeliverable` or `undone`, and the same in words.
     pub delivery: Option<(&'static str, String)>,
+    /// The case that it was written in, where that is another one that was merged.
+    pub from: Option<String>,
+    /// It was taken back.
+    pub undone: bool,
 }
 
 /// An entry that may answer the case.
@@ -95,8 +89,8 @@ pub fn code<T: Serialize>(value: &T) -> String {
 }
 
 impl Row {
-    /// A case in the list; `current` is the number of the one beside it.
-    pub fn new(frame: &Frame, case: &Case, now: Timestamp, current: Option<i64>) -> Row {
+    /// A case for the head of its page.
+    pub fn new(frame: &Frame, case: &Case, now: Timestamp) -> Row {
         let status = code(&case.status);
         let waits = matches!(case.status, CaseStatus::Open | CaseStatus::Claimed);
         let late = waits && case.due_at < now;
@@ -104,8 +98,6 @@ impl Row {
         let topic = case.topic.as_ref().and_then(|topic| knowledge.topic(topic));
         let (due, due_at) = promise(frame, case, now);
         Row {
-            number: case.number,
-            href: format!("/cases/{}", case.id),
             urgent: case.urgent,
             late,
             due,
@@ -116,31 +108,20 @@ impl Row {
                 .map(|topic| format!("{} {}", topic.icon, name_in(&topic.name, frame.language()))),
             status_text: frame.say(&format!("staff-status-{status}")),
             status,
-            who: case.claimed_by.clone(),
-            question: Words::question(frame, case, EXCERPT),
-            current: current == Some(case.number),
         }
     }
 }
 
 impl Words {
-    /// The question of a case, at most `limit` characters.
-    pub fn question(frame: &Frame, case: &Case, limit: usize) -> Words {
-        let text = if limit == EXCERPT {
-            case.question
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ")
-        } else {
-            case.question.clone()
-        };
+    /// The question of a case.
+    pub fn question(frame: &Frame, case: &Case) -> Words {
         // After the retention time a closed case has no text; before, an empty question is a picture or a sound.
         let gone = if case.status == CaseStatus::Closed {
             "staff-erased"
         } else {
             "staff-no-text"
         };
-        Words::or(frame, &shorten(&text, limit), case.language, gone)
+        Words::or(frame, &case.question, case.language, gone)
     }
 
     fn or(frame: &Frame, text: &str, language: Language, placeholder: &str) -> Words {
@@ -199,9 +180,67 @@ impl Line {
             at: frame.book().due(frame.language(), now, line.at),
             at_machine: line.at.to_string(),
             words: Words::or(frame, &text, language, placeholder),
-            delivery: line.delivery.as_deref().map(|state| delivery(frame, state)),
+            translation: None,
+            delivery: if line.undone {
+                Some(("undone", frame.say("staff-delivery-undone")))
+            } else {
+                line.delivery.as_deref().map(|state| delivery(frame, state))
+            },
+            from: (line.number != case.number)
+                .then(|| frame.with("staff-case", "number", &line.number.to_string())),
+            undone: line.undone,
         }
     }
+}
+
+impl Line {
+    /// With the translation of it, if there is one.
+    pub fn with_translation(mut self, line: i64, translations: &[CaseTranslation]) -> Line {
+        let found = translations
+            .iter()
+            .find(|one| one.line == Some(line) && one.status == TranslationStatus::Done);
+        self.translation = found.and_then(|one| words(one.translated.as_ref()?, one.target));
+        self
+    }
+}
+
+/// A reply that waits for its translation, or for a word about it.
+pub struct Pending {
+    /// The translation's id.
+    pub id: i64,
+    /// What staff wrote.
+    pub original: String,
+    /// The translation, once it is there.
+    pub translated: Option<Words>,
+    /// The translation translated back.
+    pub back: Option<Words>,
+}
+
+impl Pending {
+    /// The reply of a case that has not been sent yet.
+    pub fn of(translations: &[CaseTranslation]) -> Option<Pending> {
+        let open = [TranslationStatus::Waiting, TranslationStatus::Shown];
+        let one = translations
+            .iter()
+            .rfind(|one| one.is_reply && open.contains(&one.status))?;
+        Some(Pending {
+            id: one.id,
+            original: one.original.clone(),
+            translated: one
+                .translated
+                .as_ref()
+                .and_then(|text| words(text, one.target)),
+            back: one.back.as_ref().and_then(|text| words(text, one.source)),
+        })
+    }
+}
+
+fn words(text: &str, language: Language) -> Option<Words> {
+    (!text.is_empty()).then(|| Words {
+        text: text.to_owned(),
+        language: language.code().to_owned(),
+        placeholder: false,
+    })
 }
 
 impl Hit {
@@ -269,7 +308,8 @@ pub fn promise(frame: &Frame, case: &Case, now: Timestamp) -> (String, Timestamp
 }
 
 /// The facts of a case, as pairs of what and which.
-pub fn facts(frame: &Frame, case: &Case, now: Timestamp) -> Vec<(String, String)> {
+pub fn facts(frame: &Frame, view: &CaseView, now: Timestamp) -> Vec<(String, String)> {
+    let case = &view.case;
     let language = frame.language();
     let knowledge = &frame.shelf.knowledge;
     let time = |at: Timestamp| frame.book().due(language, now, at);
@@ -282,7 +322,18 @@ pub fn facts(frame: &Frame, case: &Case, now: Timestamp) -> Vec<(String, String)
         .residence
         .map(|status| frame.say(&format!("staff-residence-{}", code(&status))));
     let unknown = || frame.say("staff-unknown");
+    let handed = view.hand_overs;
+    let handed = match (handed.count, handed.returns) {
+        (0, _) => frame.say("staff-handed-never"),
+        (count, 0) => frame.with("staff-handed-times", "count", &count.to_string()),
+        (count, returns) => format!(
+            "{}, {}",
+            frame.with("staff-handed-times", "count", &count.to_string()),
+            frame.with("staff-handed-back", "count", &returns.to_string())
+        ),
+    };
     [
+        ("staff-newcomer", frame.newcomer(view.newcomer)),
         ("staff-desk", desk_name(frame, case)),
         ("staff-topic", topic.map_or_else(unknown, str::to_owned)),
         ("staff-language", language_name(frame, case.language)),
@@ -290,6 +341,7 @@ pub fn facts(frame: &Frame, case: &Case, now: Timestamp) -> Vec<(String, String)
         ("staff-residence", residence.unwrap_or_else(unknown)),
         ("staff-opened-at", time(case.opened_at)),
         ("staff-due-at", time(case.due_at)),
+        ("staff-handed", handed),
     ]
     .map(|(id, value)| (frame.say(id), value))
     .into()

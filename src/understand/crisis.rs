@@ -43,8 +43,11 @@ const ALARM: [f32; 3] = [0.6, 0.3, 0.12];
 /// The same without a knowledge base: fewer harmless examples, so everything sounds more dangerous.
 const ALARM_ALONE: [f32; 3] = [0.9, 0.8, 0.65];
 
+/// The same with a small knowledge base: between the two, nearer to hearing.
+const ALARM_FEW: [f32; 3] = [0.8, 0.6, 0.5];
+
 /// Harmless questions from which [`ALARM`] fits. A small knowledge base of another field shows too little of what is harmless:
-/// with 900 questions of one, [`ALARM`] was false for every eighth plain question.
+/// with 900 questions of one, [`ALARM`] was false for every eighth plain question of that field.
 const CALM: usize = 5_000;
 
 /// Weight of a question of a knowledge base against a phrase, as an example of what is no crisis.
@@ -124,7 +127,11 @@ impl Alarm {
         Alarm {
             model,
             exact,
-            thresholds: if calm >= CALM { ALARM } else { ALARM_ALONE },
+            thresholds: match knowledge {
+                Some(_) if calm >= CALM => ALARM,
+                Some(_) => ALARM_FEW,
+                None => ALARM_ALONE,
+            },
         }
     }
 

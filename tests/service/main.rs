@@ -6,10 +6,14 @@
 mod harness;
 
 mod asking;
+mod casework;
+mod claiming;
+mod colleagues;
 mod commandline;
 mod delivery;
 mod editing;
 mod escalating;
+mod hiding;
 mod hostile;
 mod operating;
 mod privacy;
@@ -19,4 +23,6 @@ mod layout;
 mod locales;
 mod staffgroup;
 mod standin;
+mod translating;
+mod waiting;
 mod web;

@@ -1,5 +1,7 @@
 //! How a service is set up for a story.
 
+use lotsen::config::SignInConfig;
+
 use super::app::TestApp;
 use super::telegram::Kind;
 
@@ -9,6 +11,9 @@ pub struct Setup {
     pub staff_group: Option<(Kind, bool)>,
     pub is_webhook: bool,
     pub demo: bool,
+    /// The address of a translator.
+    pub translator: Option<String>,
+    pub sign_in: SignInConfig,
 }
 
 impl Default for Setup {
@@ -17,6 +22,8 @@ impl Default for Setup {
             staff_group: Some((Kind::Supergroup, false)),
             is_webhook: false,
             demo: false,
+            translator: None,
+            sign_in: SignInConfig::default(),
         }
     }
 }
@@ -42,6 +49,14 @@ impl Setup {
     pub fn with_webhook() -> Self {
         Setup {
             is_webhook: true,
+            ..Setup::default()
+        }
+    }
+
+    /// With a translator.
+    pub fn with_translator(url: &str) -> Self {
+        Setup {
+            translator: Some(url.to_owned()),
             ..Setup::default()
         }
     }
