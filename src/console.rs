@@ -22,6 +22,7 @@ mod provider;
 mod queue;
 mod search;
 mod sign_in;
+mod translations;
 mod view;
 
 use axum::extract::{DefaultBodyLimit, FromRequestParts};

@@ -18,6 +18,7 @@ mod hostile;
 mod operating;
 mod privacy;
 mod replying;
+mod reporting;
 mod killing;
 mod layout;
 mod locales;
