@@ -6,6 +6,7 @@
 mod harness;
 
 mod asking;
+mod casepage;
 mod casework;
 mod claiming;
 mod colleagues;
