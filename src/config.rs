@@ -5,6 +5,7 @@ mod sign_in;
 use std::fmt;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use secrecy::SecretString;
@@ -126,6 +127,18 @@ pub struct ServeArgs {
         value_name = "DAYS"
     )]
     pub retention_days: u32,
+    /// Base address of a LibreTranslate-compatible service; without it, replies go out as they are written
+    #[arg(long, env = "LOTSEN_TRANSLATOR_URL", value_name = "URL")]
+    pub translator_url: Option<String>,
+    /// Seconds that the translator may take for one attempt, 1 to 120
+    #[arg(
+        long,
+        env = "LOTSEN_TRANSLATOR_TIMEOUT",
+        default_value_t = 10,
+        value_parser = clap::value_parser!(u64).range(1..=120),
+        value_name = "SECONDS"
+    )]
+    pub translator_timeout: u64,
     #[command(flatten)]
     #[allow(missing_docs, reason = "flattened into the flags")]
     pub sign_in: SignInArgs,
@@ -137,11 +150,28 @@ pub struct ServeArgs {
     pub phone_page: Switch,
 }
 
+/// Long enough to spare a service that is starting again, short enough that staff hardly notice.
+const TRANSLATOR_PAUSE: Duration = Duration::from_secs(60);
+
+/// How the translator is reached.
+#[derive(Debug, Clone)]
+pub struct TranslatorConfig {
+    /// The base address of a LibreTranslate-compatible service, without `/translate`.
+    pub url: String,
+    /// Its key, where it wants one.
+    pub key: Option<SecretString>,
+    /// How long one attempt may take.
+    pub timeout: Duration,
+    /// How long it is left alone after it has failed a few times in a row.
+    pub pause: Duration,
+}
+
 /// What the secrets are called, for the help.
 pub const SECRETS_HELP: &str = "\
 Secrets come from the environment, never from a flag; with _FILE added, from a file that holds nothing else:
   LOTSEN_TELEGRAM_TOKEN    the bot's token
   LOTSEN_WEBHOOK_SECRET    checked on every call of the webhook
+  LOTSEN_TRANSLATOR_KEY    the translator's key, where it wants one
   LOTSEN_OIDC_CLIENT_SECRET  proves to the municipality's own sign-in that we are the one
 Logging: LOTSEN_LOG (default \"info\"; for example \"lotsen=debug\"), LOTSEN_LOG_FORMAT (text or json)";
 
@@ -172,6 +202,8 @@ pub struct Config {
     pub staff_chat: Option<String>,
     /// How many days raw text is kept.
     pub retention_days: u32,
+    /// The translator, if there is one.
+    pub translator: Option<TranslatorConfig>,
     /// Whether newcomers hear the first names of staff.
     pub staff_names: bool,
     /// Whether the phone page is served.
@@ -235,6 +267,7 @@ impl Config {
             telegram,
             staff_chat: args.staff_chat.map(|id| id.to_string()),
             retention_days: args.retention_days,
+            translator: translator(args)?,
             staff_names: args.staff_names == Switch::On,
             phone_page,
             sign_in: SignInConfig::of(&args.sign_in)?,
@@ -255,12 +288,30 @@ impl Config {
             telegram: None,
             staff_chat: None,
             retention_days: 21,
+            translator: None,
             staff_names: false,
             phone_page: true,
             sign_in: SignInConfig::default(),
             demo: true,
         })
     }
+}
+
+fn translator(args: &ServeArgs) -> Result<Option<TranslatorConfig>, InvalidSetting> {
+    let Some(url) = args
+        .translator_url
+        .clone()
+        .filter(|url| !url.trim().is_empty())
+    else {
+        return Ok(None);
+    };
+    check_url("LOTSEN_TRANSLATOR_URL", &url)?;
+    Ok(Some(TranslatorConfig {
+        url,
+        key: secret("LOTSEN_TRANSLATOR_KEY")?,
+        timeout: Duration::from_secs(args.translator_timeout),
+        pause: TRANSLATOR_PAUSE,
+    }))
 }
 
 fn webhook(args: &ServeArgs) -> Result<(String, SecretString), InvalidSetting> {

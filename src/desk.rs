@@ -6,6 +6,7 @@
 mod acting;
 mod card;
 mod group;
+pub mod interpreting;
 mod menus;
 mod people;
 mod receive;
@@ -29,7 +30,9 @@ use crate::language::Language;
 use crate::library::{Library, Shelf};
 use crate::outbound::Message;
 use crate::phrase::Phrasebook;
-use crate::store::{self, Address, NewInboxRow, Store, WebLine, new_id};
+use crate::redaction::{self, Kind, Redacted};
+use crate::store::{self, Address, CaseTranslation, NewInboxRow, Store, WebLine, new_id};
+use crate::translator::Translator;
 
 pub use menus::Menu;
 pub use people::{AT_WORK, OpenPage, Present};
@@ -53,6 +56,8 @@ pub struct Incoming {
     pub happening: Happening,
     /// The message's id in Telegram.
     pub message: Option<i64>,
+    /// What was hidden in it before it was stored.
+    pub hidden: Vec<Kind>,
 }
 
 /// Why staff could not do something.
@@ -94,6 +99,8 @@ pub struct CaseView {
     pub case: Case,
     /// Its history, oldest first.
     pub lines: Vec<CaseLine>,
+    /// What a machine translated of it, oldest first.
+    pub translations: Vec<CaseTranslation>,
     /// What Lotsen found: entry id, Swedish title, confidence.
     pub hits: Vec<(String, String, f32)>,
     /// The newcomer's other cases that are not closed.
@@ -127,6 +134,11 @@ struct Inner {
     presence: people::Presence,
     /// How many errors of the knowledge folder staff have been told of.
     told_problems: AtomicUsize,
+    /// Something was erased and may still stand in the database's files.
+    unscrubbed: AtomicBool,
+    translator: arc_swap::ArcSwap<Translator>,
+    /// Rings when something waits for the translator.
+    interpreter: Notify,
     /// Rings when something waits in the inbox.
     inbox: Notify,
     /// Rings when something is to be said.
@@ -158,6 +170,10 @@ impl Desk {
             shows_names: AtomicBool::new(false),
             presence: people::Presence::default(),
             told_problems: AtomicUsize::new(0),
+            // A stop may have come between an erasing and the scrubbing.
+            unscrubbed: AtomicBool::new(true),
+            translator: arc_swap::ArcSwap::from_pointee(Translator::None),
+            interpreter: Notify::new(),
             inbox: Notify::new(),
             outbox: Notify::new(),
             fellows: Notify::new(),
@@ -186,6 +202,11 @@ impl Desk {
     /// The phrases.
     pub fn phrasebook(&self) -> &Phrasebook {
         &self.inner.phrasebook
+    }
+
+    /// Hides what identifies a person in what a newcomer wrote.
+    pub fn redact(&self, text: &str) -> Redacted {
+        redaction::redact(text, &self.shelf().public)
     }
 
     /// The time.
@@ -293,15 +314,26 @@ impl Desk {
             Happening::Press(data) => ("press", data.as_str()),
             _ => return Ok(()),
         };
-        let payload = serde_json::json!({ "address": address, "kind": kind, "text": text, "language": phone });
+        let Redacted { text, hidden } = match happening {
+            Happening::Text(text) => self.redact(text),
+            // The page's own words.
+            _ => Redacted {
+                text: text.to_owned(),
+                hidden: Vec::new(),
+            },
+        };
+        let payload = serde_json::json!({
+            "address": address, "kind": kind, "text": text, "language": phone, "hidden": hidden,
+        });
         let row = NewInboxRow {
             update_id: new_id(),
             chain: format!("web:{address}"),
             payload: payload.to_string(),
         };
         let mut tx = self.inner.store.begin().await?;
-        if let Happening::Text(text) = happening {
-            let bubble = Message::new(Language::SWEDISH, crate::outbound::escape(text));
+        if let Happening::Text(_) = happening {
+            let own = redaction::for_the_writer(&text);
+            let bubble = Message::new(Language::SWEDISH, crate::outbound::escape(&own));
             Store::add_web_line(&mut tx, address, "newcomer", &bubble).await?;
         }
         Store::accept_in(&mut tx, WEB, &row, self.now()).await?;
@@ -355,7 +387,9 @@ impl Desk {
             Some(id) => Some((self.inner.store.read_case(id).await?.number, id)),
             None => None,
         };
+        let translations = self.inner.store.translations(id).await?;
         Ok(CaseView {
+            translations,
             hand_overs: self.inner.store.hand_overs(id).await?,
             newcomer: self.inner.store.first_number(&case).await?,
             beside,

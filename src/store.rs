@@ -18,6 +18,7 @@ mod outbox;
 mod queue;
 mod retention;
 mod sessions;
+mod translations;
 mod webchat;
 
 use std::borrow::Cow;
@@ -41,6 +42,7 @@ pub use inbox::{InboxRow, NewInboxRow};
 pub use outbox::{Address, Due, NewOutbound, Priority};
 pub use queue::{Queued, Searched};
 pub use sessions::{ProviderSignIn, Session};
+pub use translations::{CaseTranslation, NewTranslation, TranslationStatus};
 pub use webchat::WebLine;
 
 /// The schema, oldest first. A step that has been released is never changed, only followed.
@@ -55,6 +57,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         3,
         "case work",
         include_str!("store/migrations/0003_case_work.sql"),
+    ),
+    (
+        4,
+        "translations",
+        include_str!("store/migrations/0004_translations.sql"),
     ),
     (
         7,

@@ -6,6 +6,7 @@
 
 pub mod api;
 mod cards;
+mod hiding;
 pub mod incoming;
 pub mod outgoing;
 pub mod polling;

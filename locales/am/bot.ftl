@@ -248,3 +248,17 @@ month-9 = ሴፕቴምበር
 month-10 = ኦክቶበር
 month-11 = ኖቬምበር
 month-12 = ዲሴምበር
+
+## What was hidden in a message
+hidden-personal-number = በመልእክትዎ ውስጥ ያለ የግል ቁጥር ደብቄያለሁ።
+hidden-phone = በመልእክትዎ ውስጥ ያለ ስልክ ቁጥር ደብቄያለሁ።
+hidden-email = በመልእክትዎ ውስጥ ያለ የኢሜይል አድራሻ ደብቄያለሁ።
+hidden-money = በመልእክትዎ ውስጥ ያለ የካርድ ወይም የሂሳብ ቁጥር ደብቄያለሁ።
+hidden-address = በመልእክትዎ ውስጥ ያለ አድራሻ ደብቄያለሁ።
+hidden-number = በመልእክትዎ ውስጥ ያለ ቁጥር ደብቄያለሁ።
+hidden-several = በመልእክትዎ ውስጥ ያሉ የግል መረጃዎችን ደብቄያለሁ።
+hidden-why = እንዲህ ያለ ነገር እዚህ በጭራሽ አይጻፉ። አሁን ማንም፣ ሠራተኞችም ጭምር፣ ሊያዩት አይችሉም። የሚያስፈልገው ሰው ካለ በስልክ ወይም ሲገናኙ ይጠይቅዎታል።
+
+## Translated replies
+reply-machine-translated = ይህ ጽሑፍ በማሽን የተተረጎመ ነው። ዋናው ጽሑፍ፦
+reply-not-translated = ይህን መልስ መተርጎም አልተቻለም። የተጻፈው በዚህ ቋንቋ ነው፦ { $language }።

@@ -247,3 +247,17 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+## What was hidden in a message
+hidden-personal-number = I have hidden a personal number in your message.
+hidden-phone = I have hidden a phone number in your message.
+hidden-email = I have hidden an email address in your message.
+hidden-money = I have hidden a card or account number in your message.
+hidden-address = I have hidden an address in your message.
+hidden-number = I have hidden a number in your message.
+hidden-several = I have hidden some private details in your message.
+hidden-why = Never write such things here. Now nobody can see it, not even the staff. If somebody needs it, they will ask you on the phone or when you meet.
+
+## Translated replies
+reply-machine-translated = This text was translated by a machine. The original:
+reply-not-translated = This answer could not be translated. It is written in { $language }.

@@ -120,3 +120,17 @@ desk-knowledge-problem =
         [one] The knowledge base has { $count } mistake. The last sound version is used.
        *[other] The knowledge base has { $count } mistakes. The last sound version is used.
     }
+
+## Translation
+desk-machine-made = Translated into Swedish by a machine:
+desk-question-not-translated = The translator does not answer. The question is only there in its own language.
+desk-reply-translated = This is how your reply will read ({ $language }):
+desk-reply-back = Translated back into Swedish:
+desk-reply-no-back = It could not be translated back. If the reply matters, read it with somebody who knows the language.
+desk-reply-change = The reply has not been sent. Write it differently and reply to the card again:
+desk-reply-not-translated = The translator does not answer. Your reply was sent as you wrote it, and the person was told that it is in Swedish.
+desk-reply-language-not-translated = This language cannot be translated. Your reply was sent as you wrote it, and the person was told that it is in Swedish.
+desk-reply-not-sent = The reply was not sent: the case has been moved or closed meanwhile.
+desk-button-send-translated = Send
+desk-button-change = Change
+desk-button-send-as-written = Send without translation

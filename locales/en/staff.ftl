@@ -378,3 +378,14 @@ staff-error-merged = The case was merged into another. Reply there; your text is
 staff-error-other-newcomer = These cases cannot be merged: they come from different people.
 staff-error-too-late = There is nothing that can be undone. It is possible within ten seconds only.
 staff-error-not-a-time = This is not a time to come. Choose a later one.
+
+## Translation
+staff-machine-made = Translated by a machine
+staff-pending = A reply that has not been sent yet
+staff-pending-translated = This is how it will read
+staff-pending-back = Translated back
+staff-pending-no-back = It could not be translated back. If the reply matters, read it with somebody who knows the language.
+staff-pending-waits = Your reply is being translated. If that fails, it is sent as you wrote it.
+staff-send-translated = Send the translation
+staff-change = Change
+staff-send-as-written = Send without translation

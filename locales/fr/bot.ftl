@@ -250,3 +250,17 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+
+## What was hidden in a message
+hidden-personal-number = J'ai caché un numéro personnel dans votre message.
+hidden-phone = J'ai caché un numéro de téléphone dans votre message.
+hidden-email = J'ai caché une adresse e-mail dans votre message.
+hidden-money = J'ai caché un numéro de carte ou de compte dans votre message.
+hidden-address = J'ai caché une adresse dans votre message.
+hidden-number = J'ai caché un numéro dans votre message.
+hidden-several = J'ai caché des informations privées dans votre message.
+hidden-why = N'écrivez jamais cela ici. Maintenant, personne ne peut le voir, le personnel non plus. Si quelqu'un en a besoin, on vous le demandera au téléphone ou lors d'un rendez-vous.
+
+## Translated replies
+reply-machine-translated = Ce texte a été traduit par une machine. L'original :
+reply-not-translated = Cette réponse n'a pas pu être traduite. Elle est écrite dans cette langue : { $language }.

@@ -247,3 +247,17 @@ month-9 = Sebtembar
 month-10 = Oktoobar
 month-11 = Nofembar
 month-12 = Disembar
+
+## What was hidden in a message
+hidden-personal-number = Waxaan fariintaada ku qariyay lambar shakhsi ah.
+hidden-phone = Waxaan fariintaada ku qariyay lambar taleefan.
+hidden-email = Waxaan fariintaada ku qariyay cinwaan iimayl.
+hidden-money = Waxaan fariintaada ku qariyay lambar kaar ama akoon.
+hidden-address = Waxaan fariintaada ku qariyay cinwaan.
+hidden-number = Waxaan fariintaada ku qariyay lambar.
+hidden-several = Waxaan fariintaada ku qariyay xog gaar ah.
+hidden-why = Weligaa waxyaabaha noocaas ah halkan ha ku qorin. Hadda qofna ma arki karo, xitaa shaqaaluhu ma arki karaan. Haddii qof u baahdo, taleefan ama marka aad kulantaan ayuu kugu weydiin doonaa.
+
+## Translated replies
+reply-machine-translated = Qoraalkan mashiin baa turjumay. Asalku waa:
+reply-not-translated = Jawaabtan lama turjumi karin. Waxay ku qoran tahay luqaddan: { $language }.

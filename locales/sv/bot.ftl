@@ -247,3 +247,17 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+
+## What was hidden in a message
+hidden-personal-number = Jag har gömt ett personnummer i ditt meddelande.
+hidden-phone = Jag har gömt ett telefonnummer i ditt meddelande.
+hidden-email = Jag har gömt en e-postadress i ditt meddelande.
+hidden-money = Jag har gömt ett kortnummer eller kontonummer i ditt meddelande.
+hidden-address = Jag har gömt en adress i ditt meddelande.
+hidden-number = Jag har gömt ett nummer i ditt meddelande.
+hidden-several = Jag har gömt några privata uppgifter i ditt meddelande.
+hidden-why = Skriv aldrig sådant här. Nu kan ingen se det, inte heller personalen. Om någon behöver det frågar de dig i telefon eller när ni träffas.
+
+## Translated replies
+reply-machine-translated = Den här texten är översatt av en maskin. Originalet:
+reply-not-translated = Det här svaret gick inte att översätta. Det är skrivet på { $language }.

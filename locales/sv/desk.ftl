@@ -120,3 +120,17 @@ desk-knowledge-problem =
         [one] Kunskapsbasen har { $count } fel. Den senaste felfria versionen används.
        *[other] Kunskapsbasen har { $count } fel. Den senaste felfria versionen används.
     }
+
+## Översättning
+desk-machine-made = Maskinöversatt till svenska:
+desk-question-not-translated = Översättningen svarar inte. Frågan står bara på originalspråket.
+desk-reply-translated = Så här läser personen ditt svar ({ $language }):
+desk-reply-back = Översatt tillbaka till svenska:
+desk-reply-no-back = Det gick inte att översätta tillbaka. Läs med någon som kan språket om svaret är viktigt.
+desk-reply-change = Svaret är inte skickat. Skriv det på ett annat sätt och svara på kortet igen:
+desk-reply-not-translated = Översättningen svarar inte. Svaret är skickat som du skrev det, och personen har fått veta att det är på svenska.
+desk-reply-language-not-translated = Språket går inte att översätta. Svaret är skickat som du skrev det, och personen har fått veta att det är på svenska.
+desk-reply-not-sent = Svaret är inte skickat: ärendet har flyttats eller stängts under tiden.
+desk-button-send-translated = Skicka
+desk-button-change = Ändra
+desk-button-send-as-written = Skicka utan översättning

@@ -378,3 +378,14 @@ staff-error-merged = Ärendet är hopslaget med ett annat. Svara där; din text 
 staff-error-other-newcomer = De här ärendena går inte att slå ihop: de kommer från olika personer.
 staff-error-too-late = Det finns inget som går att ångra. Det går bara inom tio sekunder.
 staff-error-not-a-time = Det är inte en tid som kommer. Välj en senare.
+
+## Översättning
+staff-machine-made = Maskinöversatt
+staff-pending = Svar som inte är skickat än
+staff-pending-translated = Så här läser personen det
+staff-pending-back = Översatt tillbaka
+staff-pending-no-back = Det gick inte att översätta tillbaka. Läs med någon som kan språket om svaret är viktigt.
+staff-pending-waits = Svaret översätts. Går det inte, skickas det som du skrev det.
+staff-send-translated = Skicka översättningen
+staff-change = Ändra
+staff-send-as-written = Skicka utan översättning

@@ -248,3 +248,17 @@ month-9 = መስከረም
 month-10 = ጥቅምቲ
 month-11 = ሕዳር
 month-12 = ታሕሳስ
+
+## What was hidden in a message
+hidden-personal-number = ኣብ መልእኽትኻ ዝነበረ ውልቃዊ ቁጽሪ ሓቢአዮ ኣለኹ።
+hidden-phone = ኣብ መልእኽትኻ ዝነበረ ቁጽሪ ስልኪ ሓቢአዮ ኣለኹ።
+hidden-email = ኣብ መልእኽትኻ ዝነበረ ኣድራሻ ኢመይል ሓቢአዮ ኣለኹ።
+hidden-money = ኣብ መልእኽትኻ ዝነበረ ቁጽሪ ካርድ ወይ ሕሳብ ሓቢአዮ ኣለኹ።
+hidden-address = ኣብ መልእኽትኻ ዝነበረ ኣድራሻ ሓቢአዮ ኣለኹ።
+hidden-number = ኣብ መልእኽትኻ ዝነበረ ቁጽሪ ሓቢአዮ ኣለኹ።
+hidden-several = ኣብ መልእኽትኻ ዝነበረ ውልቃዊ ሓበሬታ ሓቢአዮ ኣለኹ።
+hidden-why = ከምዚ ዝበለ ነገር ኣብዚ ፈጺምካ ኣይትጽሓፍ። ሕጂ ማንም፣ ሰራሕተኛታት እውን፣ ክርእይዎ ኣይክእሉን እዮም። ዘድልዮ ሰብ እንተልዩ ብስልኪ ወይ ክትራኸቡ ከለኹም ክሓተካ እዩ።
+
+## Translated replies
+reply-machine-translated = እዚ ጽሑፍ ብማሽን ዝተተርጐመ እዩ። እቲ መበቆላዊ ጽሑፍ፦
+reply-not-translated = እዚ መልሲ ክትርጐም ኣይተኻእለን። በዚ ቋንቋ እዩ ተጻሒፉ፦ { $language }።

@@ -9,7 +9,7 @@ use super::choices::Choices;
 use super::error::{Error, render};
 use super::page::Frame;
 use super::queue::{self, Queue};
-use super::view::{Hit, Line, Row, Words, code, facts, language_name, place, why};
+use super::view::{Hit, Line, Pending, Row, Words, code, facts, language_name, place, why};
 use super::{Console, presence};
 use crate::case::{CaseId, CaseStatus, NotAllowed, Outcome};
 use crate::desk::{CaseView, StaffError};
@@ -30,6 +30,7 @@ struct CasePage {
     why: String,
     facts: Vec<(String, String)>,
     lines: Vec<Line>,
+    pending: Option<Pending>,
     hits: Vec<Hit>,
     choices: Choices,
     newcomer: String,
@@ -203,8 +204,12 @@ fn case_page(
         lines: view
             .lines
             .iter()
-            .map(|line| Line::new(&frame, case, line, now))
+            .map(|line| {
+                let id = line.id;
+                Line::new(&frame, case, line, now).with_translation(id, &view.translations)
+            })
             .collect(),
+        pending: Pending::of(&view.translations),
         hits: view
             .hits
             .iter()

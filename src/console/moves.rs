@@ -11,6 +11,7 @@ use super::cases::{Draft, refused};
 use crate::case::{CaseId, Outcome};
 use crate::desk::{StaffAct, StaffError, To, time_to_come};
 use crate::knowledge::DeskId;
+use crate::redaction::redact_staff;
 
 /// What a form of the case page says; every form fills in its own part.
 #[derive(Default, Deserialize)]
@@ -22,6 +23,8 @@ pub struct Wish {
     entry: String,
     /// A canned reply, by its id.
     reply: String,
+    /// A reply with its translation, by its id.
+    translation: String,
     /// `desk:` or `person:` and which.
     to: String,
     /// Why the case goes to somebody else.
@@ -97,12 +100,16 @@ async fn meant(
     wish: &Wish,
 ) -> Result<StaffAct, StaffError> {
     let text = wish.text().trim().to_owned();
+    let id = wish.translation.parse().ok();
     let act = match what {
         "claim" => Some(StaffAct::Claim),
         "release" => Some(StaffAct::Release),
         "reopen" => Some(StaffAct::Reopen),
         "undo" => Some(StaffAct::Undo),
         "reply" => Some(StaffAct::Reply(text, None)),
+        "send-translated" => id.map(StaffAct::SendTranslated),
+        "send-as-written" => id.map(StaffAct::SendAsWritten),
+        "change" => id.map(StaffAct::ChangeTranslated),
         "note" => Some(StaffAct::Note(text)),
         "entry" => Some(StaffAct::SendEntry(wish.entry.clone())),
         "canned" => Some(StaffAct::SendCanned(wish.reply.clone())),
@@ -150,7 +157,7 @@ pub async fn draft(console: Console, Path(id): Path<String>, Form(wish): Form<Wi
     desk.types(case, name);
     let kept = desk
         .store()
-        .keep_draft(case, name, &wish.text(), desk.now())
+        .keep_draft(case, name, &redact_staff(&wish.text()).text, desk.now())
         .await;
     match kept {
         Ok(()) => StatusCode::NO_CONTENT.into_response(),

@@ -10,6 +10,7 @@ use crate::knowledge::{EntryId, TranslationState, name_in};
 use crate::language::Language;
 use crate::markdown::Document;
 use crate::pages::message_html;
+use crate::store::{CaseTranslation, TranslationStatus};
 
 /// A case as its page's head shows it.
 pub struct Row {
@@ -55,6 +56,8 @@ pub struct Line {
     pub at_machine: String,
     /// The text.
     pub words: Words,
+    /// What a machine made of it in the other language.
+    pub translation: Option<Words>,
     /// `due`, `sent`, `undeliverable` or `undone`, and the same in words.
     pub delivery: Option<(&'static str, String)>,
     /// The case that it was written in, where that is another one that was merged.
@@ -177,6 +180,7 @@ impl Line {
             at: frame.book().due(frame.language(), now, line.at),
             at_machine: line.at.to_string(),
             words: Words::or(frame, &text, language, placeholder),
+            translation: None,
             delivery: if line.undone {
                 Some(("undone", frame.say("staff-delivery-undone")))
             } else {
@@ -187,6 +191,56 @@ impl Line {
             undone: line.undone,
         }
     }
+}
+
+impl Line {
+    /// With the translation of it, if there is one.
+    pub fn with_translation(mut self, line: i64, translations: &[CaseTranslation]) -> Line {
+        let found = translations
+            .iter()
+            .find(|one| one.line == Some(line) && one.status == TranslationStatus::Done);
+        self.translation = found.and_then(|one| words(one.translated.as_ref()?, one.target));
+        self
+    }
+}
+
+/// A reply that waits for its translation, or for a word about it.
+pub struct Pending {
+    /// The translation's id.
+    pub id: i64,
+    /// What staff wrote.
+    pub original: String,
+    /// The translation, once it is there.
+    pub translated: Option<Words>,
+    /// The translation translated back.
+    pub back: Option<Words>,
+}
+
+impl Pending {
+    /// The reply of a case that has not been sent yet.
+    pub fn of(translations: &[CaseTranslation]) -> Option<Pending> {
+        let open = [TranslationStatus::Waiting, TranslationStatus::Shown];
+        let one = translations
+            .iter()
+            .rfind(|one| one.is_reply && open.contains(&one.status))?;
+        Some(Pending {
+            id: one.id,
+            original: one.original.clone(),
+            translated: one
+                .translated
+                .as_ref()
+                .and_then(|text| words(text, one.target)),
+            back: one.back.as_ref().and_then(|text| words(text, one.source)),
+        })
+    }
+}
+
+fn words(text: &str, language: Language) -> Option<Words> {
+    (!text.is_empty()).then(|| Words {
+        text: text.to_owned(),
+        language: language.code().to_owned(),
+        placeholder: false,
+    })
 }
 
 impl Hit {

@@ -3,6 +3,7 @@
 
 mod passing;
 mod saying;
+mod translating;
 mod undoing;
 
 use jiff::Timestamp;
@@ -46,6 +47,9 @@ impl Acting<'_> {
                 let reason = reason.filter(|reason| !reason.is_empty());
                 self.hand_over(writing, to, reason).await
             }
+            StaffAct::SendTranslated(id) => self.send_translated(writing, *id).await,
+            StaffAct::SendAsWritten(id) => self.send_as_written(writing, *id).await,
+            StaffAct::ChangeTranslated(id) => self.change_translated(writing, *id).await,
             StaffAct::Note(text) => self.note(writing, text).await,
             StaffAct::Snooze(until) => self.snooze(writing, *until).await,
             StaffAct::Merge(number) => self.merge(writing, *number).await,

@@ -187,6 +187,16 @@ impl Desk {
     }
 
     async fn named_act(&self, id: CaseId, word: &str) -> Result<Option<StaffAct>, StaffError> {
+        if let Some((kind, translation)) = word.split_once('.')
+            && let Ok(translation) = translation.parse()
+        {
+            match kind {
+                "tsend" => return Ok(Some(StaffAct::SendTranslated(translation))),
+                "tplain" => return Ok(Some(StaffAct::SendAsWritten(translation))),
+                "tchange" => return Ok(Some(StaffAct::ChangeTranslated(translation))),
+                _ => {}
+            }
+        }
         if let Some(rank) = word.strip_prefix("send") {
             let case = self.store().read_case(id).await?;
             let rank = rank

@@ -71,6 +71,10 @@ impl Desk {
         let mut conversation = Store::conversation(&mut tx, from, world.now).await?;
         conversation.language = Some(case.language);
         conversation.place = place;
+        let case = NewCase {
+            question: self.redact(&case.question).text,
+            ..case
+        };
         let mut writing = Writing::new(self, &world, tx, conversation);
         writing
             .carry_out(vec![Step::Open(Box::new(case), Promise::Asked)])
@@ -100,7 +104,7 @@ impl Desk {
             Happening::Command(name) if name == "mydata" => {
                 Store::kept_questions(tx, conversation.id).await?
             }
-            _ => 0,
+            _ => Vec::new(),
         };
         let (case, exchange) = match (&incoming.happening, incoming.message) {
             (Happening::Press(data), _) => match named_row(data) {
@@ -133,6 +137,7 @@ impl Desk {
             exchange: exchange.map(Earlier::from),
             kept_questions,
             new_exchange: new_id(),
+            hidden: incoming.hidden.clone(),
         };
         Ok((conversation, turn))
     }

@@ -7,7 +7,8 @@ use super::{Desk, StaffError, steps::Writing};
 use crate::case::{CaseId, LineKind, NotAllowed, Outcome};
 use crate::knowledge::DeskId;
 use crate::outbound::{MessageRef, Outbound};
-use crate::store::{Act, Error, InboxRow, NewLine, Store, new_id};
+use crate::redaction::redact_staff;
+use crate::store::{Act, Error, InboxRow, NewLine, NewTranslation, Store, new_id};
 
 /// Somebody of the staff.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +39,12 @@ pub enum StaffAct {
     ReplyMedium(MessageRef),
     /// Send an entry in the newcomer's language.
     SendEntry(String),
+    /// Send a reply with the translation that was shown; by the translation's id.
+    SendTranslated(i64),
+    /// Send the reply as it was written, without that translation.
+    SendAsWritten(i64),
+    /// Do not send it: it is to be written differently.
+    ChangeTranslated(i64),
     /// Send a canned reply in the newcomer's language.
     SendCanned(String),
     /// Give it to another desk or to a person, and why.
@@ -108,7 +115,7 @@ impl Desk {
             staff,
             act: new_id(),
         };
-        acting.act(&mut writing, act).await?;
+        acting.act(&mut writing, &without_numbers(act)).await?;
         if !matches!(act, StaffAct::Undo | StaffAct::Merge(_)) {
             let done = Act {
                 id: acting.act,
@@ -147,6 +154,25 @@ impl Desk {
         let mut tx = self.store().begin().await?;
         let case = Store::case(&mut tx, id).await?;
         let chat = self.private_chat(message);
+        if let Some(earlier) =
+            Store::translation_of_staff_message(&mut tx, id, chat, message.message).await?
+        {
+            // Changed words need a new translation, and a new look at it.
+            let new = NewTranslation {
+                case: id,
+                line: None,
+                source: earlier.source,
+                target: earlier.target,
+                original: redact_staff(text).text,
+                author: earlier.author,
+                staff_chat: earlier.staff_chat,
+                staff_message: earlier.staff_message,
+            };
+            Store::ask_translation(&mut tx, &new, world.now).await?;
+            tx.commit().await.map_err(Error::from)?;
+            self.ring_interpreter();
+            return Ok(true);
+        }
         let Some(outbound) =
             Store::line_of_staff_message(&mut tx, id, chat, message.message).await?
         else {
@@ -154,9 +180,10 @@ impl Desk {
         };
         let conversation = Store::conversation_by_id(&mut tx, case.conversation).await?;
         let mut writing = Writing::new(self, &world, tx, conversation);
-        let message = reply_message(&world, &case, text);
+        let text = redact_staff(text).text;
+        let message = reply_message(&world, &case, &text);
         let line = NewLine {
-            text: Some(text.to_owned()),
+            text: Some(text),
             ..NewLine::default()
         };
         Store::add_line(&mut writing.tx, id, LineKind::Reply, &line, world.now).await?;
@@ -182,5 +209,17 @@ impl Desk {
         let case = self.store().read_case(id).await?;
         let desk = shelf.knowledge.desk(&case.desk);
         Ok(desk.and_then(|desk| desk.hours.next_open(at)).unwrap_or(at))
+    }
+}
+
+/// What staff write is kept as well: no personal and no card numbers in it.
+fn without_numbers(act: &StaffAct) -> StaffAct {
+    match act {
+        StaffAct::Reply(text, message) => StaffAct::Reply(redact_staff(text).text, message.clone()),
+        StaffAct::Note(text) => StaffAct::Note(redact_staff(text).text),
+        StaffAct::HandOver(to, Some(reason)) => {
+            StaffAct::HandOver(to.clone(), Some(redact_staff(reason).text))
+        }
+        other => other.clone(),
     }
 }

@@ -26,6 +26,12 @@ pub(super) struct Writing<'a> {
     pub said: Vec<i64>,
     /// The exchange whose answer the next `Say` is.
     pending: Option<Box<Record>>,
+    /// Ids from here on belong to this turn.
+    since: i64,
+    /// Something waits for the translator.
+    pub asks_interpreter: bool,
+    /// Something was erased: the files are to be scrubbed when it stands.
+    erased: bool,
 }
 
 impl<'a> Writing<'a> {
@@ -44,6 +50,9 @@ impl<'a> Writing<'a> {
             medium: false,
             said: Vec::new(),
             pending: None,
+            since: new_id(),
+            asks_interpreter: false,
+            erased: false,
         }
     }
 
@@ -103,6 +112,12 @@ impl<'a> Writing<'a> {
         Store::keep_conversation(&mut self.tx, &self.conversation).await?;
         self.tx.commit().await?;
         self.desk.ring();
+        if self.asks_interpreter {
+            self.desk.ring_interpreter();
+        }
+        if self.erased {
+            self.desk.scrub().await;
+        }
         Ok(())
     }
 
@@ -175,7 +190,8 @@ impl<'a> Writing<'a> {
             };
             Store::say(&mut self.tx, &delete, self.world.now).await?;
         }
-        Store::erase(&mut self.tx, id, &address).await?;
+        Store::erase(&mut self.tx, id, &address, self.since).await?;
+        self.erased = true;
         // Said without a conversation: nothing is remembered of it any more.
         let new = NewOutbound {
             id: new_id(),

@@ -35,7 +35,21 @@ impl Desk {
         self.remind().await?;
         self.mention_urgent().await?;
         self.close_quiet().await?;
+        if self.inner.unscrubbed.load(Ordering::Relaxed) {
+            self.scrub().await;
+        }
         self.mention_problems().await
+    }
+
+    /// Takes what was erased out of the files; what could not be taken out now is with the next tick.
+    pub(super) async fn scrub(&self) {
+        let done = self.store().scrub().await;
+        if let Err(error) = &done {
+            tracing::warn!(%error, "what was erased could not be taken out of the files yet");
+        }
+        self.inner
+            .unscrubbed
+            .store(!done.unwrap_or(false), Ordering::Relaxed);
     }
 
     /// Tells staff once when the knowledge folder has errors, so that an edit that does not go live is not a riddle.
@@ -189,6 +203,10 @@ impl Desk {
         let before = now
             .checked_sub(jiff::Span::new().days(days))
             .map_or(self.now(), |at| at.timestamp());
-        self.store().purge(before).await
+        let changed = self.store().purge(before).await?;
+        if changed > 0 {
+            self.scrub().await;
+        }
+        Ok(changed)
     }
 }

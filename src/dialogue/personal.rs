@@ -5,8 +5,11 @@ use crate::case::{Case, CaseStatus, Move, Outcome};
 use crate::conversation::{Conversation, Expecting};
 use crate::knowledge::{ResidenceStatus, name_in};
 use crate::language::Language;
-use crate::outbound::{Button, Message, escape};
+use crate::outbound::{Button, Message, escape, shorten};
 use crate::phrase::{Phrase, stockholm};
+
+/// Characters of kept texts in one message. Telegram takes 4,096 UTF-16 units, and escaping makes some signs longer.
+const LONGEST_TEXT: usize = 2_000;
 
 /// `/status`: one line for every question that waits with a person, each with a button to take it back.
 pub fn status(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps: &mut Vec<Step>) {
@@ -79,8 +82,8 @@ pub fn keep(world: &World<'_>, conversation: &Conversation, case: &Case) -> Step
     Step::Say(message(world, language, phrase))
 }
 
-/// `/mydata`: everything that is held, in words.
-pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn) -> Step {
+/// `/mydata`: everything that is held, in words, and then the texts.
+pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps: &mut Vec<Step>) {
     let language = conversation.speaks();
     let book = world.phrasebook;
     let not_chosen = book.say(language, Phrase::MydataNotChosen);
@@ -104,7 +107,7 @@ pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn) -> Step
         book.say(
             language,
             Phrase::MydataQuestions {
-                count: turn.kept_questions,
+                count: i64::try_from(turn.kept_questions.len()).unwrap_or(i64::MAX),
             },
         ),
         book.say(
@@ -132,7 +135,26 @@ pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn) -> Step
             days: world.retention_days.into(),
         },
     ));
-    Step::Say(Message::new(language, escape(&lines.join("\n"))))
+    steps.push(Step::Say(Message::new(language, escape(&lines.join("\n")))));
+    let texts = turn.kept_questions.iter().map(|(at, text)| {
+        let date = book.date(language, at.to_zoned(stockholm()).date());
+        format!("{date}: {}", shorten(text, LONGEST_TEXT))
+    });
+    let mut parts: Vec<String> = Vec::new();
+    for text in texts {
+        match parts.last_mut() {
+            Some(part) if part.chars().count() + text.chars().count() < LONGEST_TEXT => {
+                *part += "\n\n";
+                *part += &text;
+            }
+            _ => parts.push(text),
+        }
+    }
+    steps.extend(
+        parts
+            .into_iter()
+            .map(|part| Step::Say(Message::new(language, escape(&part)))),
+    );
 }
 
 /// The words for a residence status.

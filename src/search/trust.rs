@@ -177,7 +177,10 @@ fn trial(corpus: &Corpus<'_>, judged: Judged, retrieval: &Retrieval) -> Result<T
 fn hide(trials: &mut [Trial]) {
     for trial in trials.iter_mut().step_by(4).filter(|t| t.answerable) {
         trial.opinions.scores[trial.class] = f32::NEG_INFINITY;
-        trial.opinions.documents.retain(|d| d.0 as usize != trial.class);
+        trial
+            .opinions
+            .documents
+            .retain(|d| d.0 as usize != trial.class);
         trial.answerable = false;
     }
 }

@@ -113,7 +113,10 @@ mod tests {
         for (class, vote) in [(0, 0.0), (5, 1.337), (99_999, -3.2), (7, 40.0)] {
             let (found, kept) = unpacked(packed(class, vote));
             assert_eq!(found, class as usize);
-            assert!((kept - vote.clamp(-8.0, 8.0)).abs() <= STEP, "{vote}: {kept}");
+            assert!(
+                (kept - vote.clamp(-8.0, 8.0)).abs() <= STEP,
+                "{vote}: {kept}"
+            );
         }
     }
 }

@@ -180,8 +180,21 @@ impl Store {
         now: Timestamp,
     ) -> Result<(), Error> {
         let mut tx = self.begin().await?;
+        Self::keep_draft_in(&mut tx, case, person, text, now).await?;
+        tx.commit().await?;
+        Ok(())
+    }
+
+    /// The same in a transaction.
+    pub async fn keep_draft_in(
+        tx: &mut Transaction,
+        case: CaseId,
+        person: &str,
+        text: &str,
+        now: Timestamp,
+    ) -> Result<(), Error> {
         if text.trim().is_empty() {
-            Self::forget_draft(&mut tx, case, person).await?;
+            Self::forget_draft(tx, case, person).await?;
         } else {
             sqlx::query(
                 "insert into draft (case_id, person, text, saved_at) values ($1, $2, $3, $4) \
@@ -191,10 +204,9 @@ impl Store {
             .bind(person)
             .bind(text)
             .bind(now.as_millisecond())
-            .execute(&mut *tx)
+            .execute(&mut **tx)
             .await?;
         }
-        tx.commit().await?;
         Ok(())
     }
 

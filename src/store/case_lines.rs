@@ -9,6 +9,8 @@ use crate::case::{CaseId, CaseLine, LineKind};
 /// A line of a case's history to be written.
 #[derive(Debug, Clone, Default)]
 pub struct NewLine {
+    /// Its key, where that has to be known beforehand.
+    pub id: Option<i64>,
     /// Who wrote it; `None` for the newcomer and Lotsen.
     pub author: Option<String>,
     /// Its text.
@@ -38,7 +40,7 @@ impl Store {
             "insert into case_line (id, case_id, at, kind, author, text, outbound, staff_message, newcomer_message, act, \
              staff_chat) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
         )
-        .bind(new_id())
+        .bind(line.id.unwrap_or_else(new_id))
         .bind(case.0)
         .bind(now.as_millisecond())
         .bind(code(&kind))

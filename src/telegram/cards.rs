@@ -38,7 +38,14 @@ pub async fn in_case(
                 say(telegram, chat.clone(), message, card.thread, card.message).await
             }
             CaseSaying::Copy(from) => {
-                copy(telegram, chat.clone(), from, card.thread, card.message).await
+                copy(
+                    telegram,
+                    chat.clone(),
+                    from,
+                    (card.thread, card.message),
+                    false,
+                )
+                .await
             }
         };
         match result {

@@ -67,7 +67,13 @@ pub fn read(desk: &Desk, row: &InboxRow) -> Event {
     if message.chat.kind != "private" || message.is_service() || by_bot {
         return Event::Nothing;
     }
-    written(desk, message, edited)
+    match written(desk, message, edited) {
+        Event::Newcomer(mut incoming) => {
+            incoming.hidden.clone_from(&update.hidden);
+            Event::Newcomer(incoming)
+        }
+        other => other,
+    }
 }
 
 fn written(desk: &Desk, message: &Message, edited: bool) -> Event {
@@ -120,6 +126,7 @@ fn newcomer(
         phone_language: code.and_then(|code| desk.phrasebook().from_telegram(code)),
         happening,
         message,
+        hidden: Vec::new(),
     }))
 }
 

@@ -48,7 +48,7 @@ pub async fn deliver(telegram: &Telegram, desk: &Desk, due: &Due) -> Result<Deli
             }
         }
         Outbound::Copy { from, case } => match case {
-            None => copy(telegram, chat, from, None, None).await,
+            None => copy(telegram, chat, from, (None, None), true).await,
             Some(case) => {
                 cards::in_case(telegram, desk, chat, *case, cards::CaseSaying::Copy(from)).await
             }
@@ -195,18 +195,22 @@ pub(super) async fn edit(
     })
 }
 
+/// Copies a message. A newcomer's caption stays behind: it stands below the case, without what identifies a person.
 pub(super) async fn copy(
     telegram: &Telegram,
     chat: Recipient,
     from: &crate::outbound::MessageRef,
-    thread: Option<i64>,
-    answers: Option<i64>,
+    (thread, answers): (Option<i64>, Option<i64>),
+    with_caption: bool,
 ) -> Result<Delivered, SendError> {
     let mut copy = CopyMessage::new(chat, recipient(&from.chat)?, narrow(from.message));
     if let Some(thread) = thread {
         copy = copy.message_thread_id(thread_id(thread));
     } else if let Some(answers) = answers {
         copy = copy.reply_parameters(answering(answers));
+    }
+    if !with_caption {
+        copy = copy.caption("");
     }
     let sent = call(telegram, &copy).await?;
     Ok(Delivered {

@@ -17,6 +17,7 @@ pub mod people;
 pub mod phone;
 pub mod setup;
 pub mod telegram;
+pub mod translator;
 pub mod world;
 
 pub use app::TestApp;

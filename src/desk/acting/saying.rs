@@ -22,7 +22,16 @@ impl Acting<'_> {
         if text.trim().is_empty() {
             return Err(StaffError::Empty);
         }
-        self.say(writing, LineKind::Reply, text, message).await
+        match self.foreign(text) {
+            None => self.say(writing, text, message).await,
+            Some(source) if self.desk.has_translator() => {
+                self.ask_translation(writing, text, source, message).await
+            }
+            Some(source) => {
+                let line = self.from(message);
+                self.say_foreign(writing, text, source, line).await
+            }
+        }
     }
 
     /// A canned reply in the newcomer's language, with its words filled in.
@@ -33,28 +42,46 @@ impl Acting<'_> {
     ) -> Result<(), StaffError> {
         let text = canned_text(self.world, self.case, reply, self.first_name())
             .ok_or(StaffError::NotFound)?;
-        self.say(writing, LineKind::Reply, &text, None).await
+        self.say(writing, &text, None).await
     }
 
     /// A text as a reply, in as many messages as it takes.
     async fn say(
         self,
         writing: &mut Writing<'_>,
-        kind: LineKind,
         text: &str,
         message: Option<&MessageRef>,
     ) -> Result<(), StaffError> {
+        let line = self.from(message);
+        self.say_with(writing, text, None, line).await
+    }
+
+    /// The same with one line of ours below the last message.
+    pub(super) async fn say_with(
+        self,
+        writing: &mut Writing<'_>,
+        text: &str,
+        word: Option<&str>,
+        line: NewLine,
+    ) -> Result<(), StaffError> {
         self.make(writing, &Move::Reply(self.staff.name.clone()))
             .await?;
-        for part in parts(text) {
-            let reply = Outbound::Say(reply_message(self.world, self.case, &part));
-            let outbound = writing.send_newcomer(self.case, reply).await?;
+        let parts = parts(text);
+        let last = parts.len().saturating_sub(1);
+        for (at, part) in parts.into_iter().enumerate() {
+            let mut reply = reply_message(self.world, self.case, &part);
+            if let Some(word) = word.filter(|_| at == last) {
+                reply.html += &format!("\n\n<i>{}</i>", escape(word));
+            }
+            let outbound = writing
+                .send_newcomer(self.case, Outbound::Say(reply))
+                .await?;
             let line = NewLine {
                 text: Some(part),
                 outbound: Some(outbound),
-                ..self.from(message)
+                ..line.clone()
             };
-            self.write(writing, kind, line).await?;
+            self.write(writing, LineKind::Reply, line).await?;
         }
         Ok(Store::forget_draft(&mut writing.tx, self.case.id, &self.staff.name).await?)
     }
@@ -116,7 +143,7 @@ impl Acting<'_> {
     }
 
     /// A line that came from a message of staff in Telegram.
-    fn from(self, message: Option<&MessageRef>) -> NewLine {
+    pub(super) fn from(self, message: Option<&MessageRef>) -> NewLine {
         let chat = message.and_then(|message| self.desk.private_chat(message));
         NewLine {
             staff_message: message.map(|message| message.message),
@@ -171,7 +198,7 @@ fn solved_buttons(world: &World<'_>, case: &Case) -> Vec<Vec<Button>> {
 }
 
 /// A long reply in parts that fit into a message.
-fn parts(text: &str) -> Vec<String> {
+pub(super) fn parts(text: &str) -> Vec<String> {
     let characters: Vec<char> = text.chars().collect();
     characters
         .chunks(REPLY_PART)

@@ -44,12 +44,15 @@ impl Writing<'_> {
         } else {
             LineKind::Question
         };
+        let line_id = new_id();
         let line = NewLine {
+            id: Some(line_id),
             text: (!case.question.is_empty()).then(|| case.question.clone()),
             newcomer_message: self.message,
             ..NewLine::default()
         };
         Store::add_line(&mut self.tx, case.id, kind, &line, self.world.now).await?;
+        self.ask_for_swedish(&case, line_id, &case.question).await?;
         if let Some(exchange) = new.exchange {
             Store::tie_to_case(&mut self.tx, exchange, case.id).await?;
         }
@@ -155,12 +158,16 @@ impl Writing<'_> {
     ) -> Result<(), Error> {
         self.flush(None).await?;
         let before = Store::case(&mut self.tx, id).await?;
+        let line_id = new_id();
         let line = NewLine {
+            id: Some(line_id),
             text: text.clone(),
             newcomer_message: self.message,
             ..NewLine::default()
         };
         Store::add_line(&mut self.tx, id, kind, &line, self.world.now).await?;
+        self.ask_for_swedish(&before, line_id, text.as_deref().unwrap_or_default())
+            .await?;
         if urgent && !before.urgent {
             let after = Case {
                 urgent: true,

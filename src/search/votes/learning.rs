@@ -1,7 +1,7 @@
 //! Counting and correcting the votes.
 
 use super::table::{Row, Table, index};
-use super::{MOST_CLASSES, Seen, VOTE_BITS, Votes, packed};
+use super::{MOST_CLASSES, Seen, Votes, packed};
 use crate::search::corpus::{Corpus, Role};
 use crate::search::figure;
 
@@ -213,7 +213,11 @@ fn shares(scores: &mut [f32]) {
     let none = (-top).exp();
     let mut sum = 0.0;
     for score in &mut *scores {
-        *score = if *score == 0.0 { none } else { (*score - top).exp() };
+        *score = if *score == 0.0 {
+            none
+        } else {
+            (*score - top).exp()
+        };
         sum += *score;
     }
     for score in scores {
@@ -289,9 +293,9 @@ fn gather(feature: &[Occurrence], classes: &mut Vec<(u32, u16)>) {
 
 /// How rare a feature is in the language where it is most common.
 fn rarity(feature: &[Occurrence], groups: &[usize; 256]) -> f32 {
-    let shares = feature.chunk_by(|a, b| a.group() == b.group()).map(|group| {
-        figure(group.len()) / figure(groups[group[0].group() as usize]).max(FEWEST)
-    });
+    let shares = feature
+        .chunk_by(|a, b| a.group() == b.group())
+        .map(|group| figure(group.len()) / figure(groups[group[0].group() as usize]).max(FEWEST));
     1.0 - shares.fold(0.0, f32::max).min(1.0).ln()
 }
 

@@ -48,7 +48,10 @@ impl Table {
     /// The row of a key.
     pub fn row(&self, key: u32) -> Option<usize> {
         let shelf = (key >> REST) as usize;
-        let (from, to) = (self.shelves[shelf] as usize, self.shelves[shelf + 1] as usize);
+        let (from, to) = (
+            self.shelves[shelf] as usize,
+            self.shelves[shelf + 1] as usize,
+        );
         let found = self.rows[from..to].iter().position(|row| row.key == key)?;
         Some(from + found)
     }

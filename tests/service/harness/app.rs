@@ -8,7 +8,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use lotsen::app::App;
 use lotsen::clock::Clock;
-use lotsen::config::{Config, TelegramConfig};
+use lotsen::config::{Config, TelegramConfig, TranslatorConfig};
 use lotsen::desk::Desk;
 use lotsen::phrase::stockholm;
 use secrecy::SecretString;
@@ -182,6 +182,13 @@ impl TestApp {
             telegram: (!self.setup.demo).then_some(telegram),
             staff_chat: (self.staff_chat != 0).then(|| self.staff_chat.to_string()),
             retention_days: 21,
+            translator: self.setup.translator.clone().map(|url| TranslatorConfig {
+                url,
+                key: None,
+                timeout: Duration::from_millis(300),
+                // It may be asked again at once.
+                pause: Duration::ZERO,
+            }),
             staff_names: false,
             phone_page: true,
             sign_in: self.setup.sign_in.clone(),

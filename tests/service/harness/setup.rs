@@ -11,6 +11,8 @@ pub struct Setup {
     pub staff_group: Option<(Kind, bool)>,
     pub is_webhook: bool,
     pub demo: bool,
+    /// The address of a translator.
+    pub translator: Option<String>,
     pub sign_in: SignInConfig,
 }
 
@@ -20,6 +22,7 @@ impl Default for Setup {
             staff_group: Some((Kind::Supergroup, false)),
             is_webhook: false,
             demo: false,
+            translator: None,
             sign_in: SignInConfig::default(),
         }
     }
@@ -46,6 +49,14 @@ impl Setup {
     pub fn with_webhook() -> Self {
         Setup {
             is_webhook: true,
+            ..Setup::default()
+        }
+    }
+
+    /// With a translator.
+    pub fn with_translator(url: &str) -> Self {
+        Setup {
+            translator: Some(url.to_owned()),
             ..Setup::default()
         }
     }
