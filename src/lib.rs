@@ -65,7 +65,7 @@
 //! library      → knowledge understand
 //! gate         → account clock config knowledge language store
 //! desk         → case clock conversation dialogue knowledge language library outbound phrase store understand
-//! telegram     → case conversation desk language outbound phrase store
+//! telegram     → case conversation desk gate language outbound phrase store
 //! courier      → conversation desk outbound store telegram
 //! reception    → conversation desk language store telegram
 //! pages        → language phrase

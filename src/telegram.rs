@@ -11,6 +11,7 @@ pub mod outgoing;
 pub mod polling;
 pub mod profile;
 mod staff;
+mod tie;
 pub mod update;
 pub mod webhook;
 

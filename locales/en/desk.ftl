@@ -71,3 +71,7 @@ desk-knowledge-problem =
         [one] The knowledge base has { $count } mistake. The last sound version is used.
        *[other] The knowledge base has { $count } mistakes. The last sound version is used.
     }
+
+## The account
+desk-tied = Lotsen knows you here from now on.
+desk-tie-dead = The link does not work. Make a new one on the page My account.

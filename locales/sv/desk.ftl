@@ -71,3 +71,7 @@ desk-knowledge-problem =
         [one] Kunskapsbasen har { $count } fel. Den senaste felfria versionen används.
        *[other] Kunskapsbasen har { $count } fel. Den senaste felfria versionen används.
     }
+
+## Kontot
+desk-tied = Nu känner Lotsen igen dig här.
+desk-tie-dead = Länken fungerar inte. Skapa en ny på sidan Mitt konto.

@@ -4,7 +4,7 @@ use teloxide::payloads::{AnswerCallbackQuery, AnswerCallbackQuerySetters};
 use teloxide::types::CallbackQueryId;
 
 use super::update::{CallbackQuery, Chat, Message, Update};
-use super::{Telegram, staff};
+use super::{Telegram, staff, tie};
 use crate::conversation::{Channel, Happening};
 use crate::desk::{Desk, Incoming};
 use crate::outbound::{Message as Saying, Outbound, escape};
@@ -155,7 +155,12 @@ pub async fn toast(telegram: &Telegram, query: &str, text: Option<String>) {
 /// Does what an update asks for, in one transaction with the mark that it is handled.
 pub async fn handle(telegram: &Telegram, desk: &Desk, row: &InboxRow) -> Result<(), Error> {
     match read(desk, row) {
-        Event::Newcomer(incoming) => desk.receive(&incoming, row).await,
+        Event::Newcomer(incoming) => {
+            if tie::handle(desk, row).await? {
+                return Ok(());
+            }
+            desk.receive(&incoming, row).await
+        }
         Event::Staff(update) => staff::handle(telegram, desk, &update, row).await,
         Event::StrangeGroup(chat) => leave(desk, chat, row).await,
         Event::Migrated(old, new) => {

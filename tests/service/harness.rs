@@ -10,10 +10,12 @@ pub mod browser;
 pub mod folder;
 pub mod ftl;
 pub mod log;
+pub mod packages;
 pub mod people;
 pub mod phone;
 pub mod setup;
 pub mod telegram;
+pub mod visitor;
 pub mod world;
 
 pub use app::TestApp;

@@ -7,6 +7,7 @@ mod harness;
 
 mod asking;
 mod commandline;
+mod console;
 mod delivery;
 mod editing;
 mod escalating;
@@ -18,5 +19,6 @@ mod killing;
 mod layout;
 mod locales;
 mod staffgroup;
+mod signing_in;
 mod standin;
 mod web;

@@ -10,6 +10,7 @@ use lotsen::app::App;
 use lotsen::clock::Clock;
 use lotsen::config::{Config, TelegramConfig};
 use lotsen::desk::Desk;
+use lotsen::gate::Gate;
 use lotsen::phrase::stockholm;
 use secrecy::SecretString;
 use tempfile::TempDir;
@@ -51,6 +52,7 @@ pub struct TestApp {
 struct Service {
     runtime: Runtime,
     desk: Desk,
+    gate: Gate,
     stop: oneshot::Sender<()>,
     running: JoinHandle<anyhow::Result<()>>,
 }
@@ -72,6 +74,7 @@ impl TestApp {
         clock.step(until_working_day());
         let knowledge = home.path().join("knowledge");
         folder::copy_to(&knowledge, clock.now().to_zoned(stockholm()).date());
+        let listen = setup.listen.unwrap_or_else(free_address);
         let mut app = TestApp {
             telegram,
             log: Log::new(),
@@ -80,7 +83,7 @@ impl TestApp {
             home,
             setup,
             knowledge,
-            listen: free_address(),
+            listen,
             clock,
             service: None,
             desk: Arc::default(),
@@ -107,6 +110,7 @@ impl TestApp {
             .expect("it does not panic")
             .expect("the service can be built");
         let desk = app.desk().clone();
+        let gate = app.gate().clone();
         let (stop, stopped) = oneshot::channel();
         let running = runtime.spawn(app.run(async {
             // A sender that was dropped means the same.
@@ -116,6 +120,7 @@ impl TestApp {
         self.service = Some(Service {
             runtime,
             desk,
+            gate,
             stop,
             running,
         });
@@ -238,6 +243,10 @@ impl TestApp {
 
     pub fn desk(&self) -> &Desk {
         &self.service.as_ref().expect("the service runs").desk
+    }
+
+    pub fn gate(&self) -> &Gate {
+        &self.service.as_ref().expect("the service runs").gate
     }
 
     /// Runs something of the service's own, as its tasks would.

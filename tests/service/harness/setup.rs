@@ -1,5 +1,7 @@
 //! How a service is set up for a story.
 
+use std::net::SocketAddr;
+
 use lotsen::config::SignInConfig;
 
 use super::app::TestApp;
@@ -12,6 +14,8 @@ pub struct Setup {
     pub is_webhook: bool,
     pub demo: bool,
     pub sign_in: SignInConfig,
+    /// Where it listens; a free address when nobody says.
+    pub listen: Option<SocketAddr>,
 }
 
 impl Default for Setup {
@@ -21,6 +25,7 @@ impl Default for Setup {
             is_webhook: false,
             demo: false,
             sign_in: SignInConfig::default(),
+            listen: None,
         }
     }
 }
@@ -46,6 +51,14 @@ impl Setup {
     pub fn with_webhook() -> Self {
         Setup {
             is_webhook: true,
+            ..Setup::default()
+        }
+    }
+
+    /// Without a staff group: staff are at the console.
+    pub fn console() -> Self {
+        Setup {
+            staff_group: None,
             ..Setup::default()
         }
     }
