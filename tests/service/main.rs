@@ -12,6 +12,7 @@ mod delivery;
 mod editing;
 mod escalating;
 mod hostile;
+mod measuring;
 mod operating;
 mod privacy;
 mod replying;

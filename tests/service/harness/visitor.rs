@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 use std::sync::Mutex;
+use std::sync::mpsc::{Receiver, channel};
+use std::thread::JoinHandle;
+use std::time::Instant;
 
 use lotsen::account::Account;
 use lotsen::gate::{NewAccount, SecondFactor};
@@ -20,6 +23,24 @@ pub struct Page {
     pub status: u16,
     pub location: String,
     pub text: String,
+}
+
+/// A live stream that somebody listens to.
+pub struct Listening {
+    thread: JoinHandle<u16>,
+    rings: Receiver<Instant>,
+}
+
+impl Listening {
+    /// When the next bell rang.
+    pub fn rings(&self) -> Instant {
+        self.rings.recv().expect("the stream goes on")
+    }
+
+    /// Waits until the stream has ended; its status.
+    pub fn ends(self) -> u16 {
+        self.thread.join().expect("it does not panic")
+    }
 }
 
 /// Somebody at the console.
@@ -81,25 +102,25 @@ impl Visitor {
         )
     }
 
-    /// Listens to the live stream until it ends; the status.
-    pub fn listens(&self) -> std::thread::JoinHandle<u16> {
+    /// Listens to the live stream, from its first word on.
+    pub fn listens(&self) -> Listening {
         let request = self.client.get(format!("{}/cases/events", self.address));
         let request = request.header(COOKIE, self.cookie());
-        let (heard, hears) = std::sync::mpsc::channel();
+        let (heard, rings) = channel();
         let thread = std::thread::spawn(move || {
             let runtime = Builder::new_current_thread().enable_all().build();
             runtime.expect("a runtime can be built").block_on(async {
                 let mut answer = request.send().await.expect("it is answered");
                 let status = answer.status().as_u16();
                 while let Ok(Some(_)) = answer.chunk().await {
-                    // Nobody may wait for the first word any more.
-                    let _ = heard.send(());
+                    // Nobody may wait for this one any more.
+                    let _ = heard.send(Instant::now());
                 }
                 status
             })
         });
-        hears.recv().expect("the stream begins");
-        thread
+        rings.recv().expect("the stream begins");
+        Listening { thread, rings }
     }
 
     fn cookie(&self) -> String {
