@@ -52,6 +52,7 @@
 //! phrase       → language
 //! knowledge    → hours language markdown
 //! search       → knowledge language
+//! proof        → knowledge language markdown search
 //! decision     → knowledge language search
 //! understand   → decision knowledge language search
 //! ask          → decision knowledge language search understand
@@ -75,7 +76,7 @@
 //! links        → knowledge
 //! demo         → conversation decision desk dialogue knowledge language store
 //! app          → account clock config console courier desk gate library operation pages phrase reception store telegram webchat
-//! cli          → account app ask clock config demo eval gate knowledge language links markdown phrase store understand
+//! cli          → account app ask clock config demo eval gate knowledge language links markdown phrase proof store understand
 //! ```
 
 // The core.
@@ -84,6 +85,7 @@ pub mod hours;
 pub mod markdown;
 pub mod knowledge;
 pub mod search;
+pub mod proof;
 pub mod decision;
 pub mod understand;
 pub mod ask;

@@ -68,7 +68,7 @@ impl Understander {
 
     /// What to do with a question. Answers for any text whatsoever; a failure of the index is a reason to hand over.
     pub fn understand(&self, knowledge: &Knowledge, asked: &Asked<'_>) -> Understanding {
-        let detected = detect(asked.text, asked.chosen).language;
+        let detected = detect(asked.text, asked.chosen);
         let named = candidates::named(&self.places, asked.text);
         let candidates =
             Candidates::of(knowledge, &self.ranker, named.or(asked.place), asked.status);
@@ -83,15 +83,17 @@ impl Understander {
             }
             _ => 0.0,
         };
-        let Ok(evidence) = self
-            .ranker
-            .rank(asked.text, |entry| candidates.allowed(entry), prior)
-        else {
-            return self.failed(knowledge, asked, detected);
+        let Ok(evidence) = self.ranker.rank(
+            asked.text,
+            detected,
+            |entry| candidates.allowed(entry),
+            prior,
+        ) else {
+            return self.failed(knowledge, asked, detected.language);
         };
         let hits = hits(&evidence);
         let decision = self.decide(knowledge, asked, &evidence, &hits, &candidates);
-        complete(knowledge, asked, detected, decision, hits)
+        complete(knowledge, asked, detected.language, decision, hits)
     }
 
     fn decide(

@@ -1,4 +1,4 @@
-//! The table that tells languages of one script apart: naive Bayes over hashed character 1–4-grams and words.
+//! The table that tells languages of one script apart: a linear classifier over hashed words and character 1–5-grams.
 //!
 //! `table.bin` is derived from TICO-19 (the CC0 part), the Common Voice sentence collector (CC0), the Universal
 //! Declaration of Human Rights (public domain) and the questions of this project's own knowledge base; it holds
@@ -18,7 +18,7 @@ pub struct Class {
     pub romanised: bool,
 }
 
-/// The table of one script: for each class and bucket a log probability in one byte.
+/// The table of one script: for each bucket of features a weight in one byte for every class.
 pub(super) struct Table {
     /// The columns.
     pub classes: Vec<Class>,
@@ -28,17 +28,17 @@ pub(super) struct Table {
     cells: &'static [u8],
 }
 
-/// What is read from one text.
-pub(super) struct Scores {
-    /// Classes with their log probability, best first.
-    pub ranked: Vec<(Class, f32)>,
-}
-
 /// Characters of a text that are read; more does not change the outcome.
 const READ: usize = 600;
 
+/// Letters of a word that are read. Longer ones are no words, and a cry drawn out over a line is one word.
+const WORD: usize = 24;
+
 /// Magic number at the beginning of the table, with its version.
-pub(super) const MAGIC: &[u8; 4] = b"LNG1";
+pub(super) const MAGIC: &[u8; 4] = b"LNG2";
+
+/// The byte that stands for a weight of zero.
+pub(super) const ZERO: f32 = 128.0;
 
 impl Table {
     /// The shipped table of a script.
@@ -48,18 +48,18 @@ impl Table {
         tables.iter().find(|table| table.script == script)
     }
 
-    /// The log probability of the text under every class.
-    pub fn score(&self, text: &str) -> Scores {
+    /// For every class its log odds, up to a common constant.
+    pub fn score(&self, text: &str) -> Vec<f32> {
         let mut sums = vec![0.0f32; self.classes.len()];
-        features_of(text, self.script, |hash| {
-            let row = bucket(hash, self.bits) * self.classes.len();
-            for (sum, &cell) in sums.iter_mut().zip(&self.cells[row..]) {
-                *sum -= f32::from(cell) * self.step;
+        words_of(text, self.script, |word| {
+            for &hash in word {
+                let row = bucket(hash, self.bits) * self.classes.len();
+                for (sum, &cell) in sums.iter_mut().zip(&self.cells[row..]) {
+                    *sum += (f32::from(cell) - ZERO) * self.step;
+                }
             }
         });
-        let mut ranked: Vec<(Class, f32)> = self.classes.iter().copied().zip(sums).collect();
-        ranked.sort_by(|a, b| b.1.total_cmp(&a.1));
-        Scores { ranked }
+        sums
     }
 }
 
@@ -68,38 +68,35 @@ pub(super) fn bucket(hash: u64, bits: u32) -> usize {
     usize::try_from(hash >> (64 - bits)).unwrap_or(0)
 }
 
-/// Calls `seen` with the hash of every feature of the words in a script: the words, and their character 1–4-grams with
-/// the word's borders. Swedish words inside a language of another script say nothing about that language.
-pub(super) fn features_of(text: &str, script: Script, mut seen: impl FnMut(u64)) {
+/// Calls `seen` with the features of each word in a script: the word, and its character 1–5-grams with the word's
+/// borders. Swedish words inside a language of another script say nothing about that language.
+pub(super) fn words_of(text: &str, script: Script, mut seen: impl FnMut(&[u64])) {
     let mut word: Vec<char> = vec![' '];
+    let mut features = Vec::new();
     let mut flush = |word: &mut Vec<char>| {
-        if word.len() > 1 {
+        if word.iter().any(|c| Script::of(*c) == Some(script)) {
             word.push(' ');
-            seen(hash(word, 7));
-            for n in 1..=4 {
-                word.windows(n)
-                    .filter(|gram| *gram != [' '])
-                    .for_each(|gram| seen(hash(gram, n as u64)));
+            features.clear();
+            features.push(hash(word, 7));
+            for n in 1..=5 {
+                let grams = word.windows(n).filter(|gram| *gram != [' ']);
+                features.extend(grams.map(|gram| hash(gram, n as u64)));
             }
+            seen(&features);
         }
-        word.clear();
-        word.push(' ');
+        word.truncate(1);
     };
     for c in text.chars().take(READ).flat_map(char::to_lowercase) {
         // Digits inside a word are letters in Arabic chats (3omri, 7ammam); alone they say nothing.
-        if Script::of(c) == Some(script) || (c.is_ascii_digit() && word.len() < 24) || is_mark(c) {
-            word.push(c);
-        } else if !matches!(c, '\'' | '’' | 'ʼ' | '\u{200C}') {
-            if word.iter().any(|c| Script::of(*c) == Some(script)) {
-                flush(&mut word);
-            } else {
-                word.truncate(1);
+        if Script::of(c) == Some(script) || c.is_ascii_digit() || is_mark(c) {
+            if word.len() <= WORD {
+                word.push(c);
             }
+        } else if !matches!(c, '\'' | '’' | 'ʼ' | '\u{200C}') {
+            flush(&mut word);
         }
     }
-    if word.iter().any(|c| Script::of(*c) == Some(script)) {
-        flush(&mut word);
-    }
+    flush(&mut word);
 }
 
 fn is_mark(c: char) -> bool {
@@ -115,8 +112,21 @@ fn hash(chars: &[char], salt: u64) -> u64 {
     h.wrapping_mul(0x9e37_79b9_7f4a_7c15)
 }
 
+/// Scores to probabilities.
+pub(super) fn softmax(scores: &mut [f32]) {
+    let top = scores.iter().copied().fold(f32::MIN, f32::max);
+    let mut sum = 0.0;
+    for score in &mut *scores {
+        *score = (*score - top).exp();
+        sum += *score;
+    }
+    for score in scores {
+        *score /= sum;
+    }
+}
+
 /// Reads the file: per script its number, the number of classes, bits, step, the classes, then the rows.
-fn read(mut bytes: &'static [u8]) -> Option<Vec<Table>> {
+pub(super) fn read(mut bytes: &'static [u8]) -> Option<Vec<Table>> {
     bytes = bytes.strip_prefix(MAGIC)?;
     let mut tables = Vec::new();
     while let [script, count, bits, rest @ ..] = bytes {
