@@ -416,6 +416,9 @@ async fn present(
                 }
                 placed = true;
             }
+            if let Some(name) = profile::name(&telegram).await? {
+                desk.learn_bot_name(&name);
+            }
             if let Some(chat) = desk.staff_chat() {
                 profile::learn_staff_chat(&telegram, &chat).await?;
                 profile::register_staff(&telegram, &desk, &chat).await?;

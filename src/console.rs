@@ -11,6 +11,7 @@ mod demo;
 mod desks;
 mod door;
 mod error;
+mod hits;
 mod link;
 mod log;
 mod moves;

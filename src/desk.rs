@@ -9,11 +9,11 @@ mod group;
 pub mod interpreting;
 mod menus;
 mod people;
+mod phone_page;
 mod receive;
 mod staff;
 mod steps;
 mod tick;
-mod web;
 mod when;
 
 use std::sync::Arc;

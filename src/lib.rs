@@ -71,7 +71,7 @@
 //! library      → knowledge language redaction understand
 //! gate         → account clock config knowledge language store
 //! desk         → account case clock conversation dialogue knowledge language library outbound phrase redaction store translator understand
-//! telegram     → account case conversation desk knowledge language outbound phrase redaction store
+//! telegram     → account case conversation desk gate knowledge language outbound phrase redaction store
 //! courier      → conversation desk outbound store telegram
 //! reception    → conversation desk language redaction store telegram
 //! pages        → language phrase report

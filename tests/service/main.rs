@@ -6,15 +6,18 @@
 mod harness;
 
 mod asking;
+mod casepage;
 mod casework;
 mod claiming;
 mod colleagues;
 mod commandline;
+mod console;
 mod delivery;
 mod editing;
 mod escalating;
 mod hiding;
 mod hostile;
+mod measuring;
 mod operating;
 mod privacy;
 mod replying;
@@ -23,6 +26,7 @@ mod killing;
 mod layout;
 mod locales;
 mod staffgroup;
+mod signing_in;
 mod standin;
 mod translating;
 mod waiting;

@@ -1,4 +1,4 @@
-//! The phone page's side of the desk: what is written there goes into the inbox, what stands there can be read.
+//! What newcomers do on the phone page, and what stands there.
 
 use super::{Desk, WEB};
 use crate::conversation::{Channel, Happening};
