@@ -88,7 +88,7 @@ fn a_changed_message_and_a_caption_are_looked_at_too() {
     amina.hears().says("Jag har gömt");
     amina.hears();
     anna.hears().says("[personnummer]");
-    amina.sends_photo(Some(&format!("Mitt kort, {NUMBER}")));
+    amina.sends_photo(Some(&format!("{} {NUMBER}", questions::UNKNOWN)));
     amina.hears().says("Jag har gömt");
     amina.hears();
     let line = anna.hears();
