@@ -21,12 +21,13 @@ use crate::account::Account;
 use crate::clock::Clock;
 use crate::config::{Config, TelegramConfig};
 use crate::courier::{self, Limits};
-use crate::desk::Desk;
+use crate::desk::{Desk, interpreting};
 use crate::gate::Gate;
 use crate::library::Library;
 use crate::phrase::{Phrasebook, stockholm};
 use crate::store::{ANNOUNCE_EVERY, Store};
 use crate::telegram::{Telegram, api::Api, polling, webhook};
+use crate::translator::Translator;
 use crate::{operation, reception};
 
 /// How long open pages get to end when the service stops.
@@ -94,6 +95,10 @@ impl App {
             staff_chat,
             config.retention_days,
         );
+        let translator =
+            Translator::new(config.translator).context("cannot make an HTTP client")?;
+        desk.use_translator(translator);
+        desk.show_names(config.staff_names);
         Ok(App {
             desk,
             telegram,
@@ -145,6 +150,7 @@ impl App {
 
         let leading = watch::Sender::new(false);
         let ticking = desk.clone();
+        let interpreted = desk.clone();
         let mut taking_in = vec![
             tokio::spawn(serve_pages(self.listener, router, intake.clone())),
             tokio::spawn(watch_knowledge(desk.clone(), intake.clone())),
@@ -152,6 +158,11 @@ impl App {
                 leading.subscribe(),
                 intake.clone(),
                 move |stop| tick(ticking.clone(), stop),
+            )),
+            tokio::spawn(while_leading(
+                leading.subscribe(),
+                intake.clone(),
+                move |stop| interpreting::run(interpreted.clone(), stop),
             )),
         ];
         if let Some((telegram, settings)) = self.telegram {

@@ -1,6 +1,7 @@
 //! Settings: read once from flags and the environment, checked, and handed on as values.
 
 mod sign_in;
+mod translator;
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -10,6 +11,7 @@ use clap::{Args, ValueEnum};
 use secrecy::SecretString;
 
 pub use sign_in::{ProviderConfig, SecondFactorFor, SignInArgs, SignInConfig};
+pub use translator::{TranslatorArgs, TranslatorConfig};
 
 /// How updates come from Telegram.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -128,7 +130,13 @@ pub struct ServeArgs {
     pub retention_days: u32,
     #[command(flatten)]
     #[allow(missing_docs, reason = "flattened into the flags")]
+    pub translator: TranslatorArgs,
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "flattened into the flags")]
     pub sign_in: SignInArgs,
+    /// Whether newcomers hear the first name of whoever takes their question
+    #[arg(long, env = "LOTSEN_STAFF_NAMES", value_enum, default_value_t = Switch::Off, value_name = "SWITCH")]
+    pub staff_names: Switch,
     /// The phone page, for people without Telegram
     #[arg(long, env = "LOTSEN_PHONE_PAGE", value_enum, default_value_t = Switch::On, value_name = "SWITCH")]
     pub phone_page: Switch,
@@ -139,6 +147,7 @@ pub const SECRETS_HELP: &str = "\
 Secrets come from the environment, never from a flag; with _FILE added, from a file that holds nothing else:
   LOTSEN_TELEGRAM_TOKEN    the bot's token
   LOTSEN_WEBHOOK_SECRET    checked on every call of the webhook
+  LOTSEN_TRANSLATOR_KEY    the translator's key, where it wants one
   LOTSEN_OIDC_CLIENT_SECRET  proves to the municipality's own sign-in that we are the one
 Logging: LOTSEN_LOG (default \"info\"; for example \"lotsen=debug\"), LOTSEN_LOG_FORMAT (text or json)";
 
@@ -169,6 +178,10 @@ pub struct Config {
     pub staff_chat: Option<String>,
     /// How many days raw text is kept.
     pub retention_days: u32,
+    /// The translator, if there is one.
+    pub translator: Option<TranslatorConfig>,
+    /// Whether newcomers hear the first names of staff.
+    pub staff_names: bool,
     /// Whether the phone page is served.
     pub phone_page: bool,
     /// How people sign in to the console.
@@ -230,6 +243,8 @@ impl Config {
             telegram,
             staff_chat: args.staff_chat.map(|id| id.to_string()),
             retention_days: args.retention_days,
+            translator: translator::settings(&args.translator)?,
+            staff_names: args.staff_names == Switch::On,
             phone_page,
             sign_in: SignInConfig::of(&args.sign_in)?,
             demo: false,
@@ -249,6 +264,8 @@ impl Config {
             telegram: None,
             staff_chat: None,
             retention_days: 21,
+            translator: None,
+            staff_names: false,
             phone_page: true,
             sign_in: SignInConfig::default(),
             demo: true,

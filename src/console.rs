@@ -6,6 +6,7 @@
 
 mod account;
 mod cases;
+mod choices;
 mod demo;
 mod desks;
 mod door;
@@ -16,10 +17,12 @@ mod moves;
 mod page;
 mod people;
 mod preferences;
+mod presence;
 mod provider;
 mod queue;
 mod search;
 mod sign_in;
+mod translations;
 mod view;
 
 use axum::extract::{DefaultBodyLimit, FromRequestParts};
@@ -140,13 +143,9 @@ pub fn router(shared: Shared) -> Router {
         .route("/cases", get(queue::page))
         .route("/cases/events", get(bells))
         .route("/cases/{id}", get(cases::one))
-        .route("/cases/{id}/claim", post(moves::claim))
-        .route("/cases/{id}/release", post(moves::release))
-        .route("/cases/{id}/reply", post(moves::reply))
-        .route("/cases/{id}/entry", post(moves::entry))
-        .route("/cases/{id}/desk", post(moves::hand_over))
-        .route("/cases/{id}/note", post(moves::note))
-        .route("/cases/{id}/close", post(moves::close))
+        .route("/cases/{id}/draft", post(moves::draft))
+        .route("/cases/{id}/presence/events", get(presence::events))
+        .route("/cases/{id}/{what}", post(moves::act))
         .route("/search", get(search::page))
         .route("/desks", get(desks::page))
         .route("/people", get(people::list).post(people::add))

@@ -19,6 +19,8 @@ use jiff::{Timestamp, Zoned};
 use tokio::sync::watch;
 
 use crate::knowledge::{Folder, Knowledge, Loaded, Problem, Severity};
+use crate::language::Language;
+use crate::redaction::Public;
 use crate::understand::Understander;
 
 /// The knowledge and what was learned from it, together.
@@ -27,6 +29,8 @@ pub struct Shelf {
     pub knowledge: Knowledge,
     /// The index and everything else that was learned from it, or from the shelf before.
     understander: ArcSwapOption<Understander>,
+    /// The numbers and addresses in it: they are no person's, and are not hidden.
+    pub public: Public,
     /// What was wrong in the folder and is therefore not here.
     pub problems: Vec<Problem>,
     /// When it was read.
@@ -193,6 +197,7 @@ impl Shelf {
             problems,
         } = loaded;
         Self {
+            public: Public::of(public_texts(&knowledge)),
             knowledge,
             understander: ArcSwapOption::new(understander),
             problems,
@@ -204,6 +209,27 @@ impl Shelf {
     pub fn understander(&self) -> Option<Arc<Understander>> {
         self.understander.load_full()
     }
+}
+
+/// The texts whose numbers and addresses are public. The Swedish ones are enough: a number is the same in every language.
+pub fn public_texts(knowledge: &Knowledge) -> Vec<&str> {
+    let entries = knowledge
+        .entries
+        .values()
+        .filter_map(|entry| entry.translations.get(&Language::SWEDISH))
+        .map(|text| text.body.as_str());
+    let contacts = knowledge.municipalities.iter().flat_map(|place| {
+        let contact = &place.contact;
+        [&contact.phone, &contact.web, &contact.address].map(Option::as_deref)
+    });
+    let activities = knowledge.activities.iter().flat_map(|activity| {
+        let (contact, venue) = (&activity.contact, &activity.venue);
+        [&contact.phone, &contact.email, &contact.web, &venue.address].map(String::as_str)
+    });
+    entries
+        .chain(contacts.flatten())
+        .chain(activities)
+        .collect()
 }
 
 /// Errors that the shelf in use did not come with. One that was there at the start must not hold up every later edit.

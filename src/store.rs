@@ -5,6 +5,9 @@
 
 mod access;
 mod accounts;
+mod acts;
+mod case_lines;
+mod case_times;
 mod cases;
 mod conversations;
 mod exchanges;
@@ -13,8 +16,10 @@ mod figures;
 mod inbox;
 mod outbox;
 mod queue;
+mod report;
 mod retention;
 mod sessions;
+mod translations;
 mod webchat;
 
 use std::borrow::Cow;
@@ -29,7 +34,8 @@ use sqlx::{AnyPool, Row, SqlStr};
 
 pub use access::{Access, AccessFilter};
 pub use accounts::{LinkPurpose, Secrets};
-pub use cases::NewLine;
+pub use acts::{Act, HandOvers, NewHandOver};
+pub use case_lines::NewLine;
 pub use exchanges::{Exchange, NewExchange};
 pub use fellows::ANNOUNCE_EVERY;
 pub use figures::Figures;
@@ -37,6 +43,7 @@ pub use inbox::{InboxRow, NewInboxRow};
 pub use outbox::{Address, Due, NewOutbound, Priority};
 pub use queue::{Queued, Searched};
 pub use sessions::{ProviderSignIn, Session};
+pub use translations::{CaseTranslation, NewTranslation, TranslationStatus};
 pub use webchat::WebLine;
 
 /// The schema, oldest first. A step that has been released is never changed, only followed.
@@ -46,6 +53,21 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         2,
         "accounts",
         include_str!("store/migrations/0002_accounts.sql"),
+    ),
+    (
+        3,
+        "case work",
+        include_str!("store/migrations/0003_case_work.sql"),
+    ),
+    (
+        4,
+        "translations",
+        include_str!("store/migrations/0004_translations.sql"),
+    ),
+    (
+        5,
+        "report",
+        include_str!("store/migrations/0005_report.sql"),
     ),
     (
         7,

@@ -2,6 +2,7 @@
 
 mod candidates;
 mod chat;
+mod curated;
 pub mod crisis;
 
 use jiff::civil::Date;
@@ -18,6 +19,7 @@ pub use crisis::crisis;
 use candidates::Candidates;
 use chat::{Chat, Remark};
 use crisis::Alarm;
+use curated::Curated;
 
 /// Understands questions about one knowledge base. Immutable; built anew when the knowledge base changes.
 pub struct Understander {
@@ -25,6 +27,7 @@ pub struct Understander {
     alarm: Alarm,
     chat: Chat,
     places: Vec<(String, Place)>,
+    curated: Curated,
     policy: Policy,
 }
 
@@ -62,6 +65,7 @@ impl Understander {
             alarm: alarm.unwrap_or_else(|_| Alarm::learn(&phrases, None)),
             chat: Chat::new(&phrases),
             places: candidates::names(knowledge),
+            curated: Curated::of(knowledge),
             policy: Policy::default(),
         })
     }
@@ -91,35 +95,59 @@ impl Understander {
         ) else {
             return self.failed(knowledge, asked, detected.language);
         };
-        let hits = hits(&evidence);
-        let decision = self.decide(knowledge, asked, &evidence, &hits, &candidates);
+        let mut hits = hits(&evidence);
+        let curated: Vec<&EntryId> = self
+            .curated
+            .entries(asked.text)
+            .filter(|id| candidates.may_answer(&self.ranker, id))
+            .collect();
+        curated::put_first(&mut hits, &curated);
+        let harmless = !curated.is_empty()
+            && !curated
+                .iter()
+                .any(|id| knowledge.entries.get(*id).is_some_and(|entry| entry.urgent));
+        let answerable = if curated.is_empty() {
+            evidence.answerable
+        } else {
+            hits.iter().map(|hit| hit.confidence).sum()
+        };
+        let odds = Odds {
+            hits: &hits,
+            answerable,
+        };
+        let remarked = if harmless {
+            None
+        } else {
+            self.remarked(asked.text, &evidence)
+        };
+        let decision = remarked.unwrap_or_else(|| self.weigh(knowledge, asked, &odds, &candidates));
         complete(knowledge, asked, detected.language, decision, hits)
     }
 
-    fn decide(
+    /// What is no question to be looked up: danger, small talk, the wish for a person.
+    fn remarked(&self, text: &str, evidence: &Evidence) -> Option<Decision> {
+        let remark = self.chat.remark(text, evidence);
+        if let Some(kind) = self.alarm.hear(text, remark.is_some()) {
+            return Some(Decision::Crisis(kind));
+        }
+        Some(match remark? {
+            Remark::Smalltalk(kind) => Decision::Smalltalk(kind),
+            Remark::Person => Decision::Escalate(Reason::AskedForPerson),
+        })
+    }
+
+    /// What the probabilities say, once it is clear that it is a question.
+    fn weigh(
         &self,
         knowledge: &Knowledge,
         asked: &Asked<'_>,
-        evidence: &Evidence,
-        hits: &[Hit],
+        odds: &Odds<'_>,
         candidates: &Candidates<'_>,
     ) -> Decision {
-        let remark = self.chat.remark(asked.text, evidence);
-        if let Some(kind) = self.alarm.hear(asked.text, remark.is_some()) {
-            return Decision::Crisis(kind);
-        }
-        match remark {
-            Some(Remark::Smalltalk(kind)) => return Decision::Smalltalk(kind),
-            Some(Remark::Person) => return Decision::Escalate(Reason::AskedForPerson),
-            None => {}
-        }
-        let decision = self.policy.decide(&Odds {
-            hits,
-            answerable: evidence.answerable,
-        });
+        let decision = self.policy.decide(odds);
         match decision {
             Decision::Answer(_) | Decision::Offer(..) => {
-                if let [first, second, ..] = hits
+                if let [first, second, ..] = odds.hits
                     && let Some(clarify) = candidates.clarify(knowledge, first, second)
                 {
                     return Decision::Ask(clarify, vec![first.entry.clone(), second.entry.clone()]);

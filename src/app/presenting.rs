@@ -35,6 +35,7 @@ pub async fn present(
             }
             if let Some(chat) = desk.staff_chat() {
                 profile::learn_staff_chat(&telegram, &chat).await?;
+                profile::register_staff(&telegram, &desk, &chat).await?;
             }
             profile::register(&telegram, desk.phrasebook()).await
         };

@@ -5,14 +5,16 @@ use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 
-use super::Console;
+use super::choices::Choices;
 use super::error::{Error, render};
 use super::page::Frame;
 use super::queue::{self, Queue};
+use super::translations::Pending;
 use super::view::{Hit, Line, Row, Words, code, facts, language_name, place, why};
-use crate::case::{CaseId, CaseStatus, NotAllowed};
+use super::{Console, presence};
+use crate::case::{CaseId, CaseStatus, NotAllowed, Outcome};
 use crate::desk::{CaseView, StaffError};
-use crate::knowledge::name_in;
+use crate::store;
 
 #[derive(Template)]
 #[template(path = "case.html", config = "src/pages/askama.toml")]
@@ -29,13 +31,28 @@ struct CasePage {
     why: String,
     facts: Vec<(String, String)>,
     lines: Vec<Line>,
+    pending: Option<Pending>,
     hits: Vec<Hit>,
-    desks: Vec<(String, String)>,
+    choices: Choices,
+    newcomer: String,
     closed: bool,
     can_claim: bool,
     can_release: bool,
+    can_reopen: bool,
+    /// For how many seconds the person can take back what they did last.
+    undo: Option<i64>,
     with: Option<String>,
+    /// Where it stands, where that is more than a status: it rests, it went on in another case.
+    standing: Option<Standing>,
+    /// Others who look at it or write in it.
+    others: Vec<String>,
     draft: Draft,
+}
+
+/// A sentence on where a case stands, with the page that it leads to.
+struct Standing {
+    text: String,
+    href: Option<String>,
 }
 
 /// What was written in a form that could not be carried out, and why not.
@@ -63,21 +80,37 @@ pub async fn show(
     console: &Console,
     headers: &HeaderMap,
     id: &str,
-    draft: Draft,
+    mut draft: Draft,
 ) -> Result<Response, Error> {
     let frame = Frame::new(console, headers, format!("/cases/{id}"));
-    let Ok(key) = id.parse() else {
+    let Ok(key) = id.parse().map(CaseId) else {
         return Err(Error::not_found(frame));
     };
-    let view = match console.desk.case(CaseId(key)).await {
-        Ok(view) => view,
+    let (view, beside, undo) = match read(console, &frame, key, &mut draft).await {
+        Ok(read) => read,
         Err(error) => return Err(Error::store(frame, &error)),
     };
-    let beside = match queue::beside(console, &frame, &view.case).await {
-        Ok(queue) => queue,
-        Err(error) => return Err(Error::store(frame, &error)),
-    };
-    Ok(render(&case_page(console, frame, beside, &view, draft)))
+    let mut page = case_page(console, frame, beside, &view, draft);
+    page.undo = undo;
+    Ok(render(&page))
+}
+
+/// What the page shows, from the store. What was typed before and not sent is in the draft again.
+async fn read(
+    console: &Console,
+    frame: &Frame,
+    key: CaseId,
+    draft: &mut Draft,
+) -> Result<(CaseView, Queue, Option<i64>), store::Error> {
+    let (desk, name) = (&console.desk, &console.staff.name);
+    desk.learn_people().await?;
+    let view = desk.case(key).await?;
+    let beside = queue::beside(console, frame, &view.case).await?;
+    let undo = desk.can_undo(key, name).await?;
+    if draft.reply.is_empty() {
+        draft.reply = desk.store().draft(key, name).await?.unwrap_or_default();
+    }
+    Ok((view, beside, undo))
 }
 
 /// The page again, saying why a move was not carried out. What was written is still there.
@@ -100,6 +133,20 @@ pub async fn refused(
         StaffError::NotAllowed(NotAllowed::NotClosed) => {
             (StatusCode::CONFLICT, frame.say("staff-error-not-closed"))
         }
+        StaffError::NotAllowed(NotAllowed::Merged) => {
+            (StatusCode::CONFLICT, frame.say("staff-error-merged"))
+        }
+        StaffError::NotAllowed(NotAllowed::OtherNewcomer) => (
+            StatusCode::CONFLICT,
+            frame.say("staff-error-other-newcomer"),
+        ),
+        StaffError::NotAllowed(NotAllowed::TooLate) => {
+            (StatusCode::CONFLICT, frame.say("staff-error-too-late"))
+        }
+        StaffError::NotATime => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            frame.say("staff-error-not-a-time"),
+        ),
         StaffError::Conflict => (StatusCode::CONFLICT, frame.say("staff-error-conflict")),
         StaffError::Empty => (
             StatusCode::UNPROCESSABLE_ENTITY,
@@ -139,12 +186,6 @@ fn case_page(
         }
     });
     let closed = case.status == CaseStatus::Closed;
-    let desks = frame
-        .shelf
-        .knowledge
-        .desks
-        .iter()
-        .filter(|desk| desk.id != case.desk);
     CasePage {
         href: format!("/cases/{}", case.id),
         title: frame.with("staff-case", "number", &case.number.to_string()),
@@ -160,32 +201,55 @@ fn case_page(
             .map(|outcome| frame.say(&format!("staff-outcome-{}", code(&outcome)))),
         place: place(&frame, case),
         why: why(&frame, case),
-        facts: facts(&frame, case, now),
+        facts: facts(&frame, view, now),
         lines: view
             .lines
             .iter()
-            .map(|line| Line::new(&frame, case, line, now))
+            .map(|line| {
+                let id = line.id;
+                Line::new(&frame, case, line, now).with_translation(id, &view.translations)
+            })
             .collect(),
+        pending: Pending::of(&view.translations),
         hits: view
             .hits
             .iter()
             .take(3)
             .map(|hit| Hit::new(&frame, case, hit))
             .collect(),
-        desks: desks
-            .map(|desk| {
-                (
-                    desk.id.to_string(),
-                    name_in(&desk.name, frame.language()).to_owned(),
-                )
-            })
-            .collect(),
+        choices: Choices::new(console, &frame, view),
+        newcomer: frame.newcomer(view.newcomer),
         closed,
         can_claim: !closed && case.claimed_by.is_none(),
         can_release: !closed && mine,
+        can_reopen: closed && view.merged_into.is_none() && case.outcome != Some(Outcome::Erased),
+        undo: None,
+        standing: standing(&frame, view),
+        others: presence::words(&frame, &console.desk.present(case.id, &frame.staff)),
         with,
         draft,
         queue,
         frame,
     }
+}
+
+/// Where a case stands, where that is more than its status says.
+fn standing(frame: &Frame, view: &CaseView) -> Option<Standing> {
+    if let Some((number, id)) = view.merged_into {
+        return Some(Standing {
+            text: frame.with("staff-merged-into", "number", &number.to_string()),
+            href: Some(format!("/cases/{id}")),
+        });
+    }
+    if let Some(until) = view.case.snoozed_until {
+        return Some(Standing {
+            text: frame.with("staff-rests-until", "time", &frame.time(until)),
+            href: None,
+        });
+    }
+    let next = view.case.offered_to.as_ref()?;
+    Some(Standing {
+        text: frame.with("staff-offered-to", "name", next),
+        href: None,
+    })
 }

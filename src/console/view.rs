@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::page::Frame;
 use crate::case::{Case, CaseLine, CaseStatus, LineKind};
+use crate::desk::CaseView;
 use crate::knowledge::{EntryId, TranslationState, name_in};
 use crate::language::Language;
 use crate::markdown::Document;
@@ -54,8 +55,14 @@ pub struct Line {
     pub at_machine: String,
     /// The text.
     pub words: Words,
-    /// `due`, `sent` or `undeliverable`, and the same in words.
+    /// What a machine made of it in the other language.
+    pub translation: Option<Words>,
+    /// `due`, `sent`, `undeliverable` or `undone`, and the same in words.
     pub delivery: Option<(&'static str, String)>,
+    /// The case that it was written in, where that is another one that was merged.
+    pub from: Option<String>,
+    /// It was taken back.
+    pub undone: bool,
 }
 
 /// An entry that may answer the case.
@@ -172,7 +179,15 @@ impl Line {
             at: frame.book().due(frame.language(), now, line.at),
             at_machine: line.at.to_string(),
             words: Words::or(frame, &text, language, placeholder),
-            delivery: line.delivery.as_deref().map(|state| delivery(frame, state)),
+            translation: None,
+            delivery: if line.undone {
+                Some(("undone", frame.say("staff-delivery-undone")))
+            } else {
+                line.delivery.as_deref().map(|state| delivery(frame, state))
+            },
+            from: (line.number != case.number)
+                .then(|| frame.with("staff-case", "number", &line.number.to_string())),
+            undone: line.undone,
         }
     }
 }
@@ -242,7 +257,8 @@ pub fn promise(frame: &Frame, case: &Case, now: Timestamp) -> (String, Timestamp
 }
 
 /// The facts of a case, as pairs of what and which.
-pub fn facts(frame: &Frame, case: &Case, now: Timestamp) -> Vec<(String, String)> {
+pub fn facts(frame: &Frame, view: &CaseView, now: Timestamp) -> Vec<(String, String)> {
+    let case = &view.case;
     let language = frame.language();
     let knowledge = &frame.shelf.knowledge;
     let time = |at: Timestamp| frame.book().due(language, now, at);
@@ -255,7 +271,18 @@ pub fn facts(frame: &Frame, case: &Case, now: Timestamp) -> Vec<(String, String)
         .residence
         .map(|status| frame.say(&format!("staff-residence-{}", code(&status))));
     let unknown = || frame.say("staff-unknown");
+    let handed = view.hand_overs;
+    let handed = match (handed.count, handed.returns) {
+        (0, _) => frame.say("staff-handed-never"),
+        (count, 0) => frame.with("staff-handed-times", "count", &count.to_string()),
+        (count, returns) => format!(
+            "{}, {}",
+            frame.with("staff-handed-times", "count", &count.to_string()),
+            frame.with("staff-handed-back", "count", &returns.to_string())
+        ),
+    };
     [
+        ("staff-newcomer", frame.newcomer(view.newcomer)),
         ("staff-desk", desk_name(frame, case)),
         ("staff-topic", topic.map_or_else(unknown, str::to_owned)),
         ("staff-language", language_name(frame, case.language)),
@@ -263,6 +290,7 @@ pub fn facts(frame: &Frame, case: &Case, now: Timestamp) -> Vec<(String, String)
         ("staff-residence", residence.unwrap_or_else(unknown)),
         ("staff-opened-at", time(case.opened_at)),
         ("staff-due-at", time(case.due_at)),
+        ("staff-handed", handed),
     ]
     .map(|(id, value)| (frame.say(id), value))
     .into()

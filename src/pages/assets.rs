@@ -26,6 +26,11 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("../console/cases.js"),
     ),
     (
+        "case.js",
+        "text/javascript; charset=utf-8",
+        include_str!("../console/case.js"),
+    ),
+    (
         "console.css",
         "text/css; charset=utf-8",
         include_str!("console.css"),

@@ -7,7 +7,9 @@
 pub mod app;
 pub mod binary;
 pub mod browser;
+pub mod colleagues;
 pub mod database;
+pub mod dice;
 pub mod folder;
 pub mod ftl;
 pub mod log;
@@ -16,6 +18,7 @@ pub mod people;
 pub mod phone;
 pub mod setup;
 pub mod telegram;
+pub mod translator;
 pub mod visitor;
 pub mod world;
 

@@ -1,7 +1,7 @@
 //! Counting and correcting the votes.
 
 use super::table::{Row, Table, index};
-use super::{MOST_CLASSES, Seen, VOTE_BITS, Votes, packed};
+use super::{MOST_CLASSES, Seen, Votes, packed};
 use crate::search::corpus::{Corpus, Role};
 use crate::search::figure;
 

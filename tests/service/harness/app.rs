@@ -8,7 +8,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use lotsen::app::App;
 use lotsen::clock::Clock;
-use lotsen::config::{Config, TelegramConfig};
+use lotsen::config::{Config, TelegramConfig, TranslatorConfig};
 use lotsen::desk::Desk;
 use lotsen::gate::Gate;
 use lotsen::phrase::stockholm;
@@ -187,6 +187,14 @@ impl TestApp {
             telegram: (!self.setup.demo).then_some(telegram),
             staff_chat: (self.staff_chat != 0).then(|| self.staff_chat.to_string()),
             retention_days: 21,
+            translator: self.setup.translator.clone().map(|url| TranslatorConfig {
+                url,
+                key: None,
+                timeout: Duration::from_millis(300),
+                // It may be asked again at once.
+                pause: Duration::ZERO,
+            }),
+            staff_names: false,
             phone_page: true,
             sign_in: self.setup.sign_in.clone(),
             demo: self.setup.demo,
@@ -271,6 +279,16 @@ impl TestApp {
         runtime
             .block_on(runtime.spawn(future))
             .expect("it does not panic")
+    }
+
+    /// Begins something of the service's own and does not wait: a crash may come in between.
+    pub fn begins<F>(&self, future: F) -> JoinHandle<F::Output>
+    where
+        F: Future + Send + 'static,
+        F::Output: Send + 'static,
+    {
+        let service = self.service.as_ref().expect("the service runs");
+        service.runtime.spawn(future)
     }
 
     pub fn now(&self) -> Timestamp {

@@ -13,6 +13,8 @@ pub struct Setup {
     pub staff_group: Option<(Kind, bool)>,
     pub is_webhook: bool,
     pub demo: bool,
+    /// The address of a translator.
+    pub translator: Option<String>,
     pub sign_in: SignInConfig,
     /// Where it listens; a free address when nobody says.
     pub listen: Option<SocketAddr>,
@@ -24,6 +26,7 @@ impl Default for Setup {
             staff_group: Some((Kind::Supergroup, false)),
             is_webhook: false,
             demo: false,
+            translator: None,
             sign_in: SignInConfig::default(),
             listen: None,
         }
@@ -59,6 +62,14 @@ impl Setup {
     pub fn console() -> Self {
         Setup {
             staff_group: None,
+            ..Setup::default()
+        }
+    }
+
+    /// With a translator.
+    pub fn with_translator(url: &str) -> Self {
+        Setup {
+            translator: Some(url.to_owned()),
             ..Setup::default()
         }
     }
