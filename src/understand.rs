@@ -3,6 +3,8 @@
 mod candidates;
 mod chat;
 pub mod crisis;
+mod danger;
+mod words;
 
 use jiff::civil::Date;
 
@@ -17,12 +19,14 @@ pub use crisis::crisis;
 
 use candidates::Candidates;
 use chat::{Chat, Remark};
-use crisis::Alarm;
+use crisis::{Alarm, Hint};
+use danger::Danger;
 
 /// Understands questions about one knowledge base. Immutable; built anew when the knowledge base changes.
 pub struct Understander {
     ranker: Ranker,
     alarm: Alarm,
+    danger: Danger,
     chat: Chat,
     places: Vec<(String, Place)>,
     policy: Policy,
@@ -53,14 +57,12 @@ impl Understander {
     pub fn build(knowledge: &Knowledge, _today: Date) -> Result<Understander, Error> {
         let mut phrases = crisis::embedded();
         phrases.extend(knowledge.phrases.clone());
-        let (ranker, alarm) = std::thread::scope(|scope| {
-            let alarm = scope.spawn(|| Alarm::learn(&phrases, Some(knowledge)));
-            (Ranker::build(knowledge, &phrases), alarm.join())
-        });
+        let alarm = Alarm::new(&phrases);
         Ok(Understander {
-            ranker: ranker?,
-            alarm: alarm.unwrap_or_else(|_| Alarm::learn(&phrases, None)),
-            chat: Chat::new(&phrases),
+            ranker: Ranker::build(knowledge, &phrases)?,
+            danger: Danger::of(knowledge, &alarm),
+            alarm,
+            chat: Chat::new(&phrases, knowledge),
             places: candidates::names(knowledge),
             policy: Policy::default(),
         })
@@ -103,9 +105,36 @@ impl Understander {
         candidates: &Candidates<'_>,
     ) -> Decision {
         let remark = self.chat.remark(asked.text, evidence);
-        if let Some(kind) = self.alarm.hear(asked.text, remark.is_some()) {
-            return Decision::Crisis(kind);
+        let hint = if remark.is_some() {
+            Hint::Remark
+        } else {
+            self.danger.hint(hits)
+        };
+        let heard = self.alarm.hear(asked.text, hint);
+        let decision = match heard {
+            Some(kind) if !danger::may_be_answered(kind, asked.text, hits, knowledge) => {
+                return Decision::Crisis(kind);
+            }
+            _ => self.decide_calmly(knowledge, asked, remark, evidence, hits, candidates),
+        };
+        match (heard, &decision) {
+            (Some(kind), Decision::Answer(id)) if !danger::is_urgent(knowledge, id) => {
+                Decision::Crisis(kind)
+            }
+            (Some(_), Decision::Answer(_)) | (None, _) => decision,
+            (Some(kind), _) => Decision::Crisis(kind),
         }
+    }
+
+    fn decide_calmly(
+        &self,
+        knowledge: &Knowledge,
+        asked: &Asked<'_>,
+        remark: Option<Remark>,
+        evidence: &Evidence,
+        hits: &[Hit],
+        candidates: &Candidates<'_>,
+    ) -> Decision {
         match remark {
             Some(Remark::Smalltalk(kind)) => return Decision::Smalltalk(kind),
             Some(Remark::Person) => return Decision::Escalate(Reason::AskedForPerson),
@@ -134,7 +163,7 @@ impl Understander {
         asked: &Asked<'_>,
         detected: Option<Language>,
     ) -> Understanding {
-        let decision = match self.alarm.hear(asked.text, false) {
+        let decision = match self.alarm.hear(asked.text, Hint::Unknown) {
             Some(kind) => Decision::Crisis(kind),
             None => Decision::Escalate(Reason::Failure),
         };

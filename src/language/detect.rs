@@ -51,7 +51,10 @@ pub(super) fn judge(table: &Table, text: &str, prior: Option<Language>) -> Optio
         .filter(|(_, class)| class.language.is_written_like(best.language))
         .map(|(share, _)| share)
         .sum();
-    let Class { language, romanised } = best;
+    let Class {
+        language,
+        romanised,
+    } = best;
     let language = prior
         .filter(|prior| prior.is_written_like(language))
         .unwrap_or(language);

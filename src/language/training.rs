@@ -84,7 +84,9 @@ impl Trainer {
                 .map(|((_, class), lines)| (*class, lines))
                 .collect();
             let weights = self.learn(script, &classes);
-            let largest = weights.iter().fold(f32::MIN_POSITIVE, |m, w| m.max(w.abs()));
+            let largest = weights
+                .iter()
+                .fold(f32::MIN_POSITIVE, |m, w| m.max(w.abs()));
             let step = largest / 127.0;
             bytes.extend([
                 script as u8,
