@@ -10,6 +10,7 @@ use std::time::Duration;
 use anyhow::Context;
 use axum::Router;
 use tokio::net::TcpListener;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
@@ -19,7 +20,7 @@ use crate::courier::{self, Limits};
 use crate::desk::Desk;
 use crate::library::Library;
 use crate::phrase::{Phrasebook, stockholm};
-use crate::store::Store;
+use crate::store::{ANNOUNCE_EVERY, Store};
 use crate::telegram::{Telegram, api::Api, polling, profile, webhook};
 use crate::{operation, reception};
 
@@ -122,10 +123,16 @@ impl App {
                 .map_or(0, |(_, settings)| settings.rate),
         };
 
+        let leading = watch::Sender::new(false);
+        let ticking = desk.clone();
         let mut taking_in = vec![
             tokio::spawn(serve_pages(self.listener, router, intake.clone())),
             tokio::spawn(watch_knowledge(desk.clone(), intake.clone())),
-            tokio::spawn(tick(desk.clone(), intake.clone())),
+            tokio::spawn(while_leading(
+                leading.subscribe(),
+                intake.clone(),
+                move |stop| tick(ticking.clone(), stop),
+            )),
         ];
         if let Some((telegram, settings)) = self.telegram {
             taking_in.push(tokio::spawn(present(
@@ -135,10 +142,11 @@ impl App {
                 intake.clone(),
             )));
             if settings.webhook.is_none() {
-                taking_in.push(tokio::spawn(polling::poll(
-                    telegram,
-                    desk.clone(),
+                let polling = desk.clone();
+                taking_in.push(tokio::spawn(while_leading(
+                    leading.subscribe(),
                     intake.clone(),
+                    move |stop| polling::poll(telegram.clone(), polling.clone(), stop),
                 )));
             }
         }
@@ -153,6 +161,7 @@ impl App {
             limits,
             sending.clone(),
         ))];
+        let company = tokio::spawn(keep_company(desk.clone(), leading, sending.clone()));
 
         let broken = tokio::select! {
             () = shutdown => false,
@@ -170,6 +179,9 @@ impl App {
                     tracing::error!(%error, "a part ended badly");
                 }
             }
+        }
+        if let Err(error) = company.await {
+            tracing::error!(%error, "a part ended badly");
         }
         desk.store().close().await;
         tracing::info!("stopped");
@@ -236,6 +248,54 @@ async fn serve_pages(listener: TcpListener, router: Router, stop: CancellationTo
             }
         }
         () = bounded => tracing::debug!("pages that were still open are cut off"),
+    }
+}
+
+/// Says that this process is alive, finds out whether it leads, and takes over what a process that is gone had in hand.
+async fn keep_company(desk: Desk, leading: watch::Sender<bool>, stop: CancellationToken) {
+    let alive = async {
+        loop {
+            let leads = async {
+                desk.store().announce().await?;
+                desk.store().leads().await
+            };
+            match leads.await {
+                Ok(leads) => {
+                    leading.send_if_modified(|now| std::mem::replace(now, leads) != leads);
+                }
+                Err(error) => tracing::warn!(%error, "the other processes could not be reached"),
+            }
+            tokio::time::sleep(ANNOUNCE_EVERY).await;
+            courier::recover(&desk).await;
+        }
+    };
+    tokio::select! {
+        () = stop.cancelled() => {}
+        () = alive => {}
+        () = desk.keep_company() => {}
+    }
+    if let Err(error) = desk.store().leave().await {
+        tracing::warn!(%error, "the other processes will notice only later that this one has gone");
+    }
+}
+
+/// Does what only one process does, for as long as this one leads.
+async fn while_leading<F: Future<Output = ()>>(
+    mut leading: watch::Receiver<bool>,
+    stop: CancellationToken,
+    work: impl Fn(CancellationToken) -> F,
+) {
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            // The sender lives as long as the service.
+            leads = leading.wait_for(|leads| *leads) => if leads.is_err() { return },
+        }
+        let until = stop.child_token();
+        tokio::select! {
+            () = work(until.clone()) => return,
+            _ = leading.wait_for(|leads| !*leads) => until.cancel(),
+        }
     }
 }
 

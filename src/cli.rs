@@ -15,7 +15,7 @@ use crate::clock::Clock;
 use crate::config::{
     Config, DatabaseArgs, InvalidSetting, KnowledgeArgs, ListenArgs, SECRETS_HELP, ServeArgs,
 };
-use crate::knowledge::{Knowledge, Severity};
+use crate::knowledge::{Folder, Knowledge, Severity};
 use crate::phrase::{Phrasebook, stockholm};
 use crate::understand::Understander;
 use crate::{demo, eval};
@@ -273,10 +273,13 @@ async fn run_check(links: bool, folder: &Path) -> anyhow::Result<ExitCode> {
         ))
         .into());
     }
-    let loaded = Knowledge::load(folder);
-    let mut problems: Vec<String> = loaded.problems.iter().map(ToString::to_string).collect();
-    let warnings = loaded
-        .problems
+    let folder = Folder::read(folder);
+    let loaded = Knowledge::understand(&folder);
+    let mut found = loaded.problems;
+    found.extend(crate::proof::proofread(&loaded.knowledge, &folder));
+    found.sort();
+    let mut problems: Vec<String> = found.iter().map(ToString::to_string).collect();
+    let warnings = found
         .iter()
         .filter(|problem| problem.severity == Severity::Warning)
         .count();

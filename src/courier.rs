@@ -43,14 +43,7 @@ type Outcome = (Due, Option<Duration>);
 
 /// Delivers until it is told to stop; then it finishes what it holds.
 pub async fn run(desk: Desk, telegram: Option<Telegram>, limits: Limits, stop: CancellationToken) {
-    match desk.store().recover_sending().await {
-        Ok(0) => {}
-        Ok(count) => tracing::info!(
-            count,
-            "messages of which it is not known whether they arrived are sent again"
-        ),
-        Err(error) => tracing::error!(%error, "the outbox could not be looked through"),
-    }
+    recover(&desk).await;
     let mut pace = Pace::new(limits);
     let mut in_hand: HashMap<i64, Address> = HashMap::new();
     let mut sends: JoinSet<Outcome> = JoinSet::new();
@@ -78,6 +71,21 @@ pub async fn run(desk: Desk, telegram: Option<Telegram>, limits: Limits, stop: C
         tracing::warn!(
             "some messages were still being sent; they are sent again at the next start"
         );
+    }
+}
+
+/// Makes due again what a process that is gone had begun with.
+pub async fn recover(desk: &Desk) {
+    match desk.store().recover_sending().await {
+        Ok(0) => {}
+        Ok(count) => {
+            tracing::info!(
+                count,
+                "messages of which it is not known whether they arrived are sent again"
+            );
+            desk.ring();
+        }
+        Err(error) => tracing::error!(%error, "the outbox could not be looked through"),
     }
 }
 
@@ -112,9 +120,14 @@ async fn start_due(
             wait = wait.min(later);
             continue;
         }
-        if let Err(error) = desk.store().mark_sending(row.id).await {
-            tracing::error!(%error, outbound.id = row.id, "a message could not be marked");
-            return IDLE;
+        match desk.store().mark_sending(row.id).await {
+            Ok(true) => {}
+            // Another process delivers it.
+            Ok(false) => continue,
+            Err(error) => {
+                tracing::error!(%error, outbound.id = row.id, "a message could not be marked");
+                return IDLE;
+            }
         }
         in_hand.insert(row.id, row.to.clone());
         let (desk, telegram) = (desk.clone(), telegram.cloned());

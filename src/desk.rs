@@ -106,6 +106,8 @@ struct Inner {
     inbox: Notify,
     /// Rings when something is to be said.
     outbox: Notify,
+    /// Rings when other processes are to be told of a change.
+    fellows: Notify,
     /// Counts what people can see changing.
     changes: watch::Sender<u64>,
 }
@@ -130,6 +132,7 @@ impl Desk {
             told_problems: AtomicUsize::new(0),
             inbox: Notify::new(),
             outbox: Notify::new(),
+            fellows: Notify::new(),
             changes: watch::Sender::new(0),
         };
         Desk {
@@ -204,8 +207,31 @@ impl Desk {
 
     /// Something is to be said, or people can see something new.
     pub fn ring(&self) {
+        self.ring_here();
+        self.inner.fellows.notify_one();
+    }
+
+    /// The same, told by another process that serves the same database.
+    fn ring_here(&self) {
         self.inner.outbox.notify_one();
         self.inner.changes.send_modify(|count| *count += 1);
+    }
+
+    /// Keeps in touch with the other processes for as long as it is polled: tells them of changes, and hears of theirs.
+    pub async fn keep_company(&self) {
+        let tell = async {
+            loop {
+                self.inner.fellows.notified().await;
+                if let Err(error) = self.store().tell_fellows().await {
+                    tracing::warn!(%error, "the other processes could not be told of a change");
+                }
+            }
+        };
+        let listen = self.store().listen_to_fellows(|| {
+            self.ring_here();
+            self.ring_inbox();
+        });
+        tokio::join!(tell, listen);
     }
 
     /// Rings when something was delivered or a case has moved.

@@ -10,6 +10,7 @@ mod coverage;
 mod entry;
 mod fields;
 mod folder;
+mod glossary;
 mod load;
 mod lookup;
 mod phrases;
@@ -25,6 +26,7 @@ pub use catalogue::EVERYWHERE;
 pub use course::{Course, Lesson};
 pub use coverage::{Coverage, LanguageCoverage, coverage};
 pub use folder::Folder;
+pub use glossary::Term;
 pub use load::Loaded;
 pub use lookup::name_in;
 pub use problem::{Problem, Severity};
@@ -87,6 +89,8 @@ pub struct Knowledge {
     pub entries: BTreeMap<EntryId, Entry>,
     /// Small talk, crises and other wordings that are recognised without search, by language.
     pub phrases: BTreeMap<Language, Phrases>,
+    /// The authorities' words and what each language calls them.
+    pub glossary: Vec<Term>,
     /// The leisure directory.
     pub activities: Vec<Activity>,
     /// Guided courses, by their folder's name.

@@ -52,6 +52,7 @@
 //! phrase       → language
 //! knowledge    → hours language markdown
 //! search       → knowledge language
+//! proof        → knowledge language markdown search
 //! decision     → knowledge language search
 //! understand   → decision knowledge language search
 //! ask          → decision knowledge language search understand
@@ -73,7 +74,7 @@
 //! links        → knowledge
 //! demo         → conversation decision desk dialogue knowledge language store
 //! app          → clock config console courier desk library operation pages phrase reception store telegram webchat
-//! cli          → app ask clock config demo eval knowledge links markdown phrase store understand
+//! cli          → app ask clock config demo eval knowledge links markdown phrase proof store understand
 //! ```
 
 // The core.
@@ -82,6 +83,7 @@ pub mod hours;
 pub mod markdown;
 pub mod knowledge;
 pub mod search;
+pub mod proof;
 pub mod decision;
 pub mod understand;
 pub mod ask;

@@ -81,6 +81,17 @@ fn free(done: Result<String, tokio::task::JoinError>, in_hand: &mut HashSet<Stri
 
 /// One update: handled, tried again later, handed over, or set aside.
 async fn attend(desk: Desk, telegram: Option<Telegram>, row: InboxRow) {
+    match desk.store().take_up(&row).await {
+        Ok(true) => {}
+        // Another process has it in hand.
+        Ok(false) => return,
+        Err(error) => {
+            // It stays waiting and is tried again with the next look.
+            tracing::error!(%error, "an update could not be taken in hand");
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            return;
+        }
+    }
     if let Some(telegram) = telegram.as_ref().filter(|_| row.attempts == 0) {
         incoming::acknowledge(telegram, &desk, &row);
     }

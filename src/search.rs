@@ -7,7 +7,9 @@ mod hash;
 pub mod linear;
 pub mod logistic;
 pub mod ranker;
-mod retrieval;
+pub mod retrieval;
+pub mod trust;
+pub mod votes;
 
 use crate::knowledge::{EntryId, Place, ResidenceStatus, TopicId};
 use crate::language::Language;

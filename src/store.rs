@@ -6,6 +6,7 @@
 mod cases;
 mod conversations;
 mod exchanges;
+mod fellows;
 mod figures;
 mod inbox;
 mod outbox;
@@ -24,14 +25,25 @@ use sqlx::{AnyPool, Row, SqlStr};
 
 pub use cases::NewLine;
 pub use exchanges::{Exchange, NewExchange};
+pub use fellows::ANNOUNCE_EVERY;
 pub use figures::Figures;
 pub use inbox::{InboxRow, NewInboxRow};
 pub use outbox::{Address, Due, NewOutbound, Priority};
 pub use webchat::WebLine;
 
 /// The schema, oldest first. A step that has been released is never changed, only followed.
-const MIGRATIONS: &[(i64, &str, &str)] =
-    &[(1, "first", include_str!("store/migrations/0001_first.sql"))];
+const MIGRATIONS: &[(i64, &str, &str)] = &[
+    (1, "first", include_str!("store/migrations/0001_first.sql")),
+    (
+        7,
+        "fellows",
+        include_str!("store/migrations/0007_fellows.sql"),
+    ),
+];
+
+/// The lock that a writing transaction holds in `PostgreSQL`: there too one writes at a time, in whatever process, so that what
+/// a transaction read before it wrote still stands when it commits, as in `SQLite`.
+const WRITER_LOCK: i64 = 7_105;
 
 /// How long a writer waits for another process that holds the database, such as a backup.
 const BUSY_TIMEOUT_MS: u32 = 5_000;
@@ -67,7 +79,10 @@ pub type Transaction = sqlx::Transaction<'static, sqlx::Any>;
 pub struct Store {
     reader: AnyPool,
     writer: AnyPool,
-    begin: &'static str,
+    /// The address of the database where other processes may serve it too; `None` for a `SQLite` file, which has one.
+    fellows: Option<String>,
+    /// This process among them.
+    me: i64,
 }
 
 impl Store {
@@ -104,17 +119,27 @@ impl Store {
             .await?;
         Migrator::new(Schema).await?.run(&writer).await?;
         let reader = pool(READERS).connect(&url).await?;
-        let begin = if sqlite { "begin immediate" } else { "begin" };
-        Ok(Store {
+        let store = Store {
             reader,
             writer,
-            begin,
-        })
+            fellows: (!sqlite).then_some(url),
+            me: new_id(),
+        };
+        store.announce().await?;
+        Ok(store)
     }
 
-    /// Begins a transaction.
+    /// Begins a transaction. One at a time writes, on either engine.
     pub async fn begin(&self) -> Result<Transaction, Error> {
-        Ok(self.writer.begin_with(self.begin).await?)
+        if self.fellows.is_none() {
+            return Ok(self.writer.begin_with("begin immediate").await?);
+        }
+        let mut tx = self.writer.begin().await?;
+        sqlx::query("select pg_advisory_xact_lock($1)::text")
+            .bind(WRITER_LOCK)
+            .execute(&mut *tx)
+            .await?;
+        Ok(tx)
     }
 
     /// Whether the database answers.

@@ -2,6 +2,7 @@
 
 mod candidates;
 mod chat;
+mod curated;
 pub mod crisis;
 mod danger;
 mod words;
@@ -20,6 +21,7 @@ pub use crisis::crisis;
 use candidates::Candidates;
 use chat::{Chat, Remark};
 use crisis::{Alarm, Hint};
+use curated::Curated;
 use danger::Danger;
 
 /// Understands questions about one knowledge base. Immutable; built anew when the knowledge base changes.
@@ -29,6 +31,7 @@ pub struct Understander {
     danger: Danger,
     chat: Chat,
     places: Vec<(String, Place)>,
+    curated: Curated,
     policy: Policy,
 }
 
@@ -64,13 +67,14 @@ impl Understander {
             alarm,
             chat: Chat::new(&phrases, knowledge),
             places: candidates::names(knowledge),
+            curated: Curated::of(knowledge),
             policy: Policy::default(),
         })
     }
 
     /// What to do with a question. Answers for any text whatsoever; a failure of the index is a reason to hand over.
     pub fn understand(&self, knowledge: &Knowledge, asked: &Asked<'_>) -> Understanding {
-        let detected = detect(asked.text, asked.chosen).language;
+        let detected = detect(asked.text, asked.chosen);
         let named = candidates::named(&self.places, asked.text);
         let candidates =
             Candidates::of(knowledge, &self.ranker, named.or(asked.place), asked.status);
@@ -85,68 +89,85 @@ impl Understander {
             }
             _ => 0.0,
         };
-        let Ok(evidence) = self
-            .ranker
-            .rank(asked.text, |entry| candidates.allowed(entry), prior)
-        else {
-            return self.failed(knowledge, asked, detected);
+        let Ok(evidence) = self.ranker.rank(
+            asked.text,
+            detected,
+            |entry| candidates.allowed(entry),
+            prior,
+        ) else {
+            return self.failed(knowledge, asked, detected.language);
         };
-        let hits = hits(&evidence);
-        let decision = self.decide(knowledge, asked, &evidence, &hits, &candidates);
-        complete(knowledge, asked, detected, decision, hits)
+        let mut hits = hits(&evidence);
+        let curated: Vec<&EntryId> = self
+            .curated
+            .entries(asked.text)
+            .filter(|id| candidates.may_answer(&self.ranker, id))
+            .collect();
+        curated::put_first(&mut hits, &curated);
+        let harmless = !curated.is_empty()
+            && !curated
+                .iter()
+                .any(|id| knowledge.entries.get(*id).is_some_and(|entry| entry.urgent));
+        let answerable = if curated.is_empty() {
+            evidence.answerable
+        } else {
+            hits.iter().map(|hit| hit.confidence).sum()
+        };
+        let odds = Odds {
+            hits: &hits,
+            answerable,
+        };
+        let calmly = || self.weigh(knowledge, asked, &odds, &candidates);
+        let decision = if harmless {
+            calmly()
+        } else {
+            self.decide(knowledge, asked.text, &evidence, &hits, calmly)
+        };
+        complete(knowledge, asked, detected.language, decision, hits)
     }
 
+    /// Danger comes before small talk and the wish for a person, and those before what is to be looked up.
     fn decide(
         &self,
         knowledge: &Knowledge,
-        asked: &Asked<'_>,
+        text: &str,
         evidence: &Evidence,
         hits: &[Hit],
-        candidates: &Candidates<'_>,
+        calmly: impl FnOnce() -> Decision,
     ) -> Decision {
-        let remark = self.chat.remark(asked.text, evidence);
-        let hint = if remark.is_some() {
-            Hint::Remark
-        } else {
-            self.danger.hint(hits)
+        let remark = self.chat.remark(text, evidence);
+        let hint = match remark {
+            Some(_) => Hint::Remark,
+            None => self.danger.hint(hits),
         };
-        let heard = self.alarm.hear(asked.text, hint);
-        let decision = match heard {
-            Some(kind) if !danger::may_be_answered(kind, asked.text, hits, knowledge) => {
+        if let Some(kind) = self.alarm.hear(text, hint) {
+            if !danger::may_be_answered(kind, text, hits, knowledge) {
                 return Decision::Crisis(kind);
             }
-            _ => self.decide_calmly(knowledge, asked, remark, evidence, hits, candidates),
-        };
-        match (heard, &decision) {
-            (Some(kind), Decision::Answer(id)) if !danger::is_urgent(knowledge, id) => {
-                Decision::Crisis(kind)
-            }
-            (Some(_), Decision::Answer(_)) | (None, _) => decision,
-            (Some(kind), _) => Decision::Crisis(kind),
+            return match calmly() {
+                Decision::Answer(id) if danger::is_urgent(knowledge, &id) => Decision::Answer(id),
+                _ => Decision::Crisis(kind),
+            };
+        }
+        match remark {
+            Some(Remark::Smalltalk(kind)) => Decision::Smalltalk(kind),
+            Some(Remark::Person) => Decision::Escalate(Reason::AskedForPerson),
+            None => calmly(),
         }
     }
 
-    fn decide_calmly(
+    /// What the probabilities say, once it is clear that it is a question.
+    fn weigh(
         &self,
         knowledge: &Knowledge,
         asked: &Asked<'_>,
-        remark: Option<Remark>,
-        evidence: &Evidence,
-        hits: &[Hit],
+        odds: &Odds<'_>,
         candidates: &Candidates<'_>,
     ) -> Decision {
-        match remark {
-            Some(Remark::Smalltalk(kind)) => return Decision::Smalltalk(kind),
-            Some(Remark::Person) => return Decision::Escalate(Reason::AskedForPerson),
-            None => {}
-        }
-        let decision = self.policy.decide(&Odds {
-            hits,
-            answerable: evidence.answerable,
-        });
+        let decision = self.policy.decide(odds);
         match decision {
             Decision::Answer(_) | Decision::Offer(..) => {
-                if let [first, second, ..] = hits
+                if let [first, second, ..] = odds.hits
                     && let Some(clarify) = candidates.clarify(knowledge, first, second)
                 {
                     return Decision::Ask(clarify, vec![first.entry.clone(), second.entry.clone()]);

@@ -146,9 +146,11 @@ struct Said {
 async fn say(
     State(chat): State<Chat>,
     headers: HeaderMap,
-    Json(said): Json<Said>,
+    Json(mut said): Json<Said>,
 ) -> Result<StatusCode, Error> {
     let key = ours(&headers)?;
+    // `PostgreSQL` cannot keep this character, and nobody can read it.
+    said.text.retain(|c| c != '\0');
     let happening = match command(&said.text) {
         Some(name) => Happening::Command(name),
         None if said.text.trim().is_empty() => return Err(Error::Nothing),

@@ -6,6 +6,8 @@ mod broken;
 mod directory;
 #[path = "knowledge/folder.rs"]
 mod folder;
+#[path = "knowledge/proof.rs"]
+mod proof;
 #[path = "knowledge/reloading.rs"]
 mod reloading;
 #[path = "knowledge/shipped.rs"]

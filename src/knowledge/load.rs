@@ -7,7 +7,7 @@ use super::catalogue::{self, Known};
 use super::entry::{self, FACTS, Files};
 use super::folder::Folder;
 use super::problem::{Page, Problem, Severity};
-use super::{EntryId, Knowledge, Translation, activity, course, phrases, translation};
+use super::{EntryId, Knowledge, Translation, activity, course, glossary, phrases, translation};
 use crate::language::Language;
 
 /// What a folder says, and what is wrong with it.
@@ -63,6 +63,9 @@ impl Knowledge {
         });
         read("municipalities.toml", false, &mut |page| {
             knowledge.municipalities = catalogue::municipalities(page);
+        });
+        read("glossary.tsv", false, &mut |page| {
+            knowledge.glossary = glossary::read(page);
         });
         for &(path, language) in &sorted.phrases {
             let page = Page::new(path, folder.text(path).unwrap_or_default());

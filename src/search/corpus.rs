@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::knowledge::{EntryId, Knowledge, Phrases, Smalltalk};
+use crate::knowledge::{Entry, EntryId, Knowledge, Phrases, Smalltalk};
 use crate::language::Language;
+use crate::language::script::Script;
 
-use super::features::features_of_unknown;
+use super::features::telling_features;
 use super::figure;
-use super::linear::Example;
 use super::retrieval::Document;
+use super::votes::key;
 
 /// What a text can be about besides an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,17 +33,8 @@ pub const ASIDES: [Aside; 7] = [
     Aside::Smalltalk(Smalltalk::Identity),
 ];
 
-/// Weight of a keyword against a question, as an example: a word is less than a question.
-const KEYWORD: f32 = 0.5;
-
-/// One in so many questions is kept apart to see how far the rest can be trusted.
-const APART: usize = 8;
-
-/// One in so many entries is kept apart whole: its questions stand for what no entry answers.
-const HIDDEN: usize = 12;
-
-/// Entries that take part in the trial at most, so that its time is bounded.
-const IN_TRIAL: usize = 2000;
+/// Fewest entries of a knowledge base from which one of them can stand for what none answers.
+const HIDES: usize = 24;
 
 /// Examples of what is out of scope from which no entry needs to be hidden to stand for it.
 const ENOUGH: usize = 50;
@@ -50,87 +42,82 @@ const ENOUGH: usize = 50;
 /// A list of this many questions, each worded in its own way, leaves little unsaid.
 const RICH: f32 = 25.0;
 
+/// What an example is to its class.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// A text as people write it.
+    Question,
+    /// The title of an entry: counts as much, but nobody asks so.
+    Title,
+    /// A word that people mix in: counts half.
+    Keyword,
+}
+
+/// One text that is learned from.
+#[derive(Debug, Clone, Copy)]
+pub struct Example<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// What it belongs to: the number of an entry, or of an aside after the entries.
+    pub class: u32,
+    /// What it is to it.
+    pub role: Role,
+    /// The number of its language.
+    pub group: u8,
+}
+
 /// Everything that is learned from.
-pub struct Corpus {
+pub struct Corpus<'a> {
     /// The entries, in the order of their classes.
     pub entries: Vec<EntryId>,
-    /// Examples with their place in the split.
-    pub examples: Vec<(Example, String, Split)>,
-    documents: Vec<(Document, Vec<String>)>,
-    hides: bool,
+    /// Every text with its class.
+    pub examples: Vec<Example<'a>>,
+    /// Whether entries are hidden in the trial, because too little else shows what is out of scope.
+    pub hides: bool,
+    keys: Vec<u32>,
+    ends: Vec<usize>,
+    translations: Vec<(u32, &'a crate::knowledge::Translation)>,
 }
 
-/// On which side of the split an example stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Split {
-    /// Learned from in the trial too.
-    Learned,
-    /// Kept apart in the trial, and right if the trial finds its class.
-    Apart,
-    /// Of an entry that the trial does not know.
-    Hidden,
-    /// Of an entry that has no part in the trial.
-    Absent,
-}
-
-impl Corpus {
+impl<'a> Corpus<'a> {
     /// Collects the knowledge base, and from the phrases what is no question. What is out of scope, only the knowledge
     /// base itself can say.
-    pub fn collect(knowledge: &Knowledge, phrases: &BTreeMap<Language, Phrases>) -> Corpus {
+    pub fn collect(
+        knowledge: &'a Knowledge,
+        phrases: &'a BTreeMap<Language, Phrases>,
+    ) -> Corpus<'a> {
         let mut corpus = Corpus {
             entries: knowledge.entries.keys().cloned().collect(),
             examples: Vec::new(),
-            documents: Vec::new(),
             hides: hides(knowledge),
+            keys: Vec::new(),
+            ends: Vec::new(),
+            translations: Vec::new(),
         };
         for (number, entry) in knowledge.entries.values().enumerate() {
-            let class = u32::try_from(number).unwrap_or(u32::MAX);
-            let in_trial = corpus.trial(number);
-            for (language, translation) in &entry.translations {
-                let group = group(language.code());
-                let side = |apart: bool| {
-                    if apart && in_trial == Split::Learned {
-                        Split::Apart
-                    } else {
-                        in_trial
-                    }
-                };
-                for (i, question) in translation.questions.iter().enumerate() {
-                    corpus.add(question, class, 1.0, group, side((number + i) % APART == 2));
-                }
-                corpus.add(&translation.title, class, 1.0, group, side(false));
-                for keyword in &translation.keywords {
-                    corpus.add(keyword, class, KEYWORD, group, side(false));
-                }
-                let asked = format!("{} {}", translation.title, translation.keywords.join(" "));
-                let document = Document {
-                    entry: class,
-                    asked,
-                    said: translation.body.clone(),
-                };
-                corpus
-                    .documents
-                    .push((document, translation.questions.clone()));
-            }
+            corpus.entry(u32::try_from(number).unwrap_or(u32::MAX), entry);
         }
         corpus.asides(knowledge, phrases);
         corpus
     }
 
-    /// The part that an entry has in the trial.
-    fn trial(&self, number: usize) -> Split {
-        if !number.is_multiple_of(self.entries.len().div_ceil(IN_TRIAL).max(1)) {
-            Split::Absent
-        } else if self.hides && number % HIDDEN == HIDDEN / 2 {
-            Split::Hidden
-        } else {
-            Split::Learned
+    fn entry(&mut self, class: u32, entry: &'a Entry) {
+        for (language, translation) in &entry.translations {
+            let native = is_native(&translation.title) || is_native(&translation.body);
+            let mut add = |text, role| self.add(text, class, role, *language, native);
+            for question in &translation.questions {
+                add(question, Role::Question);
+            }
+            add(&translation.title, Role::Title);
+            for keyword in &translation.keywords {
+                add(keyword, Role::Keyword);
+            }
+            self.translations.push((class, translation));
         }
     }
 
-    fn asides(&mut self, knowledge: &Knowledge, phrases: &BTreeMap<Language, Phrases>) {
+    fn asides(&mut self, knowledge: &'a Knowledge, phrases: &'a BTreeMap<Language, Phrases>) {
         for (language, phrases) in phrases {
-            let group = group(language.code());
             for (number, aside) in ASIDES.iter().enumerate() {
                 let class = u32::try_from(self.entries.len() + number).unwrap_or(u32::MAX);
                 let texts = match aside {
@@ -141,38 +128,44 @@ impl Corpus {
                     Aside::Person => Some(&phrases.person.phrases),
                     Aside::Smalltalk(kind) => phrases.smalltalk.get(kind),
                 };
-                for (i, text) in texts.into_iter().flatten().enumerate() {
-                    let side = if i % APART == 2 {
-                        Split::Apart
-                    } else {
-                        Split::Learned
-                    };
-                    self.add(text, class, 1.0, group, side);
+                let native = texts.is_some_and(|texts| is_native(&texts.concat()));
+                for text in texts.into_iter().flatten() {
+                    self.add(text, class, Role::Question, *language, native);
                 }
             }
         }
     }
 
-    fn add(&mut self, text: &str, class: u32, weight: f32, group: u8, side: Split) {
-        let example = Example {
-            features: features_of_unknown(text),
-            class,
-            weight,
-            group,
-        };
-        if !example.features.is_empty() {
-            self.examples.push((example, text.to_owned(), side));
+    fn add(&mut self, text: &'a str, class: u32, role: Role, language: Language, native: bool) {
+        let found = telling_features(text, native);
+        if found.is_empty() {
+            return;
         }
+        self.keys.extend(found.iter().map(key));
+        self.ends.push(self.keys.len());
+        self.examples.push(Example {
+            text,
+            class,
+            role,
+            group: group(language.code()),
+        });
+    }
+
+    /// The keys of an example's features, see [`key`].
+    pub fn keys(&self, example: usize) -> &[u32] {
+        let start = example.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.keys[start..self.ends[example]]
+    }
+
+    /// How many keys all examples have together.
+    pub fn width(&self) -> usize {
+        self.keys.len()
     }
 
     /// How varied the lists of questions are, 0–1: the mean length of a list against one that leaves little unsaid.
     pub fn richness(&self) -> f32 {
-        let questions: usize = self
-            .documents
-            .iter()
-            .map(|(_, questions)| questions.len())
-            .sum();
-        let lists = self.documents.len().max(1);
+        let questions: usize = self.translations.iter().map(|t| t.1.questions.len()).sum();
+        let lists = self.translations.len().max(1);
         (figure(questions) / figure(lists) / RICH).min(1.0)
     }
 
@@ -181,21 +174,15 @@ impl Corpus {
         self.entries.len() + ASIDES.len()
     }
 
-    /// The documents for retrieval; in the trial without what is kept apart.
-    pub fn documents(&self, trial: bool) -> impl Iterator<Item = Document> {
-        self.documents
-            .iter()
-            .filter(move |(d, _)| !trial || self.trial(d.entry as usize) == Split::Learned)
-            .map(move |(d, questions)| {
-                let mut document = d.clone();
-                for (i, question) in questions.iter().enumerate() {
-                    if !(trial && (d.entry as usize + i) % APART == 2) {
-                        document.asked.push(' ');
-                        document.asked.push_str(question);
-                    }
-                }
-                document
-            })
+    /// The documents for retrieval: what an entry says, not how it is asked for. So a question of the knowledge base
+    /// itself can be tried on them as if it were new.
+    pub fn documents(&self) -> impl Iterator<Item = Document<'a>> {
+        self.translations.iter().map(|(entry, t)| Document {
+            entry: *entry,
+            title: &t.title,
+            keywords: &t.keywords,
+            body: &t.body,
+        })
     }
 }
 
@@ -206,7 +193,12 @@ fn hides(knowledge: &Knowledge) -> bool {
         .values()
         .map(|phrases| phrases.out_of_scope.examples.len())
         .sum();
-    examples < ENOUGH && knowledge.entries.len() >= 2 * HIDDEN
+    examples < ENOUGH && knowledge.entries.len() >= HIDES
+}
+
+/// Whether a text is written in other letters than Latin ones: then a Latin word of its language is a romanised one.
+fn is_native(text: &str) -> bool {
+    Script::leading(text).is_some_and(|script| script != Script::Latin)
 }
 
 /// The number of a language as a group of examples: how common a word is, is judged within a language.

@@ -46,6 +46,16 @@ pub fn features_of_unknown(text: &str) -> Vec<Feature> {
 
 /// The features of a text, sorted, each once. `romanised`: its Latin words may be those of a language with other letters.
 pub fn features(text: &str, romanised: bool) -> Vec<Feature> {
+    seen(text, romanised, 0)
+}
+
+/// The same without the shortest pieces: for telling entries apart they add nothing (85.5 with, 85.2 without, on the
+/// development questions; 92.8 both on independent ones), and cost a third of the time.
+pub fn telling_features(text: &str, romanised: bool) -> Vec<Feature> {
+    seen(text, romanised, 1)
+}
+
+fn seen(text: &str, romanised: bool, longer: usize) -> Vec<Feature> {
     let cut = text
         .char_indices()
         .nth(READ)
@@ -67,7 +77,7 @@ pub fn features(text: &str, romanised: bool) -> Vec<Feature> {
             });
         }
         last = Some(id);
-        pieces(&chars, &mut found);
+        pieces(&chars, longer, &mut found);
         skeletons(word, &chars, romanised, &mut found);
     }
     found.sort_unstable();
@@ -75,15 +85,15 @@ pub fn features(text: &str, romanised: bool) -> Vec<Feature> {
     found
 }
 
-fn pieces(word: &[char], found: &mut Vec<Feature>) {
+fn pieces(word: &[char], longer: usize, found: &mut Vec<Feature>) {
     let mut bordered = Vec::with_capacity(word.len() + 2);
     bordered.push(' ');
     bordered.extend_from_slice(word);
     bordered.push(' ');
     let sizes = if word.first().and_then(|c| Script::of(*c)) == Some(Script::Ethiopic) {
-        2..=4
+        2 + longer..=4
     } else {
-        3..=5
+        3 + longer..=5
     };
     for n in sizes {
         if n < bordered.len() {

@@ -1,48 +1,29 @@
 //! Ranks the entries for a question, and says how far the ranking can be trusted.
 //!
-//! Two opinions are joined: a classifier learned from the questions of the knowledge base, and full-text retrieval.
-//! How much retrieval counts, and what the joined figures are worth as a probability, is learned in a *trial*: a
-//! second, smaller ranker that has not seen a fifth of the questions and a twelfth of the entries, and is asked those.
+//! Two opinions are joined: the votes of the words that people ask with, learned from the questions of the knowledge
+//! base, and full-text retrieval in what the entries say. How much retrieval counts, and what the joined figures are
+//! worth as a probability, is learned in a trial on questions that were judged before they were learned.
 
 use std::collections::BTreeMap;
 
 use crate::knowledge::{EntryId, Knowledge, Phrases};
-use crate::language::Language;
+use crate::language::{Detected, Language};
 
-use super::corpus::{ASIDES, Aside, Corpus, Split};
-use super::features::{Kind, features_of_unknown};
+use super::Error;
+use super::corpus::{ASIDES, Aside, Corpus};
+use super::features::{Kind, telling_features};
 use super::fold::fold;
-use super::linear::{Example, Linear, Settings, softmax};
-use super::logistic::Logistic;
 use super::retrieval::Retrieval;
-use super::{Error, figure};
+use super::trust::{FIGURES, Opinions, Trust};
+use super::votes::{Lesson, Votes};
 
 /// Ranks the entries of one knowledge base.
 pub struct Ranker {
     entries: Vec<EntryId>,
-    parts: Parts,
+    votes: Votes,
+    retrieval: Retrieval,
     trust: Trust,
 }
-
-/// The two opinions.
-struct Parts {
-    linear: Linear,
-    retrieval: Retrieval,
-}
-
-/// How far to trust them; learned in the trial.
-#[derive(Debug, Clone)]
-pub struct Trust {
-    /// Nats that full agreement with the best document is worth.
-    pub blend: f32,
-    /// Is the first entry right?
-    pub right: Logistic<FIGURES>,
-    /// Does any entry answer the question?
-    pub answerable: Logistic<FIGURES>,
-}
-
-/// How many figures describe a ranking.
-pub const FIGURES: usize = 7;
 
 /// What is known about one question.
 #[derive(Debug, Clone)]
@@ -59,19 +40,11 @@ pub struct Evidence {
     pub figures: [f32; FIGURES],
 }
 
-/// The opinions on one text: logits of the classifier, and each entry's best document against the best of all.
-struct Opinions {
-    logits: Vec<f32>,
-    documents: Vec<(u32, f32)>,
-    words: f32,
-    known: f32,
-}
-
 /// At most so many questions are asked in the trial: more do not make its figures surer.
 const TRIAL: usize = 3000;
 
-/// Unanswerable questions count as if they were this share of all.
-const UNANSWERABLE: f32 = 0.2;
+/// Scores that the trial keeps at most: a bound on its memory where entries are many.
+const SCORES: usize = 4_000_000;
 
 impl Ranker {
     /// Learns from a knowledge base and from phrases that are no questions.
@@ -80,15 +53,23 @@ impl Ranker {
         phrases: &BTreeMap<Language, Phrases>,
     ) -> Result<Ranker, Error> {
         let corpus = Corpus::collect(knowledge, phrases);
-        let (parts, trust) = std::thread::scope(|scope| {
-            let trial = scope.spawn(|| trust(&corpus));
-            let parts = Parts::build(&corpus, false);
-            (parts, trial.join().unwrap_or(Ok(None)))
+        let lesson = Lesson {
+            judged: TRIAL.min(SCORES / corpus.classes()),
+            corrected: true,
+        };
+        let (retrieval, (votes, judged)) = std::thread::scope(|scope| {
+            let retrieval = scope.spawn(|| Retrieval::build(corpus.documents()));
+            let learned = Votes::learn(&corpus, lesson);
+            (retrieval.join(), learned)
         });
+        // A thread that panicked has said so; there is nothing to search in then.
+        let retrieval = retrieval.unwrap_or_else(|_| Retrieval::build(std::iter::empty()))?;
+        let trust = Trust::learn(&corpus, judged, &retrieval)?;
         Ok(Ranker {
             entries: corpus.entries,
-            parts: parts?,
-            trust: trust?.unwrap_or_else(Trust::untested),
+            votes,
+            retrieval,
+            trust,
         })
     }
 
@@ -96,13 +77,14 @@ impl Ranker {
     pub fn rank(
         &self,
         text: &str,
+        detected: Detected,
         allowed: impl Fn(usize) -> bool,
         prior: impl Fn(usize) -> f32,
     ) -> Result<Evidence, Error> {
-        let mut opinions = self.parts.opinions(text)?;
+        let mut opinions = self.opinions(text, detected)?;
         for entry in 0..self.entries.len() {
-            opinions.logits[entry] = if allowed(entry) {
-                opinions.logits[entry] + prior(entry)
+            opinions.scores[entry] = if allowed(entry) {
+                opinions.scores[entry] + prior(entry)
             } else {
                 f32::NEG_INFINITY
             };
@@ -137,6 +119,17 @@ impl Ranker {
         })
     }
 
+    fn opinions(&self, text: &str, detected: Detected) -> Result<Opinions, Error> {
+        let romanised = detected.romanised || detected.language.is_none();
+        let features = telling_features(text, romanised);
+        Ok(Opinions {
+            scores: self.votes.scores(&features),
+            documents: self.retrieval.find(&fold(text))?,
+            words: features.iter().filter(|f| f.kind == Kind::Word).count(),
+            known: self.votes.known(&features),
+        })
+    }
+
     /// The entries in the order of [`rank`](Ranker::rank)'s numbers.
     pub fn entries(&self) -> &[EntryId] {
         &self.entries
@@ -146,169 +139,4 @@ impl Ranker {
     pub fn trust(&self) -> &Trust {
         &self.trust
     }
-}
-
-impl Parts {
-    fn build(corpus: &Corpus, trial: bool) -> Result<Parts, Error> {
-        let learned = corpus
-            .examples
-            .iter()
-            .filter(|(_, _, side)| !trial || *side == Split::Learned);
-        let examples: Vec<&Example> = learned.map(|(example, _, _)| example).collect();
-        Ok(Parts {
-            linear: Linear::learn(&examples, corpus.classes(), &Settings::default()),
-            retrieval: Retrieval::build(corpus.documents(trial))?,
-        })
-    }
-
-    fn opinions(&self, text: &str) -> Result<Opinions, Error> {
-        let features = features_of_unknown(text);
-        let words = features.iter().filter(|f| f.kind == Kind::Word).count();
-        Ok(Opinions {
-            logits: self.linear.scores(&features, &Settings::default()),
-            documents: self.retrieval.find(&fold(text))?,
-            words: figure(words),
-            known: self.linear.known(&features),
-        })
-    }
-}
-
-impl Opinions {
-    /// Probabilities of all classes.
-    fn shares(&self, blend: f32, entries: usize) -> Vec<f32> {
-        let mut shares = self.logits.clone();
-        let top = self.documents.first().map_or(1.0, |d| d.1);
-        for &(entry, score) in &self.documents {
-            if (entry as usize) < entries {
-                shares[entry as usize] += blend * score / top;
-            }
-        }
-        softmax(&mut shares);
-        shares
-    }
-
-    fn figures(&self, shares: &[f32], entries: usize) -> [f32; FIGURES] {
-        let mut first = 0;
-        for entry in 1..entries {
-            if shares[entry] > shares[first] {
-                first = entry;
-            }
-        }
-        let second = (0..entries)
-            .filter(|&e| e != first)
-            .map(|e| shares[e])
-            .fold(0.0, f32::max);
-        let log = |share: f32| share.max(1e-6).ln();
-        let top = self.documents.first().map_or(1.0, |d| d.1);
-        let agreed = self
-            .documents
-            .iter()
-            .find(|d| d.0 as usize == first)
-            .map_or(0.0, |d| d.1 / top);
-        [
-            log(shares.get(first).copied().unwrap_or(0.0)),
-            log(shares.get(first).copied().unwrap_or(0.0)) - log(second),
-            log(shares[entries]),
-            agreed,
-            self.logits.get(first).copied().unwrap_or(0.0).max(-20.0),
-            self.known,
-            (1.0 + self.words).ln(),
-        ]
-    }
-}
-
-impl Trust {
-    /// For a knowledge base too small for a trial: figures of one with a hundred entries.
-    fn untested() -> Trust {
-        let made_up: Vec<([f32; FIGURES], bool, f32)> = (0..100u8)
-            .map(|i| {
-                let log_share = -f32::from(i) / 25.0;
-                ([log_share, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], i < 35, 1.0)
-            })
-            .collect();
-        let figures = Logistic::learn(&made_up).unwrap_or_default();
-        Trust {
-            blend: 2.0,
-            right: figures,
-            answerable: figures,
-        }
-    }
-}
-
-/// The trial; `None` when there is nothing to ask or nothing to learn from.
-fn trust(corpus: &Corpus) -> Result<Option<Trust>, Error> {
-    let parts = Parts::build(corpus, true)?;
-    let entries = corpus.entries.len();
-    let asked: Vec<_> = corpus
-        .examples
-        .iter()
-        .filter(|(_, _, side)| matches!(side, Split::Apart | Split::Hidden))
-        .collect();
-    let step = asked.len().div_ceil(TRIAL).max(1);
-    let mut answers = Vec::new();
-    for (example, text, side) in asked.into_iter().step_by(step) {
-        let in_scope = (example.class as usize) < entries;
-        if in_scope || ASIDES[example.class as usize - entries] == Aside::OutOfScope {
-            answers.push((
-                parts.opinions(text)?,
-                example.class as usize,
-                in_scope && *side == Split::Apart,
-            ));
-        }
-    }
-    let blend = BLENDS
-        .into_iter()
-        .max_by(|a, b| {
-            likelihood(&answers, *a, entries).total_cmp(&likelihood(&answers, *b, entries))
-        })
-        .unwrap_or(2.0);
-    let answerable = figure(answers.iter().filter(|a| a.2).count());
-    let weight = UNANSWERABLE / (1.0 - UNANSWERABLE) * answerable
-        / (figure(answers.len()) - answerable).max(1.0);
-    let mut right = Vec::new();
-    let mut scope = Vec::new();
-    for (opinions, class, known) in &answers {
-        let shares = opinions.shares(blend, entries);
-        let figures = opinions.figures(&shares, entries);
-        let correct = *known
-            && shares[..entries]
-                .iter()
-                .all(|&share| share <= shares[*class]);
-        let weight = if *known { 1.0 } else { weight };
-        right.push((figures, correct, weight));
-        scope.push((figures, *known, weight));
-    }
-    let learned = Logistic::learn(&right).zip(Logistic::learn(&scope));
-    let rich = corpus.richness();
-    Ok(learned.map(|(right, answerable)| Trust {
-        blend,
-        right: right.adjusted(1.0 + rich * (SHARPER - 1.0), rich * EASIER),
-        answerable: answerable.adjusted(1.0 + rich * (CLEARER - 1.0), rich * FAINTER),
-    }))
-}
-
-/// The trial is harder than life: no two questions of a rich list are alike, so that one kept apart is often about
-/// something that the rest does not mention. Fitted on the development questions in Swedish and English: their log
-/// odds of being right were 2.1 and 1.9 times those of the trial, plus 3.5 and 2.2.
-const SHARPER: f32 = 1.6;
-
-/// See [`SHARPER`].
-const EASIER: f32 = 1.95;
-
-/// The same for being answerable at all, where the fit was 1.7 and 2.2 times.
-const CLEARER: f32 = 2.0;
-
-/// See [`CLEARER`].
-const FAINTER: f32 = -1.5;
-
-/// Candidates for [`Trust::blend`].
-const BLENDS: [f32; 6] = [0.0, 0.5, 1.0, 2.0, 4.0, 8.0];
-
-/// Mean log probability of the right entries.
-fn likelihood(answers: &[(Opinions, usize, bool)], blend: f32, entries: usize) -> f32 {
-    answers
-        .iter()
-        .filter(|a| a.2)
-        .map(|(opinions, class, _)| opinions.shares(blend, entries)[*class].max(1e-6).ln())
-        .sum()
 }

@@ -17,15 +17,17 @@ use super::fold::fold;
 use best::Best;
 use tokens::Pieces;
 
-/// A document: what it is called and asked by, and what it says.
-#[derive(Debug, Clone, Default)]
-pub struct Document {
+/// A document: what an entry says in one language.
+#[derive(Debug, Clone, Copy)]
+pub struct Document<'a> {
     /// Number of the entry.
     pub entry: u32,
-    /// Titles, questions and keywords.
-    pub asked: String,
+    /// Its title.
+    pub title: &'a str,
+    /// Authority words that people mix in.
+    pub keywords: &'a [String],
     /// The answer.
-    pub said: String,
+    pub body: &'a str,
 }
 
 /// The full-text index of all translations.
@@ -33,15 +35,11 @@ pub struct Retrieval {
     reader: IndexReader,
     words: Field,
     pieces: Field,
-    said: Field,
     entries: Vec<u32>,
 }
 
 /// Weight of a piece against that of a word.
 const PIECES: f32 = 0.5;
-
-/// Weight of a word of the answer against that of a word of the questions.
-const SAID: f32 = 0.5;
 
 /// Words, and pieces of words, of one question that are looked up.
 const LOOKED_UP: usize = 150;
@@ -58,11 +56,10 @@ const BUILDING: usize = 200_000_000;
 
 impl Retrieval {
     /// Builds the index in memory, in one segment and in the order given, so that two builds are the same.
-    pub fn build(documents: impl Iterator<Item = Document>) -> Result<Retrieval, Error> {
+    pub fn build<'a>(documents: impl Iterator<Item = Document<'a>>) -> Result<Retrieval, Error> {
         let mut schema = Schema::builder();
         let words = schema.add_text_field("words", indexed("whitespace"));
         let pieces = schema.add_text_field("pieces", indexed("pieces"));
-        let said = schema.add_text_field("said", indexed("whitespace"));
         let index = Index::builder().schema(schema.build());
         let tokenizers = tantivy::tokenizer::TokenizerManager::default();
         tokenizers.register("pieces", TextAnalyzer::builder(Pieces).build());
@@ -71,11 +68,11 @@ impl Retrieval {
             .single_segment_index_writer(RamDirectory::create(), BUILDING)?;
         let mut entries = Vec::new();
         for document in documents {
-            let asked = fold(&document.asked);
+            let keywords = document.keywords.join(" ");
+            let text = fold(&[document.title, &keywords, document.body].join(" "));
             let mut fields = TantivyDocument::default();
-            fields.add_text(words, &asked);
-            fields.add_text(pieces, &asked);
-            fields.add_text(said, fold(&document.said));
+            fields.add_text(words, &text);
+            fields.add_text(pieces, &text);
             writer.add_document(fields)?;
             entries.push(document.entry);
         }
@@ -84,7 +81,6 @@ impl Retrieval {
             reader,
             words,
             pieces,
-            said,
             entries,
         })
     }
@@ -116,7 +112,6 @@ impl Retrieval {
         };
         for word in distinct(folded.split_whitespace().collect()) {
             add(self.words, word, 1.0)?;
-            add(self.said, word, SAID)?;
         }
         for piece in distinct(tokens::pieces(folded)) {
             add(self.pieces, piece, PIECES)?;

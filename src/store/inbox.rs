@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use sqlx::Row;
 
+use super::fellows::alive_since;
 use super::{Error, Store, Transaction};
 
 /// An update to be stored.
@@ -69,15 +70,18 @@ impl Store {
         Ok(result.rows_affected())
     }
 
-    /// The first waiting update of every chain that is due, oldest first.
+    /// The first waiting update of every chain that is due, oldest first, without those that another process has in hand.
     pub async fn waiting(&self, now: Timestamp, limit: i64) -> Result<Vec<InboxRow>, Error> {
         let rows = sqlx::query(
             "select origin, update_id, chain, payload, attempts from inbox i where status = 'waiting' and due_at <= $1 \
              and not exists (select 1 from inbox e where e.status = 'waiting' and e.chain = i.chain and e.origin = i.origin \
-             and e.update_id < i.update_id) order by received_at, update_id limit $2",
+             and e.update_id < i.update_id) and (holder is null or holder = $3 \
+             or holder not in (select id from fellow where seen_at >= $4)) order by received_at, update_id limit $2",
         )
         .bind(now.as_millisecond())
         .bind(limit)
+        .bind(self.me)
+        .bind(alive_since())
         .fetch_all(&self.reader)
         .await?;
         rows.iter()

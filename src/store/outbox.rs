@@ -126,15 +126,17 @@ impl Store {
         Ok(row.try_get("n")?)
     }
 
-    /// The courier has begun with a row: from now on it is uncertain whether it was delivered.
-    pub async fn mark_sending(&self, id: i64) -> Result<(), Error> {
-        sqlx::query(
-            "update outbound set status = 'sending', attempts = attempts + 1 where id = $1",
+    /// The courier begins with a row: from now on it is uncertain whether it was delivered. `false` when another process has begun
+    /// with it.
+    pub async fn mark_sending(&self, id: i64) -> Result<bool, Error> {
+        let marked = sqlx::query(
+            "update outbound set status = 'sending', attempts = attempts + 1, holder = $2 where id = $1 and status = 'due'",
         )
         .bind(id)
+        .bind(self.me)
         .execute(&self.writer)
         .await?;
-        Ok(())
+        Ok(marked.rows_affected() == 1)
     }
 
     /// Delivered. `message` is its id at the receiver.
@@ -178,14 +180,6 @@ impl Store {
             .execute(&mut **tx)
             .await?;
         Ok(())
-    }
-
-    /// Rows that a killed process had begun with are due again: rather said twice than never.
-    pub async fn recover_sending(&self) -> Result<u64, Error> {
-        let result = sqlx::query("update outbound set status = 'due' where status = 'sending'")
-            .execute(&self.writer)
-            .await?;
-        Ok(result.rows_affected())
     }
 
     /// The id at the receiver of an outbound that has been delivered.

@@ -159,9 +159,10 @@ const SERVICE: [&str; 12] = [
 impl Update {
     /// Reads an update; what is not understood at all is empty.
     pub fn read(raw: &str) -> Update {
-        let Ok(value) = serde_json::from_str::<Value>(raw) else {
+        let Ok(mut value) = serde_json::from_str::<Value>(raw) else {
             return Update::default();
         };
+        drop_nul(&mut value);
         serde_json::from_value(value.clone()).unwrap_or_else(|_| Update::salvage(&value))
     }
 
@@ -275,6 +276,16 @@ impl Message {
             return Happening::Sticker;
         }
         Happening::Unknown
+    }
+}
+
+/// Takes the character NUL out of every text: `PostgreSQL` cannot keep it, and nobody can read it.
+fn drop_nul(value: &mut Value) {
+    match value {
+        Value::String(text) => text.retain(|c| c != '\0'),
+        Value::Array(values) => values.iter_mut().for_each(drop_nul),
+        Value::Object(fields) => fields.values_mut().for_each(drop_nul),
+        _ => {}
     }
 }
 

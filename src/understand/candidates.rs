@@ -59,6 +59,12 @@ impl<'a> Candidates<'a> {
             .is_some_and(|(_, allowed)| *allowed)
     }
 
+    /// Whether the entry with this id may answer.
+    pub fn may_answer(&self, ranker: &Ranker, id: &EntryId) -> bool {
+        let number = ranker.entries().iter().position(|entry| entry == id);
+        number.is_some_and(|number| self.allowed(number))
+    }
+
     /// The topic of an entry.
     pub fn topic(&self, number: usize) -> Option<&TopicId> {
         self.entries.get(number)?.0.map(|entry| &entry.topic)

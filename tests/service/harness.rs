@@ -7,6 +7,7 @@
 pub mod app;
 pub mod binary;
 pub mod browser;
+pub mod database;
 pub mod folder;
 pub mod ftl;
 pub mod log;

@@ -14,7 +14,7 @@ use crate::harness::binary::{Running, lotsen};
 use crate::harness::people::Newcomer;
 use crate::harness::phone::Phone;
 use crate::harness::telegram::{FakeTelegram, Kind, State, TOKEN};
-use crate::harness::{folder, questions};
+use crate::harness::{database, folder, questions};
 
 /// Newcomers, each with a question that is answered and one that becomes a case.
 const NEWCOMERS: usize = 100;
@@ -29,13 +29,19 @@ const STUCK: Duration = Duration::from_secs(30);
 struct World {
     telegram: FakeTelegram,
     staff_chat: i64,
+    database: String,
     home: tempfile::TempDir,
-    listen: String,
+    /// Where each process listens.
+    listen: Vec<String>,
     is_webhook: bool,
 }
 
 impl World {
     fn new(is_webhook: bool) -> Self {
+        Self::with_processes(is_webhook, 1)
+    }
+
+    fn with_processes(is_webhook: bool, processes: usize) -> Self {
         let telegram = FakeTelegram::start();
         let staff_chat =
             telegram.change(|state| state.add_group(Kind::Supergroup, true, "Lotsen personal"));
@@ -47,8 +53,9 @@ impl World {
         World {
             telegram,
             staff_chat,
+            database: database::address(&home.path().join("lotsen.db")),
             home,
-            listen: free_address().to_string(),
+            listen: (0..processes).map(|_| free_address().to_string()).collect(),
             is_webhook,
         }
     }
@@ -58,20 +65,21 @@ impl World {
     }
 
     fn start(&self) -> Running {
-        Running::start(self.command(), &self.log())
+        self.start_process(0)
     }
 
-    fn command(&self) -> Command {
+    fn start_process(&self, number: usize) -> Running {
+        Running::start(self.command(&self.listen[number]), &self.log())
+    }
+
+    fn command(&self, listen: &str) -> Command {
         let home = self.home.path();
         let mut command = lotsen();
         command
             .arg("serve")
             .env("LOTSEN_KNOWLEDGE", home.join("knowledge"))
-            .env(
-                "LOTSEN_DATABASE",
-                format!("sqlite:{}", home.join("lotsen.db").display()),
-            )
-            .env("LOTSEN_LISTEN", &self.listen)
+            .env("LOTSEN_DATABASE", &self.database)
+            .env("LOTSEN_LISTEN", listen)
             .env("LOTSEN_TELEGRAM_API", self.telegram.address())
             .env("LOTSEN_TELEGRAM_TOKEN", TOKEN)
             .env("LOTSEN_TELEGRAM_RATE", "0")
@@ -79,7 +87,7 @@ impl World {
         if self.is_webhook {
             command
                 .env("LOTSEN_TELEGRAM_MODE", "webhook")
-                .env("LOTSEN_WEBHOOK_URL", format!("http://{}", self.listen))
+                .env("LOTSEN_WEBHOOK_URL", format!("http://{listen}"))
                 .env("LOTSEN_WEBHOOK_SECRET", SECRET);
         }
         command
@@ -111,7 +119,7 @@ impl World {
 
     /// Whether every update has been fetched and everything is said: what it has to say of itself.
     fn is_quiet(&self) -> bool {
-        let url = format!("http://{}/metrics", self.listen);
+        let url = format!("http://{}/metrics", self.listen[0]);
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -175,8 +183,7 @@ impl Dice {
 }
 
 /// Everybody asks while the program is killed again and again; at last it may finish.
-fn nothing_is_lost(is_webhook: bool) {
-    let world = World::new(is_webhook);
+fn nothing_is_lost(world: &World) {
     let mut dice = Dice::new();
     let mut kills = 0;
     let newcomers: Vec<Newcomer> = (0..NEWCOMERS)
@@ -186,7 +193,8 @@ fn nothing_is_lost(is_webhook: bool) {
         .iter()
         .flat_map(|newcomer| [(newcomer, questions::QUEUE), (newcomer, questions::UNKNOWN)])
         .collect();
-    let mut running = world.start();
+    let processes = world.listen.len();
+    let mut running: Vec<Running> = (0..processes).map(|n| world.start_process(n)).collect();
     let mut until = world.said() + 1;
     let mut moved = (Instant::now(), 0);
     loop {
@@ -206,9 +214,10 @@ fn nothing_is_lost(is_webhook: bool) {
         }
         if said >= until {
             std::thread::sleep(Duration::from_micros(dice.roll(4_000)));
-            running.gets_killed();
+            let one = usize::try_from(dice.roll(processes as u64)).unwrap_or(0);
+            running.remove(one).gets_killed();
             kills += 1;
-            running = world.start();
+            running.insert(one, world.start_process(one));
             until = world.said() + usize::try_from(dice.roll(CALLS_BETWEEN)).unwrap_or(0) + 1;
         }
         if questions.is_empty() && world.missing().is_empty() {
@@ -230,8 +239,10 @@ fn nothing_is_lost(is_webhook: bool) {
         "something still waits"
     );
     assert!(kills >= 3, "killed only {kills} times");
-    assert!(running.is_running(), "{}", log_of(&world.log()));
-    assert!(running.stops(), "it ends in order");
+    for mut running in running {
+        assert!(running.is_running(), "{}", log_of(&world.log()));
+        assert!(running.stops(), "it ends in order");
+    }
     for newcomer in &newcomers {
         let said = newcomer.heard_so_far();
         let first = said.first().expect("something was said");
@@ -247,12 +258,21 @@ fn log_of(path: &Path) -> String {
 
 #[test]
 fn killed_while_polling_nothing_is_lost() {
-    nothing_is_lost(false);
+    nothing_is_lost(&World::new(false));
 }
 
 #[test]
 fn killed_behind_a_webhook_nothing_is_lost() {
-    nothing_is_lost(true);
+    nothing_is_lost(&World::new(true));
+}
+
+#[test]
+fn two_processes_serve_one_database_and_either_can_be_killed() {
+    if !database::is_postgres() {
+        eprintln!("skipped: a SQLite file has one process; `.ci/postgres cargo test` has more");
+        return;
+    }
+    nothing_is_lost(&World::with_processes(false, 2));
 }
 
 #[test]

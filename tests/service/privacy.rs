@@ -1,8 +1,5 @@
 //! What is kept of people, and what is not.
 
-use std::fs;
-use std::path::Path;
-
 use serde_json::json;
 
 use crate::harness::telegram::TOKEN;
@@ -10,26 +7,6 @@ use crate::harness::{TestApp, questions};
 
 /// A word that stands in nothing else.
 const SECRET_WORD: &str = "hemlighetsfullhet";
-
-/// Whether a text stands anywhere in the database's files.
-fn is_kept(database: &Path, text: &str) -> bool {
-    let folder = database.parent().expect("it is in a folder");
-    let name = database
-        .file_name()
-        .expect("it has a name")
-        .to_string_lossy()
-        .into_owned();
-    let files = fs::read_dir(folder)
-        .expect("the folder is there")
-        .map(|file| file.expect("it can be read"));
-    let files = files.filter(|file| file.file_name().to_string_lossy().starts_with(&name));
-    files.into_iter().any(|file| {
-        let bytes = fs::read(file.path()).expect("it can be read");
-        bytes
-            .windows(text.len())
-            .any(|window| window == text.as_bytes())
-    })
-}
 
 #[test]
 fn mydata_shows_what_is_saved() {
@@ -73,7 +50,7 @@ fn forget_erases_everything_and_closes_what_is_open() {
     anna.hears().says(SECRET_WORD);
     app.settles();
     assert!(
-        is_kept(&app.database(), SECRET_WORD),
+        app.keeps(SECRET_WORD),
         "otherwise this story proves nothing"
     );
 
@@ -109,10 +86,7 @@ fn forget_erases_everything_and_closes_what_is_open() {
     );
     app.settles();
     app.stops();
-    assert!(
-        !is_kept(&app.database(), SECRET_WORD),
-        "it stands in the database still"
-    );
+    assert!(!app.keeps(SECRET_WORD), "it stands in the database still");
     app.starts_again();
 }
 
@@ -142,16 +116,10 @@ fn texts_are_erased_after_the_retention_time() {
     anna.hears();
     app.settles();
     app.steps(20 * 24);
-    assert!(
-        is_kept(&app.database(), SECRET_WORD),
-        "it is kept for three weeks"
-    );
+    assert!(app.keeps(SECRET_WORD), "it is kept for three weeks");
     app.steps(2 * 24);
     app.stops();
-    assert!(
-        !is_kept(&app.database(), SECRET_WORD),
-        "it stands in the database still"
-    );
+    assert!(!app.keeps(SECRET_WORD), "it stands in the database still");
     app.starts_again();
 }
 

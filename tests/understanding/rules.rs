@@ -240,6 +240,61 @@ fn chat_and_wishes_for_a_person_need_no_entry() {
 }
 
 #[test]
+fn a_wording_that_an_editor_wrote_is_found_word_for_word() {
+    let mut folder = Folder::default();
+    folder.put(
+        "topics.toml",
+        b"[[topic]]\nid = \"home\"\nicon = \"x\"\ndesk = \"d\"\nname = { en = \"Home\" }\n",
+    );
+    folder.put("desks.toml", b"[[desk]]\nid = \"d\"\nname = { en = \"D\" }\nlanguages = [\"sv\"]\nhours = \"mon-fri 09:00-16:00\"\nreply_within_hours = 8\n");
+    entry(
+        &mut folder,
+        "home/rent",
+        "",
+        "Rent",
+        &[
+            "when do I pay the rent",
+            "when do I pay the rent bill",
+            "pay the rent on time",
+        ],
+    );
+    entry(
+        &mut folder,
+        "home/fire",
+        "",
+        "Fire safety",
+        &["when do I pay", "there is a fire in my flat drill"],
+    );
+    let loaded = Knowledge::understand(&folder);
+    let understander = Understander::build(&loaded.knowledge, TODAY).unwrap();
+    let ask = |text| {
+        let asked = Asked {
+            text,
+            chosen: None,
+            place: None,
+            status: None,
+            last_topic: None,
+            today: TODAY,
+        };
+        understander.understand(&loaded.knowledge, &asked).decision
+    };
+    assert_eq!(
+        ask("When do I PAY?"),
+        Decision::Answer("home/fire".into()),
+        "although the other entry has more of the words"
+    );
+    assert_eq!(
+        ask("there is a fire in my flat drill"),
+        Decision::Answer("home/fire".into()),
+        "an editor wrote it under an entry that is not urgent: no alarm"
+    );
+    assert!(matches!(
+        ask("there is a fire in my flat"),
+        Decision::Crisis(_)
+    ));
+}
+
+#[test]
 fn a_crisis_comes_first_and_needs_nothing_but_the_program() {
     let town = Town::new();
     let understanding = town.ask("jag vill inte leva längre", None, None);

@@ -17,16 +17,19 @@ use tokio::runtime::{Builder, Runtime};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use super::folder;
 use super::log::Log;
 use super::people::{Newcomer, Staff};
 use super::phone::Phone;
 use super::setup::Setup;
 use super::telegram::{FakeTelegram, TOKEN};
 use super::world::until_working_day;
+use super::{database, folder};
 
 /// The secret of the webhook.
 pub const SECRET: &str = "only-Telegram-knows-this";
+
+/// The name of `SQLite`'s file.
+const DATABASE: &str = "lotsen.db";
 
 /// A running service with its world. Dropped, it is stopped in order and looked at; see [`super`].
 pub struct TestApp {
@@ -39,6 +42,7 @@ pub struct TestApp {
     home: TempDir,
     setup: Setup,
     knowledge: PathBuf,
+    database: String,
     listen: SocketAddr,
     pub(super) clock: Clock,
     service: Option<Service>,
@@ -72,6 +76,7 @@ impl TestApp {
         clock.step(until_working_day());
         let knowledge = home.path().join("knowledge");
         folder::copy_to(&knowledge, clock.now().to_zoned(stockholm()).date());
+        let database = database::address(&home.path().join(DATABASE));
         let mut app = TestApp {
             telegram,
             log: Log::new(),
@@ -80,6 +85,7 @@ impl TestApp {
             home,
             setup,
             knowledge,
+            database,
             listen: free_address(),
             clock,
             service: None,
@@ -171,7 +177,7 @@ impl TestApp {
         };
         Config {
             knowledge: self.knowledge.clone(),
-            database: format!("sqlite:{}", self.database().display()),
+            database: self.database.clone(),
             listen: self.listen,
             telegram: (!self.setup.demo).then_some(telegram),
             staff_chat: (self.staff_chat != 0).then(|| self.staff_chat.to_string()),
@@ -227,8 +233,14 @@ impl TestApp {
         format!("http://{}", self.listen)
     }
 
+    /// Where `SQLite` keeps the database.
     pub fn database(&self) -> PathBuf {
-        self.home.path().join("lotsen.db")
+        self.home.path().join(DATABASE)
+    }
+
+    /// Whether a text stands anywhere in the database, erased rows included where it keeps files of its own.
+    pub fn keeps(&self, text: &str) -> bool {
+        database::keeps(&self.database, text)
     }
 
     pub fn knowledge(&self) -> &Path {
