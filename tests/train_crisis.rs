@@ -67,3 +67,42 @@ fn train() {
     println!("{} bytes", table.len());
     std::fs::write("src/understand/crisis/table.bin", table).unwrap();
 }
+
+/// Parts of a cross-validation.
+const FOLDS: u64 = 4;
+
+/// The part that a text is in, by its letters.
+fn fold_of(text: &str) -> u64 {
+    let mix = |sum: u64, byte: u8| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    (text.bytes().fold(0xcbf2_9ce4_8422_2325, mix) >> 29) % FOLDS
+}
+
+#[test]
+#[ignore = "measures; run by hand"]
+fn cross_validate() {
+    let texts = texts();
+    let (mut cries, mut questions) = (Vec::new(), Vec::new());
+    for fold in 0..FOLDS {
+        let table = table(texts.iter().filter(|text| fold_of(&text.text) != fold));
+        let model = Model::read(&table).unwrap();
+        for text in texts.iter().filter(|text| fold_of(&text.text) == fold) {
+            let (_, odds) = model.listen(&text.text);
+            if text.kind.is_some() {
+                cries.push(odds);
+            } else if text.question {
+                questions.push(odds);
+            }
+        }
+    }
+    let above = |all: &[f32], odds: f32| {
+        100 * all.iter().filter(|heard| **heard >= odds).count() / all.len().max(1)
+    };
+    for odds in [-1.5, -1.0, -0.75, -0.5, 0.0, 0.5, 1.0] {
+        println!(
+            "{odds:5}: {} % of cries, {} % of questions",
+            above(&cries, odds),
+            above(&questions, odds)
+        );
+    }
+    assert!(above(&cries, -0.75) >= 80 && above(&questions, -0.75) <= 2);
+}
