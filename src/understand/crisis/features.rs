@@ -34,7 +34,8 @@ pub(super) fn features_of(text: &str) -> Vec<Feature> {
         romanised,
         latin,
     } = read(text);
-    let words: Vec<&str> = folded.split_whitespace().collect();
+    let mut words: Vec<&str> = folded.split_whitespace().collect();
+    words.dedup();
     if words.is_empty() {
         return Vec::new();
     }

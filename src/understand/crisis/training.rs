@@ -43,6 +43,9 @@ const SEEN: [usize; 2] = [4, 2];
 /// Rows that are kept, those that weigh most: half of them cost four points of recall, twice as many gain one.
 const ROWS: usize = 80_000;
 
+/// Rarity of what stands in almost every text: it says how frequent crises are, and is always kept.
+const EVERYWHERE: f32 = 1.2;
+
 type Vector = Vec<(usize, f32)>;
 
 /// The weights while they are learned.
@@ -193,7 +196,11 @@ impl Draft {
         let weights = &self.weights[row * CLASSES..(row + 1) * CLASSES];
         let none = weights[CLASSES - 1];
         let farthest = weights.iter().map(|w| (w - none).abs()).fold(0.0, f32::max);
-        farthest * self.rarity[row]
+        if self.rarity[row] < EVERYWHERE {
+            f32::INFINITY
+        } else {
+            farthest * self.rarity[row]
+        }
     }
 }
 
