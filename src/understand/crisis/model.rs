@@ -56,7 +56,10 @@ impl<'a> Model<'a> {
     /// The likeliest kind of crisis, and the log odds that there is any. A text without a word says nothing.
     pub fn listen(&self, text: &str) -> (Crisis, f32) {
         let features = features_of(text);
-        if features.iter().all(|feature| self.row(feature.hash).is_none()) {
+        if features
+            .iter()
+            .all(|feature| self.row(feature.hash).is_none())
+        {
             return (Crisis::Danger, f32::NEG_INFINITY);
         }
         let shares = self.shares(&features);
