@@ -98,7 +98,7 @@ impl Chat {
             .filter(|(aside, _)| *aside == Aside::Person)
             .map(|(_, share)| share)
             .sum();
-        if smalltalk >= SMALLTALK && smalltalk > person {
+        if smalltalk >= SMALLTALK && smalltalk > person && !self.words.ask(&squeezed) {
             return kinds
                 .max_by(|a, b| a.1.total_cmp(&b.1))
                 .map(|(kind, _)| Remark::Smalltalk(kind));

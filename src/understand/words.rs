@@ -33,6 +33,9 @@ const LONGEST: usize = 10;
 /// questions was taken for it, and nine in ten remarks were recognised.
 const CHATTY: f32 = 1.0;
 
+/// Log odds below which words ask.
+const ASKS: f32 = -1.0;
+
 impl Words {
     /// Counts the words of the phrases and of the entries' questions.
     pub fn count(phrases: &BTreeMap<Language, Phrases>, knowledge: &Knowledge) -> Words {
@@ -91,20 +94,41 @@ impl Words {
         if words.len() > LONGEST {
             return None;
         }
+        let odds: Vec<f32> = words.iter().map(|word| self.odds(word)).collect();
+        let sum: f32 = odds.iter().sum();
+        let best = odds.iter().copied().fold(f32::MIN, f32::max);
+        // A greeting before a question does not make small talk of it.
+        let rest = words.len() < 3 || sum - best >= ASKS;
+        (rest && sum >= CHATTY * figure(words.len()).sqrt())
+            .then(|| self.kind(&words))
+            .flatten()
+    }
+
+    /// Whether the words of a folded text are those of a question.
+    pub fn ask(&self, folded: &str) -> bool {
+        let odds = folded.split(' ').map(|word| self.odds(word));
+        odds.sum::<f32>() < ASKS
+    }
+
+    /// Log odds that a word chats; zero for one that is not known.
+    fn odds(&self, word: &str) -> f32 {
+        let Some((chat, other)) = self.counts.get(word) else {
+            return 0.0;
+        };
         let ratio = figure(self.other) / figure(self.chat.max(1));
-        let mut odds = 0.0;
+        let all: f32 = chat.iter().copied().map(f32::from).sum();
+        ((all + 0.05) / (f32::from(*other) + 0.5) * ratio).ln()
+    }
+
+    fn kind(&self, words: &[&str]) -> Option<Smalltalk> {
         let mut kinds = [0.0f32; KINDS.len()];
         for (chat, other) in words.iter().filter_map(|word| self.counts.get(*word)) {
-            let (all, other) = (
-                chat.iter().copied().map(f32::from).sum::<f32>(),
-                f32::from(*other),
-            );
-            odds += ((all + 0.05) / (other + 0.5) * ratio).ln();
+            let all: f32 = chat.iter().copied().map(f32::from).sum();
             for (sum, count) in kinds.iter_mut().zip(chat) {
-                *sum += ((f32::from(*count) + 0.05) / (all + other + 0.25)).ln();
+                *sum += ((f32::from(*count) + 0.05) / (all + f32::from(*other) + 0.25)).ln();
             }
         }
         let best = (0..KINDS.len()).max_by(|&a, &b| kinds[a].total_cmp(&kinds[b]))?;
-        (odds >= CHATTY * figure(words.len()).sqrt()).then_some(KINDS[best])
+        Some(KINDS[best])
     }
 }
