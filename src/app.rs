@@ -23,7 +23,7 @@ use crate::config::{Config, TelegramConfig};
 use crate::courier::{self, Limits};
 use crate::desk::{Desk, interpreting};
 use crate::gate::Gate;
-use crate::library::Library;
+use crate::library::{Cache, Library};
 use crate::phrase::{Phrasebook, stockholm};
 use crate::store::{ANNOUNCE_EVERY, Store};
 use crate::telegram::{Telegram, api::Api, polling, webhook};
@@ -61,12 +61,13 @@ impl App {
             .map_err(anyhow::Error::msg)
             .context("cannot read the locales")?;
         let today = clock.now().to_zoned(stockholm()).date();
-        let library = Library::open(&config.knowledge, today).with_context(|| {
-            format!(
-                "cannot use the knowledge in '{}'",
-                config.knowledge.display()
-            )
-        })?;
+        let library = Library::open(&config.knowledge, Cache::new(config.cache.clone()), today)
+            .with_context(|| {
+                format!(
+                    "cannot use the knowledge in '{}'",
+                    config.knowledge.display()
+                )
+            })?;
         let store = Store::open(&config.database)
             .await
             .context("cannot open the database (LOTSEN_DATABASE)")?;

@@ -18,6 +18,7 @@ use crate::config::{
     Config, DatabaseArgs, InvalidSetting, KnowledgeArgs, ListenArgs, SECRETS_HELP, ServeArgs,
 };
 use crate::knowledge::{Folder, Knowledge, Severity};
+use crate::library::Cache;
 use crate::phrase::{Phrasebook, stockholm};
 use crate::understand::Understander;
 use crate::{demo, eval};
@@ -123,14 +124,14 @@ struct AskArgs {
 /// Runs what was asked for.
 pub async fn run(cli: Cli) -> ExitCode {
     let result = match cli.command {
-        Command::Demo { port, knowledge } => run_demo(port, &knowledge.knowledge).await,
+        Command::Demo { port, knowledge } => run_demo(port, &knowledge).await,
         Command::Serve(args) => run_serve(&args).await,
         Command::Ask(args) => questions::run_ask(&args),
         Command::Eval {
             files,
             json,
             knowledge,
-        } => run_eval(&files, json, &knowledge.knowledge),
+        } => run_eval(&files, json, &knowledge),
         Command::Check { links, knowledge } => run_check(links, &knowledge.knowledge).await,
         Command::Report(args) => report::run(&args).await,
         Command::Staff(args) => staff::run(args).await,
@@ -159,7 +160,7 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
     io.is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
 }
 
-async fn run_demo(port: u16, knowledge: &Path) -> anyhow::Result<ExitCode> {
+async fn run_demo(port: u16, knowledge: &KnowledgeArgs) -> anyhow::Result<ExitCode> {
     let folder = std::env::temp_dir().join(format!("lotsen-demo-{}", std::process::id()));
     std::fs::create_dir_all(&folder)
         .with_context(|| format!("cannot make the folder '{}'", folder.display()))?;
@@ -216,7 +217,8 @@ async fn stop_signal() {
 }
 
 /// The knowledge and what understands questions about it; problems are said on standard error.
-fn understanding(folder: &Path) -> anyhow::Result<(Knowledge, Understander)> {
+fn understanding(args: &KnowledgeArgs) -> anyhow::Result<(Knowledge, Understander)> {
+    let folder = args.knowledge.as_path();
     if !folder.is_dir() {
         return Err(InvalidSetting(format!(
             "LOTSEN_KNOWLEDGE: there is no folder '{}'",
@@ -224,7 +226,8 @@ fn understanding(folder: &Path) -> anyhow::Result<(Knowledge, Understander)> {
         ))
         .into());
     }
-    let loaded = Knowledge::load(folder);
+    let read = Folder::read(folder);
+    let loaded = Knowledge::understand(&read);
     let errors = loaded
         .problems
         .iter()
@@ -238,8 +241,9 @@ fn understanding(folder: &Path) -> anyhow::Result<(Knowledge, Understander)> {
         "the knowledge in '{}' cannot be used: see `lotsen check`",
         folder.display()
     );
-    let understander =
-        Understander::build(&loaded.knowledge, today()).context("cannot build the index")?;
+    let understander = Cache::new(args.cache())
+        .understander(&read, &loaded.knowledge, today())
+        .context("cannot build the index")?;
     Ok((loaded.knowledge, understander))
 }
 
@@ -247,8 +251,8 @@ fn today() -> jiff::civil::Date {
     jiff::Timestamp::now().to_zoned(stockholm()).date()
 }
 
-fn run_eval(files: &[PathBuf], json: bool, folder: &Path) -> anyhow::Result<ExitCode> {
-    let (knowledge, understander) = understanding(folder)?;
+fn run_eval(files: &[PathBuf], json: bool, knowledge: &KnowledgeArgs) -> anyhow::Result<ExitCode> {
+    let (knowledge, understander) = understanding(knowledge)?;
     let mut questions = Vec::new();
     for file in files {
         let text = std::fs::read_to_string(file)

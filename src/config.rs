@@ -3,6 +3,7 @@
 mod sign_in;
 mod translator;
 
+use std::env;
 use std::fmt;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -43,6 +44,25 @@ pub struct KnowledgeArgs {
         value_name = "FOLDER"
     )]
     pub knowledge: PathBuf,
+    /// Where what was learned from the knowledge is kept, so that the next start is faster; off: nowhere
+    #[arg(long, env = "LOTSEN_CACHE", value_name = "FOLDER")]
+    pub cache: Option<PathBuf>,
+}
+
+impl KnowledgeArgs {
+    /// The folder for what was learned: the one that is named, else `lotsen` in the folder that the system has for such
+    /// files; `None`: it is not kept.
+    pub fn cache(&self) -> Option<PathBuf> {
+        let named = |name: &str| env::var_os(name).filter(|value| !value.is_empty());
+        match &self.cache {
+            Some(off) if off.as_os_str() == "off" => None,
+            Some(folder) => Some(folder.clone()),
+            None => named("XDG_CACHE_HOME")
+                .map(PathBuf::from)
+                .or_else(|| named("HOME").map(|home| PathBuf::from(home).join(".cache")))
+                .map(|folder| folder.join("lotsen")),
+        }
+    }
 }
 
 /// Where people's data are.
@@ -168,6 +188,8 @@ impl std::error::Error for InvalidSetting {}
 pub struct Config {
     /// The knowledge folder.
     pub knowledge: PathBuf,
+    /// Where what was learned from it is kept, if anywhere.
+    pub cache: Option<PathBuf>,
     /// The database.
     pub database: String,
     /// Where it listens.
@@ -238,6 +260,7 @@ impl Config {
         });
         Ok(Config {
             knowledge: args.knowledge.knowledge.clone(),
+            cache: args.knowledge.cache(),
             database: args.database.database.clone(),
             listen: args.listen.listen,
             telegram,
@@ -255,10 +278,15 @@ impl Config {
     ///
     /// # Errors
     /// One sentence that names the setting.
-    pub fn demo(knowledge: &Path, port: u16, database: String) -> Result<Config, InvalidSetting> {
-        check_folder(knowledge)?;
+    pub fn demo(
+        knowledge: &KnowledgeArgs,
+        port: u16,
+        database: String,
+    ) -> Result<Config, InvalidSetting> {
+        check_folder(&knowledge.knowledge)?;
         Ok(Config {
-            knowledge: knowledge.to_owned(),
+            knowledge: knowledge.knowledge.clone(),
+            cache: knowledge.cache(),
             database,
             listen: SocketAddr::from(([127, 0, 0, 1], port)),
             telegram: None,
@@ -347,13 +375,13 @@ fn check_token(token: &SecretString) -> Result<(), InvalidSetting> {
 
 /// A secret from the environment, or from the file that `…_FILE` names.
 fn secret(name: &str) -> Result<Option<SecretString>, InvalidSetting> {
-    if let Ok(value) = std::env::var(name)
+    if let Ok(value) = env::var(name)
         && !value.trim().is_empty()
     {
         return Ok(Some(SecretString::from(value.trim().to_owned())));
     }
     let file_name = format!("{name}_FILE");
-    let Ok(path) = std::env::var(&file_name) else {
+    let Ok(path) = env::var(&file_name) else {
         return Ok(None);
     };
     match std::fs::read_to_string(&path) {

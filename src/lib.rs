@@ -68,7 +68,7 @@
 //! dialogue     → case conversation decision hours knowledge language markdown outbound phrase redaction search understand
 //! translator   → config language redaction
 //! store        → account case conversation decision knowledge language outbound report
-//! library      → knowledge language redaction understand
+//! library      → knowledge language redaction search understand
 //! gate         → account clock config knowledge language store
 //! desk         → account case clock conversation dialogue knowledge language library outbound phrase redaction store translator understand
 //! telegram     → account case conversation desk gate knowledge language outbound phrase redaction store
@@ -81,7 +81,7 @@
 //! links        → knowledge
 //! demo         → conversation decision desk dialogue knowledge language store
 //! app          → account clock config console courier desk gate library operation pages phrase reception store telegram translator webchat
-//! cli          → account app ask clock config demo eval gate knowledge language links markdown pages phrase proof report store understand
+//! cli          → account app ask clock config demo eval gate knowledge language library links markdown pages phrase proof report store understand
 //! ```
 
 // The core.

@@ -182,6 +182,7 @@ impl TestApp {
         };
         Config {
             knowledge: self.knowledge.clone(),
+            cache: Some(concat!(env!("CARGO_TARGET_TMPDIR"), "/learned").into()),
             database: self.database.clone(),
             listen: self.listen,
             telegram: (!self.setup.demo).then_some(telegram),
