@@ -5,6 +5,7 @@
 
 mod harness;
 
+mod accounts;
 mod asking;
 mod casepage;
 mod casework;

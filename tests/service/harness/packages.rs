@@ -44,11 +44,11 @@ impl Municipality {
             .spawn()
             .expect("node starts");
         let output = child.stdout.take().expect("it is piped");
-        let lines = BufReader::new(output).lines().map_while(Result::ok);
-        let issuer = lines
-            .into_iter()
-            .find(|line| line.starts_with("http://"))
-            .expect("the provider says where it is");
+        let mut lines = BufReader::new(output).lines().map_while(Result::ok);
+        let issuer = lines.find(|line| line.starts_with("http://"));
+        let issuer = issuer.expect("the provider says where it is");
+        // It ends when nobody reads what it says.
+        std::thread::spawn(move || lines.count());
         Some(Municipality { child, issuer })
     }
 }
