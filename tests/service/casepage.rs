@@ -99,6 +99,9 @@ fn a_reply_is_undone_and_a_case_rests_closes_and_opens_again() {
     moves(&desk, "hand-over");
     desk.finds_with("#history", "gäller fotboll");
     phone.sees_that("return !document.body.textContent.includes('gäller fotboll')");
-    let wide = desk.runs("return document.documentElement.scrollWidth <= innerWidth", &json!([]));
+    let wide = desk.runs(
+        "return document.documentElement.scrollWidth <= innerWidth",
+        &json!([]),
+    );
     assert_eq!(wide, json!(true), "nothing stands out to the side");
 }

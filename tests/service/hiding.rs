@@ -206,6 +206,8 @@ fn after_the_retention_time_nothing_is_left_in_the_files_of_a_running_service() 
     amina.asks("/status").says("nummer 1");
     amina.presses("Ta tillbaka");
     amina.hears();
+    amina.presses("Ja, ta tillbaka den");
+    amina.hears();
     app.settles();
     anna.forgets_the_rest();
     app.steps(22 * 24);
