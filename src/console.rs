@@ -23,6 +23,7 @@ mod provider;
 mod queue;
 mod search;
 mod sign_in;
+mod translations;
 mod view;
 
 use axum::extract::{DefaultBodyLimit, FromRequestParts};

@@ -29,7 +29,10 @@ fn staff_with_an_account_get_a_case_and_answer_it_in_private() {
     let bo = app.colleague("Bo Berg", &desks, &["sv"]);
     amina.asks(questions::UNKNOWN);
     let card = anna.hears();
-    anna.writes_in_topic(card.thread.expect("a topic"), "/hand bo berg: du kan fotboll");
+    anna.writes_in_topic(
+        card.thread.expect("a topic"),
+        "/hand bo berg: du kan fotboll",
+    );
     anna.hears()
         .says("Anna har lämnat över till Bo Berg. du kan fotboll");
     app.settles();
@@ -39,9 +42,7 @@ fn staff_with_an_account_get_a_case_and_answer_it_in_private() {
     let own = bo.hears();
     own.says("Ärende 1 · ").says(questions::UNKNOWN);
     bo.replies_to(&own, "Det var Lomma IF.");
-    amina
-        .hears()
-        .says("Svar från ").says("Det var Lomma IF.");
+    amina.hears().says("Svar från ").says("Det var Lomma IF.");
     assert_eq!(bo.sees_sign().1, "👌");
     amina.says(questions::UNKNOWN_TOO);
     amina.sees_sign();
@@ -118,9 +119,7 @@ fn with_the_setting_on_the_newcomer_hears_the_first_name() {
     let (app, amina, anna, _card) = with_a_case(Setup::default());
     app.desk().show_names(true);
     anna.presses("Ta ärendet");
-    amina
-        .hears()
-        .says("Anna hos ");
+    amina.hears().says("Anna hos ");
     anna.hears();
 }
 

@@ -258,7 +258,9 @@ fn a_question_can_be_taken_back() {
     anna.hears();
     amina.asks("/status");
     amina.presses("withdraw:");
-    amina.hears().says("Vill du ta tillbaka din fråga nummer 1?");
+    amina
+        .hears()
+        .says("Vill du ta tillbaka din fråga nummer 1?");
     amina.presses("withdrawn:");
     amina
         .hears()

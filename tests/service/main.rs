@@ -21,6 +21,7 @@ mod measuring;
 mod operating;
 mod privacy;
 mod replying;
+mod reporting;
 mod killing;
 mod layout;
 mod locales;

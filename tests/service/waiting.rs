@@ -55,9 +55,7 @@ fn a_newcomer_takes_a_question_back_after_being_asked() {
         .says("Vill du ta tillbaka din fråga nummer 1?")
         .offers("Ja, ta tillbaka den");
     amina.presses("Nej");
-    amina
-        .hears()
-        .says("Din fråga nummer 1 är kvar hos ");
+    amina.hears().says("Din fråga nummer 1 är kvar hos ");
     amina.asks("/status").says("Din plats i kön: 1.");
     amina.presses("Ta tillbaka fråga 1");
     amina.hears();

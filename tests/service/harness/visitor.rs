@@ -61,6 +61,8 @@ impl Visitor {
             client: reqwest::Client::builder()
                 .no_proxy()
                 .redirect(reqwest::redirect::Policy::none())
+                // A connection that is kept belongs to the runtime it was made in, and to a service that may have stopped.
+                .pool_max_idle_per_host(0)
                 .build()
                 .expect("a client can be built"),
             address: app.address(),
