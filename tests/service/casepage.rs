@@ -18,7 +18,8 @@ fn a_case_on_a_page() -> Option<(TestApp, Browser, Browser)> {
     phone.finds("#write button").is_clicked();
     phone.finds_with(SAID, "Din fråga har nummer 1.");
     desk.opens(&format!("{}/cases", app.address()));
-    desk.finds_with(".row a", questions::UNKNOWN).is_clicked();
+    desk.finds_with(".row a", questions::UNKNOWN);
+    clicks(&desk, ".row a");
     clicks(&desk, "#claim");
     phone.finds_with(SAID, "läser din fråga nu");
     Some((app, phone, desk))
@@ -74,7 +75,7 @@ fn a_reply_is_undone_and_a_case_rests_closes_and_opens_again() {
         return;
     };
     desk.finds("#reply").is_typed_into("Fel person");
-    clicks(&desk, ".reply button");
+    clicks(&desk, "#reply-send");
     phone.finds_with(SAID, "Fel person");
     clicks(&desk, "#undo");
     desk.finds_with("#history .entry.undone", "Fel person");
@@ -86,7 +87,8 @@ fn a_reply_is_undone_and_a_case_rests_closes_and_opens_again() {
 
     moves(&desk, "close-area");
     desk.finds_with(".closed-note", "Besvarat");
-    phone.finds_with("[data-press]", "👎").is_clicked();
+    phone.finds_with("[data-press]", "👎");
+    clicks(&phone, "[data-press^='reopen:']:last-of-type");
     phone.finds_with(SAID, "Jag har öppnat din fråga nummer 1 igen.");
     desk.finds("#reply");
 

@@ -137,7 +137,7 @@ fn a_resting_case_comes_back_by_itself_in_the_morning() {
     app.settles();
     anna.message(card.id)
         .says("Vilar till i morgon klockan 09:00");
-    app.steps_until(9);
+    app.steps_until(10);
     anna.hears().says("Ärendet har vilat färdigt");
     app.settles();
     anna.message(card.id).says("Väntar på någon");

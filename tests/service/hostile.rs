@@ -73,7 +73,9 @@ fn markup_in_a_question_is_shown_as_it_was_written() {
     app.settles();
     anna.message(card.id).says("Besvarat av Anna <i>");
     anna.presses("Stäng");
-    anna.hears().says("Anna <i> har stängt ärendet.");
+    anna.sees_changed();
+    anna.presses("Dubblett");
+    anna.hears().says("Anna <i> har stängt ärendet: dubblett.");
     amina.hears().says("Din fråga nummer 1 är avslutad.");
 }
 
