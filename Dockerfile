@@ -18,7 +18,8 @@ USER lotsen
 WORKDIR /var/lib/lotsen
 ENV LOTSEN_KNOWLEDGE=/var/lib/lotsen/knowledge \
     LOTSEN_DATABASE=sqlite:/var/lib/lotsen/data/lotsen.db \
-    LOTSEN_LISTEN=0.0.0.0:8080
+    LOTSEN_LISTEN=0.0.0.0:8080 \
+    LOTSEN_CACHE=/var/lib/lotsen/data/cache
 VOLUME ["/var/lib/lotsen/knowledge", "/var/lib/lotsen/data"]
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=6s --start-period=20s CMD ["lotsen", "healthcheck"]

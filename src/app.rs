@@ -3,6 +3,9 @@
 //! The order of the end: no more updates are taken in, those in hand are finished, what they say is sent, the store is closed.
 //! Whatever is cut short stands in the inbox or outbox and is gone on with at the next start.
 
+mod presenting;
+mod signing_in;
+
 use std::future::Future;
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -14,14 +17,17 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
+use crate::account::Account;
 use crate::clock::Clock;
 use crate::config::{Config, TelegramConfig};
 use crate::courier::{self, Limits};
-use crate::desk::Desk;
-use crate::library::Library;
+use crate::desk::{Desk, interpreting};
+use crate::gate::Gate;
+use crate::library::{Cache, Library};
 use crate::phrase::{Phrasebook, stockholm};
 use crate::store::{ANNOUNCE_EVERY, Store};
-use crate::telegram::{Telegram, api::Api, polling, profile, webhook};
+use crate::telegram::{Telegram, api::Api, polling, webhook};
+use crate::translator::Translator;
 use crate::{operation, reception};
 
 /// How long open pages get to end when the service stops.
@@ -39,7 +45,10 @@ pub struct App {
     telegram: Option<(Telegram, TelegramConfig)>,
     listener: TcpListener,
     phone_page: bool,
-    demo: bool,
+    gate: Gate,
+    public_url: Option<String>,
+    /// In the demonstration: whom every visitor of the console plays.
+    demo: Option<Account>,
 }
 
 impl App {
@@ -52,12 +61,13 @@ impl App {
             .map_err(anyhow::Error::msg)
             .context("cannot read the locales")?;
         let today = clock.now().to_zoned(stockholm()).date();
-        let library = Library::open(&config.knowledge, today).with_context(|| {
-            format!(
-                "cannot use the knowledge in '{}'",
-                config.knowledge.display()
-            )
-        })?;
+        let library = Library::open(&config.knowledge, Cache::new(config.cache.clone()), today)
+            .with_context(|| {
+                format!(
+                    "cannot use the knowledge in '{}'",
+                    config.knowledge.display()
+                )
+            })?;
         let store = Store::open(&config.database)
             .await
             .context("cannot open the database (LOTSEN_DATABASE)")?;
@@ -72,6 +82,11 @@ impl App {
             }
             None => None,
         };
+        let (gate, public_url) = signing_in::gate(&store, &clock, config.sign_in)?;
+        let demo = match config.demo {
+            true => Some(signing_in::play(&gate).await?),
+            false => None,
+        };
         let staff_chat = moved_staff_chat(&store, config.staff_chat).await?;
         let desk = Desk::new(
             store,
@@ -81,12 +96,18 @@ impl App {
             staff_chat,
             config.retention_days,
         );
+        let translator =
+            Translator::new(config.translator).context("cannot make an HTTP client")?;
+        desk.use_translator(translator);
+        desk.show_names(config.staff_names);
         Ok(App {
             desk,
             telegram,
             listener,
             phone_page: config.phone_page,
-            demo: config.demo,
+            gate,
+            public_url,
+            demo,
         })
     }
 
@@ -96,6 +117,11 @@ impl App {
     /// The operating system does not say.
     pub fn address(&self) -> std::io::Result<SocketAddr> {
         self.listener.local_addr()
+    }
+
+    /// Who may come in, for who wants to look on.
+    pub fn gate(&self) -> &Gate {
+        &self.gate
     }
 
     /// The use-cases, for who wants to look on.
@@ -125,6 +151,7 @@ impl App {
 
         let leading = watch::Sender::new(false);
         let ticking = desk.clone();
+        let interpreted = desk.clone();
         let mut taking_in = vec![
             tokio::spawn(serve_pages(self.listener, router, intake.clone())),
             tokio::spawn(watch_knowledge(desk.clone(), intake.clone())),
@@ -133,9 +160,14 @@ impl App {
                 intake.clone(),
                 move |stop| tick(ticking.clone(), stop),
             )),
+            tokio::spawn(while_leading(
+                leading.subscribe(),
+                intake.clone(),
+                move |stop| interpreting::run(interpreted.clone(), stop),
+            )),
         ];
         if let Some((telegram, settings)) = self.telegram {
-            taking_in.push(tokio::spawn(present(
+            taking_in.push(tokio::spawn(presenting::present(
                 telegram.clone(),
                 desk.clone(),
                 settings.clone(),
@@ -194,9 +226,13 @@ impl App {
         if self.phone_page {
             router = router.merge(crate::webchat::router(self.desk.clone(), stop.clone()));
         }
-        if self.demo {
-            router = router.merge(crate::console::router(self.desk.clone(), stop.clone()));
-        }
+        router = router.merge(crate::console::router(crate::console::Shared {
+            desk: self.desk.clone(),
+            gate: self.gate.clone(),
+            shutdown: stop.clone(),
+            demo: self.demo.clone(),
+            public_url: self.public_url.clone(),
+        }));
         if let Some((telegram, settings)) = &self.telegram
             && let Some((url, secret)) = &settings.webhook
         {
@@ -235,7 +271,9 @@ async fn ended_early(handlers: &[JoinHandle<()>], senders: &[JoinHandle<()>]) {
 
 async fn serve_pages(listener: TcpListener, router: Router, stop: CancellationToken) {
     let stopped = stop.clone();
-    let server = axum::serve(listener, router)
+    // The address of whoever asks limits how often one can try to sign in.
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let server = axum::serve(listener, service)
         .with_graceful_shutdown(async move { stopped.cancelled().await });
     let bounded = async {
         stop.cancelled().await;
@@ -327,47 +365,6 @@ async fn tick(desk: Desk, stop: CancellationToken) {
         tokio::select! {
             () = stop.cancelled() => return,
             () = tokio::time::sleep(TICK) => {}
-        }
-    }
-}
-
-/// Tells Telegram where updates go, and registers commands and descriptions. Tried until it succeeds: the bot works meanwhile.
-async fn present(
-    telegram: Telegram,
-    desk: Desk,
-    settings: TelegramConfig,
-    stop: CancellationToken,
-) {
-    /// Between two attempts.
-    const WAIT: Duration = Duration::from_secs(20);
-    let mut placed = false;
-    loop {
-        let result = async {
-            if !placed {
-                match &settings.webhook {
-                    Some((url, secret)) => {
-                        profile::use_webhook(&telegram, &webhook::public_address(url), secret)
-                            .await?;
-                    }
-                    None => profile::use_polling(&telegram).await?,
-                }
-                placed = true;
-            }
-            if let Some(chat) = desk.staff_chat() {
-                profile::learn_staff_chat(&telegram, &chat).await?;
-            }
-            profile::register(&telegram, desk.phrasebook()).await
-        };
-        tokio::select! {
-            () = stop.cancelled() => return,
-            result = result => match result {
-                Ok(()) => return,
-                Err(error) => tracing::warn!(%error, "the bot's profile could not be set and is tried again"),
-            }
-        }
-        tokio::select! {
-            () = stop.cancelled() => return,
-            () = tokio::time::sleep(WAIT) => {}
         }
     }
 }

@@ -2,6 +2,8 @@
 
 mod data;
 mod questions;
+mod report;
+mod staff;
 
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -16,6 +18,7 @@ use crate::config::{
     Config, DatabaseArgs, InvalidSetting, KnowledgeArgs, ListenArgs, SECRETS_HELP, ServeArgs,
 };
 use crate::knowledge::{Folder, Knowledge, Severity};
+use crate::library::Cache;
 use crate::phrase::{Phrasebook, stockholm};
 use crate::understand::Understander;
 use crate::{demo, eval};
@@ -68,6 +71,10 @@ enum Command {
         #[command(flatten)]
         knowledge: KnowledgeArgs,
     },
+    /// The follow-up report of a period: what was asked, and what became of it
+    Report(report::ReportArgs),
+    /// Accounts of the console: add, list, link, disable
+    Staff(staff::StaffArgs),
     /// Brings the database's schema up to date
     Migrate(DatabaseArgs),
     /// Copies the database into a new file, while it is in use
@@ -117,15 +124,17 @@ struct AskArgs {
 /// Runs what was asked for.
 pub async fn run(cli: Cli) -> ExitCode {
     let result = match cli.command {
-        Command::Demo { port, knowledge } => run_demo(port, &knowledge.knowledge).await,
+        Command::Demo { port, knowledge } => run_demo(port, &knowledge).await,
         Command::Serve(args) => run_serve(&args).await,
         Command::Ask(args) => questions::run_ask(&args),
         Command::Eval {
             files,
             json,
             knowledge,
-        } => run_eval(&files, json, &knowledge.knowledge),
+        } => run_eval(&files, json, &knowledge),
         Command::Check { links, knowledge } => run_check(links, &knowledge.knowledge).await,
+        Command::Report(args) => report::run(&args).await,
+        Command::Staff(args) => staff::run(args).await,
         Command::Migrate(args) => data::migrate(&args.database).await,
         Command::Backup { file, database } => data::backup(&file, &database.database).await,
         Command::Restore { file, database } => data::restore(&file, &database.database).await,
@@ -151,7 +160,7 @@ fn is_closed_pipe(error: &anyhow::Error) -> bool {
     io.is_some_and(|error| error.kind() == std::io::ErrorKind::BrokenPipe)
 }
 
-async fn run_demo(port: u16, knowledge: &Path) -> anyhow::Result<ExitCode> {
+async fn run_demo(port: u16, knowledge: &KnowledgeArgs) -> anyhow::Result<ExitCode> {
     let folder = std::env::temp_dir().join(format!("lotsen-demo-{}", std::process::id()));
     std::fs::create_dir_all(&folder)
         .with_context(|| format!("cannot make the folder '{}'", folder.display()))?;
@@ -208,7 +217,8 @@ async fn stop_signal() {
 }
 
 /// The knowledge and what understands questions about it; problems are said on standard error.
-fn understanding(folder: &Path) -> anyhow::Result<(Knowledge, Understander)> {
+fn understanding(args: &KnowledgeArgs) -> anyhow::Result<(Knowledge, Understander)> {
+    let folder = args.knowledge.as_path();
     if !folder.is_dir() {
         return Err(InvalidSetting(format!(
             "LOTSEN_KNOWLEDGE: there is no folder '{}'",
@@ -216,7 +226,8 @@ fn understanding(folder: &Path) -> anyhow::Result<(Knowledge, Understander)> {
         ))
         .into());
     }
-    let loaded = Knowledge::load(folder);
+    let read = Folder::read(folder);
+    let loaded = Knowledge::understand(&read);
     let errors = loaded
         .problems
         .iter()
@@ -230,8 +241,9 @@ fn understanding(folder: &Path) -> anyhow::Result<(Knowledge, Understander)> {
         "the knowledge in '{}' cannot be used: see `lotsen check`",
         folder.display()
     );
-    let understander =
-        Understander::build(&loaded.knowledge, today()).context("cannot build the index")?;
+    let understander = Cache::new(args.cache())
+        .understander(&read, &loaded.knowledge, today())
+        .context("cannot build the index")?;
     Ok((loaded.knowledge, understander))
 }
 
@@ -239,8 +251,8 @@ fn today() -> jiff::civil::Date {
     jiff::Timestamp::now().to_zoned(stockholm()).date()
 }
 
-fn run_eval(files: &[PathBuf], json: bool, folder: &Path) -> anyhow::Result<ExitCode> {
-    let (knowledge, understander) = understanding(folder)?;
+fn run_eval(files: &[PathBuf], json: bool, knowledge: &KnowledgeArgs) -> anyhow::Result<ExitCode> {
+    let (knowledge, understander) = understanding(knowledge)?;
     let mut questions = Vec::new();
     for file in files {
         let text = std::fs::read_to_string(file)

@@ -1,11 +1,18 @@
 //! Settings: read once from flags and the environment, checked, and handed on as values.
 
+mod sign_in;
+mod translator;
+
+use std::env;
 use std::fmt;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use secrecy::SecretString;
+
+pub use sign_in::{ProviderConfig, SecondFactorFor, SignInArgs, SignInConfig};
+pub use translator::{TranslatorArgs, TranslatorConfig};
 
 /// How updates come from Telegram.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -37,6 +44,25 @@ pub struct KnowledgeArgs {
         value_name = "FOLDER"
     )]
     pub knowledge: PathBuf,
+    /// Where what was learned from the knowledge is kept, so that the next start is faster; off: nowhere
+    #[arg(long, env = "LOTSEN_CACHE", value_name = "FOLDER")]
+    pub cache: Option<PathBuf>,
+}
+
+impl KnowledgeArgs {
+    /// The folder for what was learned: the one that is named, else `lotsen` in the folder that the system has for such
+    /// files; `None`: it is not kept.
+    pub fn cache(&self) -> Option<PathBuf> {
+        let named = |name: &str| env::var_os(name).filter(|value| !value.is_empty());
+        match &self.cache {
+            Some(off) if off.as_os_str() == "off" => None,
+            Some(folder) => Some(folder.clone()),
+            None => named("XDG_CACHE_HOME")
+                .map(PathBuf::from)
+                .or_else(|| named("HOME").map(|home| PathBuf::from(home).join(".cache")))
+                .map(|folder| folder.join("lotsen")),
+        }
+    }
 }
 
 /// Where people's data are.
@@ -122,6 +148,15 @@ pub struct ServeArgs {
         value_name = "DAYS"
     )]
     pub retention_days: u32,
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "flattened into the flags")]
+    pub translator: TranslatorArgs,
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "flattened into the flags")]
+    pub sign_in: SignInArgs,
+    /// Whether newcomers hear the first name of whoever takes their question
+    #[arg(long, env = "LOTSEN_STAFF_NAMES", value_enum, default_value_t = Switch::Off, value_name = "SWITCH")]
+    pub staff_names: Switch,
     /// The phone page, for people without Telegram
     #[arg(long, env = "LOTSEN_PHONE_PAGE", value_enum, default_value_t = Switch::On, value_name = "SWITCH")]
     pub phone_page: Switch,
@@ -132,6 +167,8 @@ pub const SECRETS_HELP: &str = "\
 Secrets come from the environment, never from a flag; with _FILE added, from a file that holds nothing else:
   LOTSEN_TELEGRAM_TOKEN    the bot's token
   LOTSEN_WEBHOOK_SECRET    checked on every call of the webhook
+  LOTSEN_TRANSLATOR_KEY    the translator's key, where it wants one
+  LOTSEN_OIDC_CLIENT_SECRET  proves to the municipality's own sign-in that we are the one
 Logging: LOTSEN_LOG (default \"info\"; for example \"lotsen=debug\"), LOTSEN_LOG_FORMAT (text or json)";
 
 /// A setting that cannot be used, in one sentence that names it.
@@ -151,6 +188,8 @@ impl std::error::Error for InvalidSetting {}
 pub struct Config {
     /// The knowledge folder.
     pub knowledge: PathBuf,
+    /// Where what was learned from it is kept, if anywhere.
+    pub cache: Option<PathBuf>,
     /// The database.
     pub database: String,
     /// Where it listens.
@@ -161,8 +200,14 @@ pub struct Config {
     pub staff_chat: Option<String>,
     /// How many days raw text is kept.
     pub retention_days: u32,
+    /// The translator, if there is one.
+    pub translator: Option<TranslatorConfig>,
+    /// Whether newcomers hear the first names of staff.
+    pub staff_names: bool,
     /// Whether the phone page is served.
     pub phone_page: bool,
+    /// How people sign in to the console.
+    pub sign_in: SignInConfig,
     /// The demo: the front page and the case list without sign-in. Only ever on a loopback address.
     pub demo: bool,
 }
@@ -215,12 +260,16 @@ impl Config {
         });
         Ok(Config {
             knowledge: args.knowledge.knowledge.clone(),
+            cache: args.knowledge.cache(),
             database: args.database.database.clone(),
             listen: args.listen.listen,
             telegram,
             staff_chat: args.staff_chat.map(|id| id.to_string()),
             retention_days: args.retention_days,
+            translator: translator::settings(&args.translator)?,
+            staff_names: args.staff_names == Switch::On,
             phone_page,
+            sign_in: SignInConfig::of(&args.sign_in)?,
             demo: false,
         })
     }
@@ -229,16 +278,24 @@ impl Config {
     ///
     /// # Errors
     /// One sentence that names the setting.
-    pub fn demo(knowledge: &Path, port: u16, database: String) -> Result<Config, InvalidSetting> {
-        check_folder(knowledge)?;
+    pub fn demo(
+        knowledge: &KnowledgeArgs,
+        port: u16,
+        database: String,
+    ) -> Result<Config, InvalidSetting> {
+        check_folder(&knowledge.knowledge)?;
         Ok(Config {
-            knowledge: knowledge.to_owned(),
+            knowledge: knowledge.knowledge.clone(),
+            cache: knowledge.cache(),
             database,
             listen: SocketAddr::from(([127, 0, 0, 1], port)),
             telegram: None,
             staff_chat: None,
             retention_days: 21,
+            translator: None,
+            staff_names: false,
             phone_page: true,
+            sign_in: SignInConfig::default(),
             demo: true,
         })
     }
@@ -318,13 +375,13 @@ fn check_token(token: &SecretString) -> Result<(), InvalidSetting> {
 
 /// A secret from the environment, or from the file that `…_FILE` names.
 fn secret(name: &str) -> Result<Option<SecretString>, InvalidSetting> {
-    if let Ok(value) = std::env::var(name)
+    if let Ok(value) = env::var(name)
         && !value.trim().is_empty()
     {
         return Ok(Some(SecretString::from(value.trim().to_owned())));
     }
     let file_name = format!("{name}_FILE");
-    let Ok(path) = std::env::var(&file_name) else {
+    let Ok(path) = env::var(&file_name) else {
         return Ok(None);
     };
     match std::fs::read_to_string(&path) {

@@ -1,84 +1,212 @@
-//! The staff console: the queue and the cases, as pages that work without scripts and stay live with them.
+//! The staff console: signing in, the queue and the cases, search, people and the log, as pages that work without
+//! scripts and stay live with them.
 //!
 //! Whatever a page shows is read when it is asked for. A move is a form that is sent, and the answer is the page where
-//! the case now stands.
+//! the case now stands. Who may see a page is decided at the [`door`], once for all of them.
 
+mod account;
 mod cases;
+mod choices;
 mod demo;
+mod desks;
+mod door;
 mod error;
+mod hits;
+mod link;
+mod log;
 mod moves;
 mod page;
+mod people;
+mod preferences;
+mod presence;
+mod provider;
+mod queue;
+mod search;
+mod sign_in;
+mod translations;
 mod view;
 
-use axum::Router;
-use axum::extract::{DefaultBodyLimit, Path, Query, State};
-use axum::http::{HeaderMap, header};
+use axum::extract::{DefaultBodyLimit, FromRequestParts};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use axum::middleware;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-use serde::Deserialize;
+use axum::{Extension, Router};
 use tokio_util::sync::CancellationToken;
 
+use crate::account::{Account, Scope};
 use crate::desk::{Desk, Staff};
-use crate::language::Language;
-use crate::pages::{Bell, cookie, events, set_cookie};
+use crate::gate::{Gate, SignedIn, Token, Visit};
+use crate::pages::{Bell, events};
+use crate::store::Session;
 
-/// The cookie that remembers the console's language.
-const LANGUAGE_COOKIE: &str = "lotsen_console";
-
-/// A language is chosen about once.
-const LANGUAGE_DAYS: u32 = 365;
-
-/// The languages of the console, as `locales/<lang>/staff.ftl` has them.
-const LANGUAGES: [Language; 2] = [Language::SWEDISH, Language::ENGLISH];
+pub use demo::PLAYS;
 
 /// A reply is cut into messages by the desk; longer than this nobody writes.
 const BODY_LIMIT: usize = 256 * 1024;
 
-/// Whom the visitor of the demonstration plays.
-const VISITOR: &str = "Anna (demo)";
+/// How soon a stream ends after its listener was let go by another process; within this one it is at once.
+const STILL_THERE: std::time::Duration = std::time::Duration::from_secs(2);
 
+/// What all pages share.
+#[derive(Clone)]
+pub struct Shared {
+    /// The use-cases.
+    pub desk: Desk,
+    /// Who may come in.
+    pub gate: Gate,
+    /// Ends the live connections.
+    pub shutdown: CancellationToken,
+    /// In the demonstration: whom every visitor plays.
+    pub demo: Option<Account>,
+    /// The address at which browsers reach this service, if the operator said so.
+    pub public_url: Option<String>,
+}
+
+/// Who asks for a page, as the door has found out.
+#[derive(Clone)]
+struct Visitor {
+    shared: Shared,
+    /// Somebody with a session, which may need a second factor yet.
+    signed_in: Option<SignedIn>,
+    /// The session's token.
+    token: Option<Token>,
+    visit: Visit,
+}
+
+/// A page's view of the service, for somebody who is signed in.
 #[derive(Clone)]
 struct Console {
     desk: Desk,
-    /// Who is at the desk.
-    staff: Staff,
+    gate: Gate,
     shutdown: CancellationToken,
+    /// Who is at the desk, as cases name them.
+    staff: Staff,
+    /// Who is at the desk.
+    account: Account,
+    /// Which cases they may see.
+    scope: Scope,
+    /// The session; none in the demonstration.
+    session: Option<Session>,
+    visitor: Visitor,
 }
 
-/// The console of `lotsen demo`: no sign-in, the visitor plays staff, and `/` shows a newcomer's phone beside the cases.
-/// `shutdown` ends the live connections.
-pub fn router(desk: Desk, shutdown: CancellationToken) -> Router {
-    let staff = Staff {
-        name: VISITOR.to_owned(),
+impl Console {
+    /// For a visitor who is signed in.
+    fn of(visitor: Visitor) -> Option<Console> {
+        let shared = visitor.shared.clone();
+        let (account, session) = match (&shared.demo, &visitor.signed_in) {
+            (Some(account), _) => (account.clone(), None),
+            (None, Some(signed_in)) => (signed_in.account.clone(), Some(signed_in.session.clone())),
+            (None, None) => return None,
+        };
+        Some(Console {
+            staff: Staff {
+                name: account.name.clone(),
+            },
+            scope: account.scope(&shared.desk.first_desk()),
+            desk: shared.desk,
+            gate: shared.gate,
+            shutdown: shared.shutdown,
+            account,
+            session,
+            visitor,
+        })
+    }
+
+    fn is_demo(&self) -> bool {
+        self.visitor.shared.demo.is_some()
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Console {
+    type Rejection = StatusCode;
+
+    /// Whoever came through the door to a page that is not for everybody.
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, StatusCode> {
+        let visitor = parts.extensions.get::<Visitor>().cloned();
+        visitor
+            .and_then(Console::of)
+            .ok_or(StatusCode::UNAUTHORIZED)
+    }
+}
+
+/// The console. In the demonstration there is no sign-in, and `/` shows a newcomer's phone beside the cases.
+pub fn router(shared: Shared) -> Router {
+    let first = if shared.demo.is_some() {
+        get(demo::page)
+    } else {
+        get(home)
     };
-    Router::new()
-        .route("/", get(demo::page))
-        .route("/cases", get(cases::list))
+    let router = Router::new()
+        .route("/", first)
+        .route("/cases", get(queue::page))
         .route("/cases/events", get(bells))
         .route("/cases/{id}", get(cases::one))
-        .route("/cases/{id}/claim", post(moves::claim))
-        .route("/cases/{id}/release", post(moves::release))
-        .route("/cases/{id}/reply", post(moves::reply))
-        .route("/cases/{id}/entry", post(moves::entry))
-        .route("/cases/{id}/desk", post(moves::hand_over))
-        .route("/cases/{id}/note", post(moves::note))
-        .route("/cases/{id}/close", post(moves::close))
-        .route("/console/language/{language}", get(choose_language))
+        .route("/cases/{id}/draft", post(moves::draft))
+        .route("/cases/{id}/presence/events", get(presence::events))
+        .route("/cases/{id}/{what}", post(moves::act))
+        .route("/search", get(search::page))
+        .route("/desks", get(desks::page))
+        .route("/people", get(people::list).post(people::add))
+        .route("/people/{id}", get(people::one).post(people::change))
+        .route("/people/{id}/disable", post(people::disable))
+        .route("/people/{id}/enable", post(people::enable))
+        .route("/people/{id}/link", post(people::link))
+        .route("/log", get(log::page))
+        .route("/log.csv", get(log::csv))
+        .route("/account", get(account::page))
+        .route("/account/password", post(account::password))
+        .route(
+            "/account/second-factor",
+            get(account::second_factor).post(account::set_up_second_factor),
+        )
+        .route(
+            "/account/second-factor/drop",
+            post(account::drop_second_factor),
+        )
+        .route("/account/sessions/end", post(account::end_sessions))
+        .route("/account/telegram", post(account::telegram))
+        .route("/account/telegram/untie", post(account::untie_telegram))
+        .route("/sign-in", get(sign_in::page).post(sign_in::password))
+        .route("/sign-in/code", get(sign_in::code_page).post(sign_in::code))
+        .route(
+            "/sign-in/setup",
+            get(sign_in::setup_page).post(sign_in::setup),
+        )
+        .route("/sign-in/provider", get(provider::begin))
+        .route("/sign-in/provider/back", get(provider::back))
+        .route("/sign-out", post(sign_in::out))
+        .route("/link/{token}", get(link::page).post(link::password))
+        .route(
+            "/console/language/{language}",
+            get(preferences::choose_language),
+        )
+        .route("/console/theme/{theme}", get(preferences::choose_theme));
+    router
+        .layer(middleware::from_fn_with_state(shared, door::door))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .with_state(Console {
-            desk,
-            staff,
-            shutdown,
-        })
 }
 
-/// `GET /cases/events`: rings `cases` when a case has moved or something was delivered.
-async fn bells(State(console): State<Console>) -> Response {
+/// `GET /`: the first page of whoever is signed in.
+async fn home(console: Console) -> Response {
+    let page = if console.account.sees_cases() {
+        "/cases"
+    } else {
+        "/account"
+    };
+    Redirect::to(page).into_response()
+}
+
+/// `GET /cases/events`: rings `cases` when a case has moved or something was delivered. It says nothing of what.
+async fn bells(console: Console, Extension(visitor): Extension<Visitor>) -> Response {
     let changes = console.desk.changes();
     let count = changes.clone();
     let bell = Bell {
         changes,
         shutdown: console.shutdown.clone(),
+        ended: Box::pin(let_go(console, visitor)),
     };
     events("cases", bell, move || {
         let now = *count.borrow();
@@ -86,67 +214,20 @@ async fn bells(State(console): State<Console>) -> Response {
     })
 }
 
-/// Where to go back to.
-#[derive(Deserialize)]
-struct Back {
-    #[serde(default)]
-    back: String,
-}
-
-/// `GET /console/language/{language}?back=/cases`: remembers the language and goes back.
-async fn choose_language(
-    Path(language): Path<String>,
-    Query(back): Query<Back>,
-    headers: HeaderMap,
-) -> Response {
-    let back = if is_our_page(&back.back) {
-        &back.back
-    } else {
-        "/cases"
+/// Ready when the visitor has signed out, was let go, or has stayed too long.
+async fn let_go(console: Console, visitor: Visitor) {
+    let mut changes = console.desk.changes();
+    let Some(token) = visitor.token.filter(|_| !console.is_demo()) else {
+        return std::future::pending().await;
     };
-    let mut response = Redirect::to(back).into_response();
-    let known = LANGUAGES.iter().find(|known| known.code() == language);
-    if let Some(cookie) =
-        known.and_then(|known| set_cookie(&headers, LANGUAGE_COOKIE, known.code(), LANGUAGE_DAYS))
-    {
-        response.headers_mut().insert(header::SET_COOKIE, cookie);
-    }
-    response
-}
-
-/// Whether an address leads to a page of ours: `//` and `/\` lead elsewhere.
-fn is_our_page(address: &str) -> bool {
-    address.bytes().all(|byte| byte.is_ascii_graphic())
-        && address
-            .strip_prefix('/')
-            .is_some_and(|rest| !rest.starts_with(['/', '\\']))
-}
-
-/// The console's language: as chosen, else Swedish, the language of the house.
-fn language(headers: &HeaderMap) -> Language {
-    let chosen = cookie(headers, LANGUAGE_COOKIE);
-    LANGUAGES
-        .into_iter()
-        .find(|known| Some(known.code()) == chosen)
-        .unwrap_or(Language::SWEDISH)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_way_back_leads_to_our_own_pages_only() {
-        assert!(is_our_page("/") && is_our_page("/cases?show=closed"));
-        for elsewhere in [
-            "",
-            "//evil",
-            "/\\evil",
-            "https://evil",
-            "/\r\nset-cookie: x",
-            "cases",
-        ] {
-            assert!(!is_our_page(elsewhere), "{elsewhere:?}");
+    loop {
+        tokio::select! {
+            _ = changes.changed() => {}
+            () = tokio::time::sleep(STILL_THERE) => {}
+        }
+        // A store that does not answer for a moment is no reason to cut a page off.
+        if let Ok(None) = console.gate.who(&token, false).await {
+            return;
         }
     }
 }

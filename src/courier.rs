@@ -122,7 +122,7 @@ async fn start_due(
         }
         match desk.store().mark_sending(row.id).await {
             Ok(true) => {}
-            // Another process delivers it.
+            // Another process delivers it, or it was taken back in the same moment.
             Ok(false) => continue,
             Err(error) => {
                 tracing::error!(%error, outbound.id = row.id, "a message could not be marked");
@@ -203,6 +203,19 @@ async fn deliver_web(desk: &Desk, row: &Due) -> Result<Delivered, SendError> {
                 }
             }
             line
+        }
+        Outbound::TakeBack { outbound, .. } => {
+            let line = desk
+                .store()
+                .delivered_message(*outbound)
+                .await
+                .map_err(failed)?;
+            if let Some(line) = line {
+                Store::remove_web_line(&mut tx, line)
+                    .await
+                    .map_err(failed)?;
+            }
+            None
         }
         Outbound::React { .. } => None,
         _ => {

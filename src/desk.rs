@@ -6,13 +6,18 @@
 mod acting;
 mod card;
 mod group;
+pub mod interpreting;
+mod menus;
+mod people;
+mod phone_page;
 mod receive;
 mod staff;
 mod steps;
 mod tick;
+mod when;
 
 use std::sync::Arc;
-use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::{AtomicBool, AtomicUsize};
 
 use jiff::Timestamp;
 use tokio::sync::{Notify, watch};
@@ -24,11 +29,18 @@ use crate::dialogue::{World, entry_title};
 use crate::knowledge::DeskId;
 use crate::language::Language;
 use crate::library::{Library, Shelf};
-use crate::outbound::Message;
 use crate::phrase::Phrasebook;
-use crate::store::{self, Address, NewInboxRow, Store, WebLine, new_id};
+use crate::redaction::{self, Kind, Redacted};
+use crate::store::{self, Address, CaseTranslation, Store};
+use crate::translator::Translator;
 
-pub use staff::{Staff, StaffAct};
+pub use menus::Menu;
+pub use people::{AT_WORK, OpenPage, Present};
+pub use staff::{Staff, StaffAct, To};
+pub use when::time as time_to_come;
+
+/// For how many seconds staff can take back what they did by mistake.
+pub const UNDO_SECONDS: i64 = 10;
 
 /// The inbox's origin of what is written on phone pages.
 pub const WEB: &str = "web";
@@ -44,6 +56,8 @@ pub struct Incoming {
     pub happening: Happening,
     /// The message's id in Telegram.
     pub message: Option<i64>,
+    /// What was hidden in it before it was stored.
+    pub hidden: Vec<Kind>,
 }
 
 /// Why staff could not do something.
@@ -58,6 +72,9 @@ pub enum StaffError {
     /// There is nothing to send.
     #[error("the text is empty")]
     Empty,
+    /// The time is not one to come.
+    #[error("this is not a time to come")]
+    NotATime,
     /// Somebody else moved the case in the same moment.
     #[error("the case has just been changed by somebody else")]
     Conflict,
@@ -82,8 +99,18 @@ pub struct CaseView {
     pub case: Case,
     /// Its history, oldest first.
     pub lines: Vec<CaseLine>,
+    /// What a machine translated of it, oldest first.
+    pub translations: Vec<CaseTranslation>,
     /// What Lotsen found: entry id, Swedish title, confidence.
     pub hits: Vec<(String, String, f32)>,
+    /// The newcomer's other cases that are not closed.
+    pub beside: Vec<Case>,
+    /// The number of the newcomer's first case: what the newcomer is called. `None` after everything was erased.
+    pub newcomer: Option<i64>,
+    /// The number of the case that this one was merged into, and its key.
+    pub merged_into: Option<(i64, CaseId)>,
+    /// How often it has changed hands.
+    pub hand_overs: store::HandOvers,
 }
 
 /// The use-cases, over the store and the library. Cheap to clone.
@@ -99,9 +126,19 @@ struct Inner {
     clock: Clock,
     /// The staff group, if there is one.
     staff_chat: std::sync::RwLock<Option<String>>,
+    /// The bot's name in Telegram, once it is known.
+    bot_name: std::sync::RwLock<Option<String>>,
     retention_days: u32,
+    /// Newcomers hear the first names of staff.
+    shows_names: AtomicBool,
+    presence: people::Presence,
     /// How many errors of the knowledge folder staff have been told of.
     told_problems: AtomicUsize,
+    /// Something was erased and may still stand in the database's files.
+    unscrubbed: AtomicBool,
+    translator: arc_swap::ArcSwap<Translator>,
+    /// Rings when something waits for the translator.
+    interpreter: Notify,
     /// Rings when something waits in the inbox.
     inbox: Notify,
     /// Rings when something is to be said.
@@ -128,8 +165,15 @@ impl Desk {
             phrasebook,
             clock,
             staff_chat: std::sync::RwLock::new(staff_chat),
+            bot_name: std::sync::RwLock::default(),
             retention_days,
+            shows_names: AtomicBool::new(false),
+            presence: people::Presence::default(),
             told_problems: AtomicUsize::new(0),
+            // A stop may have come between an erasing and the scrubbing.
+            unscrubbed: AtomicBool::new(true),
+            translator: arc_swap::ArcSwap::from_pointee(Translator::None),
+            interpreter: Notify::new(),
             inbox: Notify::new(),
             outbox: Notify::new(),
             fellows: Notify::new(),
@@ -160,6 +204,11 @@ impl Desk {
         &self.inner.phrasebook
     }
 
+    /// Hides what identifies a person in what a newcomer wrote.
+    pub fn redact(&self, text: &str) -> Redacted {
+        redaction::redact(text, &self.shelf().public)
+    }
+
     /// The time.
     pub fn now(&self) -> Timestamp {
         self.inner.clock.now()
@@ -171,6 +220,18 @@ impl Desk {
             .staff_chat
             .read()
             .map_or(None, |chat| chat.clone())
+    }
+
+    /// The bot's name in Telegram, once Telegram has said it.
+    pub fn bot_name(&self) -> Option<String> {
+        self.inner.bot_name.read().map_or(None, |name| name.clone())
+    }
+
+    /// Telegram has said the bot's name.
+    pub fn learn_bot_name(&self, name: &str) {
+        if let Ok(mut known) = self.inner.bot_name.write() {
+            *known = Some(name.to_owned());
+        }
     }
 
     /// The staff group got a new id when it became a supergroup.
@@ -239,52 +300,6 @@ impl Desk {
         self.inner.changes.subscribe()
     }
 
-    /// A newcomer wrote or pressed something on a phone page: stored before it is acknowledged. `phone` is the language of the
-    /// newcomer's browser, for the greeting.
-    pub async fn accept_web(
-        &self,
-        address: &str,
-        phone: Option<Language>,
-        happening: &Happening,
-    ) -> Result<(), store::Error> {
-        let (kind, text) = match happening {
-            Happening::Text(text) => ("text", text.as_str()),
-            Happening::Command(name) => ("command", name.as_str()),
-            Happening::Press(data) => ("press", data.as_str()),
-            _ => return Ok(()),
-        };
-        let payload = serde_json::json!({ "address": address, "kind": kind, "text": text, "language": phone });
-        let row = NewInboxRow {
-            update_id: new_id(),
-            chain: format!("web:{address}"),
-            payload: payload.to_string(),
-        };
-        let mut tx = self.inner.store.begin().await?;
-        if let Happening::Text(text) = happening {
-            let bubble = Message::new(Language::SWEDISH, crate::outbound::escape(text));
-            Store::add_web_line(&mut tx, address, "newcomer", &bubble).await?;
-        }
-        Store::accept_in(&mut tx, WEB, &row, self.now()).await?;
-        tx.commit().await?;
-        self.inner.changes.send_modify(|count| *count += 1);
-        self.ring_inbox();
-        Ok(())
-    }
-
-    /// What stands on a phone page after a bubble (0: all).
-    pub async fn web_lines(&self, address: &str, after: i64) -> Result<Vec<WebLine>, store::Error> {
-        self.inner.store.web_lines(address, after).await
-    }
-
-    /// The language that is spoken on a phone page: the chosen one, else that of the browser.
-    pub async fn web_language(&self, address: &str) -> Result<Option<Language>, store::Error> {
-        let at = Address {
-            channel: Channel::Web,
-            address: address.to_owned(),
-        };
-        self.inner.store.language_at(&at).await
-    }
-
     /// The queue, or the latest closed cases.
     pub async fn queue(&self, closed: bool) -> Result<Vec<Case>, store::Error> {
         /// As many as a page shows.
@@ -310,7 +325,22 @@ impl Desk {
             .iter()
             .map(|hit| (hit.entry.clone(), title(&hit.entry), hit.confidence))
             .collect();
-        Ok(CaseView { case, lines, hits })
+        let beside = self.inner.store.cases_beside(&case).await?;
+        let merged_into = match case.merged_into {
+            Some(id) => Some((self.inner.store.read_case(id).await?.number, id)),
+            None => None,
+        };
+        let translations = self.inner.store.translations(id).await?;
+        Ok(CaseView {
+            translations,
+            hand_overs: self.inner.store.hand_overs(id).await?,
+            newcomer: self.inner.store.first_number(&case).await?,
+            beside,
+            case,
+            lines,
+            hits,
+            merged_into,
+        })
     }
 
     /// The first desk of the menu: where a question goes that belongs to no other.

@@ -9,6 +9,7 @@ mod buttons;
 mod clarify;
 mod crisis;
 pub(crate) mod handover;
+mod hidden;
 mod personal;
 mod welcome;
 
@@ -24,6 +25,7 @@ use crate::knowledge::{DeskId, EntryId, Knowledge, TopicId};
 use crate::language::Language;
 use crate::outbound::{Message, escape};
 use crate::phrase::{Phrase, Phrasebook, stockholm};
+use crate::redaction::Kind;
 use crate::understand::Understander;
 
 pub use answer::{entry_message, entry_title, text_for};
@@ -70,14 +72,20 @@ pub struct Turn {
     pub message: Option<i64>,
     /// The newcomer's cases that are not closed, oldest first.
     pub cases: Vec<Case>,
+    /// The place in the queue of each of these cases, where it has one.
+    pub queue_places: Vec<Option<i64>>,
+    /// The newcomer's cases that were closed a short while ago, the newest first.
+    pub lately_closed: Vec<Case>,
     /// The case that a button names or that an edited message belongs to, closed or not; always this newcomer's.
     pub case: Option<Case>,
     /// The exchange that a button names or that an edited message asked; always this newcomer's.
     pub exchange: Option<Earlier>,
-    /// How many questions are kept with their text.
-    pub kept_questions: i64,
+    /// The questions that are kept with their text, and when they were asked; only for `/mydata`.
+    pub kept_questions: Vec<(Timestamp, String)>,
     /// The id of the exchange that this turn may write down; a turn has at most one.
     pub new_exchange: i64,
+    /// What was hidden in the text before it was stored.
+    pub hidden: Vec<Kind>,
 }
 
 /// An earlier question.
@@ -122,7 +130,11 @@ pub enum Step {
         text: Option<String>,
         /// From now on somebody should look at once.
         urgent: bool,
+        /// The newcomer waits for an answer to it: an answered case waits again, a resting one is back.
+        asks: bool,
     },
+    /// Write down what the newcomer said after a case was closed: `up` or `down`.
+    CaseFeedback(CaseId, &'static str),
     /// The newcomer moves a case: solved, withdrawn, reopened.
     Move(CaseId, Move),
     /// Erase everything about the newcomer, then say this.
@@ -226,6 +238,7 @@ pub fn advance(world: &World<'_>, conversation: &mut Conversation, turn: &Turn) 
             // Whoever writes has unblocked the bot, even if that word has not come yet.
             conversation.blocked = false;
             react(world, conversation, turn, happening, &mut steps);
+            hidden::mention(world, conversation, turn, &mut steps);
         }
     }
     steps
@@ -289,7 +302,7 @@ fn command(
             steps.push(handover::ask_for_question(world, conversation));
         }
         "status" => personal::status(world, conversation, turn, steps),
-        "mydata" => steps.push(personal::held(world, conversation, turn)),
+        "mydata" => personal::held(world, conversation, turn, steps),
         "forget" => steps.push(personal::confirm_forget(world, conversation)),
         "privacy" => steps.push(say(world, conversation, Phrase::PrivacyText)),
         "help" => steps.push(say(world, conversation, Phrase::HelpText)),

@@ -15,6 +15,7 @@ mod load;
 mod lookup;
 mod phrases;
 mod problem;
+mod replies;
 mod translation;
 mod words;
 
@@ -30,6 +31,7 @@ pub use glossary::Term;
 pub use load::Loaded;
 pub use lookup::name_in;
 pub use problem::{Problem, Severity};
+pub use replies::{CannedReply, Filling};
 
 pub use crate::hours::OfficeHours;
 
@@ -95,6 +97,8 @@ pub struct Knowledge {
     pub activities: Vec<Activity>,
     /// Guided courses, by their folder's name.
     pub courses: Vec<Course>,
+    /// What staff send often, in the order of the file.
+    pub replies: Vec<CannedReply>,
 }
 
 /// A shelf of the menu.
@@ -123,6 +127,8 @@ pub struct Desk {
     pub hours: OfficeHours,
     /// The promise, in office hours.
     pub reply_within_hours: u32,
+    /// New cases are offered to those at work in turn.
+    pub round_robin: bool,
 }
 
 /// A municipality with its contact card; unknown details are `None`, never invented.

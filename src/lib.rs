@@ -4,8 +4,8 @@
 //! clock, no async), then the edges, where all input and output lives.
 //!
 //! # A newcomer asks
-//! 1. [`telegram::polling`] or [`telegram::webhook`] stores the raw update in the inbox ([`store`]) and only then acknowledges it;
-//!    the phone page ([`webchat`]) stores what was written there the same way.
+//! 1. [`telegram::polling`] or [`telegram::webhook`] hides what identifies a person ([`redaction`]), stores the update in the inbox
+//!    ([`store`]) and only then acknowledges it; the phone page ([`webchat`]) stores what was written there the same way.
 //! 2. [`reception`] takes the first waiting update of each chat, reads it tolerantly ([`telegram::update`]) and calls
 //!    [`desk::Desk::receive`].
 //! 3. The desk loads what is remembered of the chat and what the update bears on, and asks the core:
@@ -18,7 +18,8 @@
 //!
 //! # Staff reply
 //! 1. A reply to a case's card, a message in its topic, or a form of the [`console`] becomes a [`desk::StaffAct`].
-//! 2. [`case::Case::after`] allows or refuses the move; the reply, the move and the outbox row are one transaction.
+//! 2. [`case::Case::after`] allows or refuses the move; the reply, the move and the outbox row are one transaction, kept as an act that its
+//!    author can take back for ten seconds.
 //! 3. The staff's message gets its sign, and the console says "delivered", only after the courier has marked the row. A reply that
 //!    cannot be delivered puts the case back into the queue, with the reason.
 //!
@@ -34,6 +35,7 @@
 //! - The core cannot call out, so it cannot fail for outside reasons.
 //! - Nobody but the courier sends. Acknowledging a button is the one exception.
 //! - An update is stored before it is acknowledged; whatever is to be said is stored before it is sent.
+//! - What identifies a person is hidden before the first byte is stored.
 //! - Logs carry ids and counts: never a question, a name, a chat id or a token.
 //! - A sentence that a newcomer reads is a [`phrase::Phrase`], an entry, or was written by staff.
 //!
@@ -46,6 +48,7 @@
 //! ```text
 //! language     → –
 //! hours        → –
+//! redaction    → –
 //! markdown     → –
 //! clock        → –
 //! config       → –
@@ -58,28 +61,33 @@
 //! ask          → decision knowledge language search understand
 //! eval         → decision knowledge language understand
 //! case         → decision knowledge language search
+//! account      → knowledge language
 //! outbound     → case language
+//! report       → –
 //! conversation → knowledge language
-//! dialogue     → case conversation decision hours knowledge language markdown outbound phrase search understand
-//! store        → case conversation decision knowledge language outbound
-//! library      → knowledge understand
-//! desk         → case clock conversation dialogue knowledge language library outbound phrase store understand
-//! telegram     → case conversation desk language outbound phrase store
+//! dialogue     → case conversation decision hours knowledge language markdown outbound phrase redaction search understand
+//! translator   → config language redaction
+//! store        → account case conversation decision knowledge language outbound report
+//! library      → knowledge language redaction search understand
+//! gate         → account clock config knowledge language store
+//! desk         → account case clock conversation dialogue knowledge language library outbound phrase redaction store translator understand
+//! telegram     → account case conversation desk gate knowledge language outbound phrase redaction store
 //! courier      → conversation desk outbound store telegram
-//! reception    → conversation desk language store telegram
-//! pages        → language phrase
+//! reception    → conversation desk language redaction store telegram
+//! pages        → language phrase report
 //! webchat      → conversation desk language outbound pages phrase store
-//! console      → case desk knowledge language library markdown outbound pages phrase store
+//! console      → account case desk gate knowledge language library markdown outbound pages phrase redaction search store
 //! operation    → desk
 //! links        → knowledge
 //! demo         → conversation decision desk dialogue knowledge language store
-//! app          → clock config console courier desk library operation pages phrase reception store telegram webchat
-//! cli          → app ask clock config demo eval knowledge links markdown phrase proof store understand
+//! app          → account clock config console courier desk gate library operation pages phrase reception store telegram translator webchat
+//! cli          → account app ask clock config demo eval gate knowledge language library links markdown pages phrase proof report store understand
 //! ```
 
 // The core.
 pub mod language;
 pub mod hours;
+pub mod redaction;
 pub mod markdown;
 pub mod knowledge;
 pub mod search;
@@ -90,14 +98,18 @@ pub mod ask;
 pub mod eval;
 pub mod phrase;
 pub mod case;
+pub mod account;
 pub mod outbound;
+pub mod report;
 pub mod conversation;
 pub mod dialogue;
 // The edges.
 pub mod clock;
 pub mod config;
+pub mod translator;
 pub mod store;
 pub mod library;
+pub mod gate;
 pub mod desk;
 pub mod telegram;
 pub mod courier;

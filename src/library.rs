@@ -5,8 +5,10 @@
 //! changes nothing. So there is never a half-read state, and no edit can silence the service.
 //!
 //! Texts are live as soon as they are read. What is learned from them (the index and the classifiers) takes seconds and
-//! follows: until then the shelf before lends what it had learned, and at the very start questions wait for it.
+//! follows: until then the shelf before lends what it had learned, and at the very start questions wait for it. What was
+//! learned is kept ([`Cache`]), so that only the first start after a change waits.
 
+mod cache;
 mod watching;
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -19,7 +21,11 @@ use jiff::{Timestamp, Zoned};
 use tokio::sync::watch;
 
 use crate::knowledge::{Folder, Knowledge, Loaded, Problem, Severity};
+use crate::language::Language;
+use crate::redaction::Public;
 use crate::understand::Understander;
+
+pub use cache::Cache;
 
 /// The knowledge and what was learned from it, together.
 pub struct Shelf {
@@ -27,6 +33,8 @@ pub struct Shelf {
     pub knowledge: Knowledge,
     /// The index and everything else that was learned from it, or from the shelf before.
     understander: ArcSwapOption<Understander>,
+    /// The numbers and addresses in it: they are no person's, and are not hidden.
+    pub public: Public,
     /// What was wrong in the folder and is therefore not here.
     pub problems: Vec<Problem>,
     /// When it was read.
@@ -60,6 +68,7 @@ pub struct Library {
 
 struct Inner {
     dir: PathBuf,
+    cache: Cache,
     opened: Date,
     shelf: ArcSwap<Shelf>,
     problems: ArcSwap<Vec<Problem>>,
@@ -74,7 +83,7 @@ impl Library {
     ///
     /// # Errors
     /// The folder has no topics, desks or entry that can be used.
-    pub fn open(dir: &Path, today: Date) -> Result<Self, Error> {
+    pub fn open(dir: &Path, cache: Cache, today: Date) -> Result<Self, Error> {
         let folder = Folder::read(dir);
         let last = fingerprint(&folder);
         let loaded = Knowledge::understand(&folder);
@@ -86,6 +95,7 @@ impl Library {
         report(&shelf.knowledge, &problems);
         let inner = Inner {
             dir: dir.to_owned(),
+            cache,
             opened: today,
             shelf: ArcSwap::from_pointee(shelf),
             problems: ArcSwap::from_pointee(problems),
@@ -103,7 +113,7 @@ impl Library {
                 .last
                 .lock()
                 .unwrap_or_else(PoisonError::into_inner);
-            first.learn(&first.shelf(), today);
+            first.learn(&folder, &first.shelf(), today);
         });
         Ok(library)
     }
@@ -125,8 +135,12 @@ impl Library {
     }
 
     /// Learns from a shelf and lends it what was learned. `false` when it could not; then what was there stays.
-    fn learn(&self, shelf: &Shelf, today: Date) -> bool {
-        match Understander::build(&shelf.knowledge, today) {
+    fn learn(&self, folder: &Folder, shelf: &Shelf, today: Date) -> bool {
+        match self
+            .inner
+            .cache
+            .understander(folder, &shelf.knowledge, today)
+        {
             Ok(understander) => {
                 shelf.understander.store(Some(Arc::new(understander)));
                 self.inner.learned.send_replace(true);
@@ -181,7 +195,7 @@ impl Library {
         let next = Arc::new(Shelf::new(loaded, self.shelf().understander()));
         report(&next.knowledge, &next.problems);
         self.inner.shelf.store(next.clone());
-        self.learn(&next, Zoned::now().date().max(self.inner.opened));
+        self.learn(&folder, &next, Zoned::now().date().max(self.inner.opened));
         Reload::Replaced
     }
 }
@@ -193,6 +207,7 @@ impl Shelf {
             problems,
         } = loaded;
         Self {
+            public: Public::of(public_texts(&knowledge)),
             knowledge,
             understander: ArcSwapOption::new(understander),
             problems,
@@ -204,6 +219,27 @@ impl Shelf {
     pub fn understander(&self) -> Option<Arc<Understander>> {
         self.understander.load_full()
     }
+}
+
+/// The texts whose numbers and addresses are public. The Swedish ones are enough: a number is the same in every language.
+pub fn public_texts(knowledge: &Knowledge) -> Vec<&str> {
+    let entries = knowledge
+        .entries
+        .values()
+        .filter_map(|entry| entry.translations.get(&Language::SWEDISH))
+        .map(|text| text.body.as_str());
+    let contacts = knowledge.municipalities.iter().flat_map(|place| {
+        let contact = &place.contact;
+        [&contact.phone, &contact.web, &contact.address].map(Option::as_deref)
+    });
+    let activities = knowledge.activities.iter().flat_map(|activity| {
+        let (contact, venue) = (&activity.contact, &activity.venue);
+        [&contact.phone, &contact.email, &contact.web, &venue.address].map(String::as_str)
+    });
+    entries
+        .chain(contacts.flatten())
+        .chain(activities)
+        .collect()
 }
 
 /// Errors that the shelf in use did not come with. One that was there at the start must not hold up every later edit.

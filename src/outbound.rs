@@ -62,6 +62,27 @@ pub enum Outbound {
         /// The topic of the forum it answers in.
         thread: Option<i64>,
     },
+    /// Take an earlier outbound (its id) to the same address away: it was sent by mistake.
+    TakeBack {
+        /// The outbound whose message is taken away.
+        outbound: i64,
+        /// What is put in its place where it can no longer be deleted.
+        instead: Message,
+    },
+    /// Replaces a message to staff that is known by its own id, such as a card in a private chat.
+    Change {
+        /// The message's id.
+        id: i64,
+        /// The new text.
+        message: Message,
+    },
+    /// Closes the topic of a case in the staff group, or opens it again.
+    Topic {
+        /// The case.
+        case: CaseId,
+        /// Whether it is open from now on.
+        open: bool,
+    },
     /// Take a message away: what stood in it was erased.
     Delete {
         /// The message.

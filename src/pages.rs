@@ -7,6 +7,7 @@
 mod assets;
 mod live;
 mod message;
+mod report;
 mod visitor;
 
 use axum::extract::Request;
@@ -22,7 +23,8 @@ use axum::{Router, body::Body};
 pub use assets::{router as assets, version};
 pub use live::{Bell, events};
 pub use message::message_html;
-pub use visitor::{cookie, preferred_language, set_cookie};
+pub use report::report_page;
+pub use visitor::{cookie, preferred_language, set_cookie, set_session_cookie};
 
 /// Own files only, no inline script or style, no plug-ins, frames by ourselves only.
 const POLICY: &str = "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'self'";
@@ -95,9 +97,14 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 }
 
 /// Whether the visitor reached us over TLS, as the proxy in front of us says.
-fn is_secure(headers: &HeaderMap) -> bool {
+pub fn is_behind_tls(headers: &HeaderMap) -> bool {
     text(headers, "x-forwarded-proto")
         .is_some_and(|protocol| protocol.eq_ignore_ascii_case("https"))
+}
+
+/// Whether the visitor reached us over TLS, as the proxy or the browser says.
+fn is_secure(headers: &HeaderMap) -> bool {
+    is_behind_tls(headers)
         || text(headers, header::ORIGIN.as_str())
             .is_some_and(|origin| origin.starts_with("https://"))
 }

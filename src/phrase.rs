@@ -55,6 +55,10 @@ pub enum Phrase<'a> {
         number: i64,
         due: &'a str,
     },
+    UrgentNobodyNow {
+        desk: &'a str,
+        due: &'a str,
+    },
     ButtonHelpful,
     ButtonNotHelpful,
     ButtonPerson,
@@ -116,6 +120,21 @@ pub enum Phrase<'a> {
     ClaimedNotice {
         desk: &'a str,
     },
+    ClaimedByName {
+        name: &'a str,
+        desk: &'a str,
+    },
+    CaseDelayed {
+        desk: &'a str,
+        due: &'a str,
+        number: i64,
+    },
+    CasesMerged {
+        number: i64,
+        other: i64,
+        desk: &'a str,
+        due: &'a str,
+    },
     HandedToDesk {
         desk: &'a str,
         due: &'a str,
@@ -127,8 +146,13 @@ pub enum Phrase<'a> {
     ReplyEntryFrom {
         desk: &'a str,
     },
+    ReplyMachineTranslated,
+    ReplyNotTranslated {
+        language: &'a str,
+    },
     ButtonSolved,
     ButtonNotSolved,
+    MessageTakenBack,
     CaseClosed {
         number: i64,
     },
@@ -162,8 +186,19 @@ pub enum Phrase<'a> {
         desk: &'a str,
         number: i64,
     },
+    StatusQueue {
+        rank: i64,
+    },
     ButtonWithdraw {
         number: i64,
+    },
+    WithdrawConfirm {
+        number: i64,
+    },
+    ButtonWithdrawYes,
+    WithdrawKept {
+        number: i64,
+        desk: &'a str,
     },
     CaseWithdrawn {
         number: i64,
@@ -226,6 +261,14 @@ pub enum Phrase<'a> {
     UnknownCommand,
     ButtonTooOld,
     GroupOnlyPrivate,
+    HiddenPersonalNumber,
+    HiddenPhone,
+    HiddenEmail,
+    HiddenMoney,
+    HiddenAddress,
+    HiddenNumber,
+    HiddenSeveral,
+    HiddenWhy,
     CommandStart,
     CommandLanguage,
     CommandPlace,

@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 use crate::conversation::{Channel, Happening};
 use crate::desk::{Desk, Incoming, WEB};
 use crate::language::Language;
+use crate::redaction::Kind;
 use crate::store::{Address, Error, InboxRow};
 use crate::telegram::{Telegram, incoming};
 
@@ -164,6 +165,9 @@ struct WebHappening {
     /// The language of the browser.
     #[serde(default)]
     language: Option<Language>,
+    /// What was hidden in it.
+    #[serde(default)]
+    hidden: Vec<Kind>,
 }
 
 fn read_web(row: &InboxRow) -> Option<Incoming> {
@@ -184,5 +188,6 @@ fn read_web(row: &InboxRow) -> Option<Incoming> {
         phone_language: read.language,
         happening,
         message: None,
+        hidden: read.hidden,
     })
 }

@@ -3,13 +3,11 @@
 pub mod corpus;
 pub mod features;
 pub mod fold;
-mod hash;
-pub mod linear;
 pub mod logistic;
 pub mod ranker;
-pub mod retrieval;
-pub mod trust;
-pub mod votes;
+mod retrieval;
+mod trust;
+mod votes;
 
 use crate::knowledge::{EntryId, Place, ResidenceStatus, TopicId};
 use crate::language::Language;

@@ -3,6 +3,11 @@
 //! Times are unix milliseconds, ids are made here, truth values are 0 and 1. Whatever belongs together is written in
 //! one [`Transaction`]; `SQLite` has a single writer, so a transaction there begins with the write lock.
 
+mod access;
+mod accounts;
+mod acts;
+mod case_lines;
+mod case_times;
 mod cases;
 mod conversations;
 mod exchanges;
@@ -10,7 +15,11 @@ mod fellows;
 mod figures;
 mod inbox;
 mod outbox;
+mod queue;
+mod report;
 mod retention;
+mod sessions;
+mod translations;
 mod webchat;
 
 use std::borrow::Cow;
@@ -23,17 +32,43 @@ use sqlx::any::{AnyPoolOptions, AnyRow};
 use sqlx::migrate::{Migration, MigrationSource, MigrationType, Migrator};
 use sqlx::{AnyPool, Row, SqlStr};
 
-pub use cases::NewLine;
+pub use access::{Access, AccessFilter};
+pub use accounts::{LinkPurpose, Secrets};
+pub use acts::{Act, HandOvers, NewHandOver};
+pub use case_lines::NewLine;
 pub use exchanges::{Exchange, NewExchange};
 pub use fellows::ANNOUNCE_EVERY;
 pub use figures::Figures;
 pub use inbox::{InboxRow, NewInboxRow};
 pub use outbox::{Address, Due, NewOutbound, Priority};
+pub use queue::{Queued, Searched};
+pub use sessions::{ProviderSignIn, Session};
+pub use translations::{CaseTranslation, NewTranslation, TranslationStatus};
 pub use webchat::WebLine;
 
 /// The schema, oldest first. A step that has been released is never changed, only followed.
 const MIGRATIONS: &[(i64, &str, &str)] = &[
     (1, "first", include_str!("store/migrations/0001_first.sql")),
+    (
+        2,
+        "accounts",
+        include_str!("store/migrations/0002_accounts.sql"),
+    ),
+    (
+        3,
+        "case work",
+        include_str!("store/migrations/0003_case_work.sql"),
+    ),
+    (
+        4,
+        "translations",
+        include_str!("store/migrations/0004_translations.sql"),
+    ),
+    (
+        5,
+        "report",
+        include_str!("store/migrations/0005_report.sql"),
+    ),
     (
         7,
         "fellows",

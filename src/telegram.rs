@@ -2,15 +2,18 @@
 //!
 //! [`api`] makes the calls (teloxide's typed payloads over our own HTTP client, so that error codes and `retry_after` arrive
 //! unfiltered), [`update`] reads what comes in tolerantly, [`polling`] and [`webhook`] feed the inbox, [`incoming`] turns stored
-//! updates into happenings, [`outgoing`] delivers the outbox, [`profile`] registers commands and descriptions.
+//! updates into happenings (`private` hears staff among them), [`outgoing`] delivers the outbox, [`profile`] registers commands and descriptions.
 
 pub mod api;
 mod cards;
+mod hiding;
 pub mod incoming;
 pub mod outgoing;
 pub mod polling;
+mod private;
 pub mod profile;
 mod staff;
+mod tie;
 pub mod update;
 pub mod webhook;
 

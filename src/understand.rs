@@ -7,11 +7,14 @@ pub mod crisis;
 mod danger;
 mod words;
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use crate::decision::policy::{Odds, Policy};
 use crate::decision::{Decision, Reason, Understanding};
-use crate::knowledge::{DeskId, EntryId, Knowledge, Place, ResidenceStatus, TopicId};
+use crate::knowledge::{DeskId, EntryId, Knowledge, Phrases, Place, ResidenceStatus, TopicId};
 use crate::language::{Language, detect};
 use crate::search::ranker::{Evidence, Ranker};
 use crate::search::{Error, Hit};
@@ -26,13 +29,19 @@ use danger::Danger;
 
 /// Understands questions about one knowledge base. Immutable; built anew when the knowledge base changes.
 pub struct Understander {
-    ranker: Ranker,
+    learned: Learned,
     alarm: Alarm,
     danger: Danger,
     chat: Chat,
     places: Vec<(String, Place)>,
     curated: Curated,
     policy: Policy,
+}
+
+/// What took time to learn. It can be kept, and an [`Understander`] of the same knowledge be made from it at once.
+#[derive(Serialize, Deserialize)]
+pub struct Learned {
+    ranker: Ranker,
 }
 
 /// A question, and what is known about the one who asks.
@@ -58,26 +67,42 @@ const HITS: usize = 5;
 impl Understander {
     /// Learns from a knowledge base. The day decides nothing yet: what is stale is seen when a question is asked.
     pub fn build(knowledge: &Knowledge, _today: Date) -> Result<Understander, Error> {
-        let mut phrases = crisis::embedded();
-        phrases.extend(knowledge.phrases.clone());
+        let learned = Learned {
+            ranker: Ranker::build(knowledge, &phrases(knowledge))?,
+        };
+        Ok(Understander::recall(knowledge, learned))
+    }
+
+    /// Remembers what was learned from the same knowledge.
+    pub fn recall(knowledge: &Knowledge, learned: Learned) -> Understander {
+        let phrases = phrases(knowledge);
         let alarm = Alarm::new(&phrases);
-        Ok(Understander {
-            ranker: Ranker::build(knowledge, &phrases)?,
+        Understander {
+            learned,
             danger: Danger::of(knowledge, &alarm),
             alarm,
             chat: Chat::new(&phrases, knowledge),
             places: candidates::names(knowledge),
             curated: Curated::of(knowledge),
             policy: Policy::default(),
-        })
+        }
+    }
+
+    /// What was learned, to be kept.
+    pub fn learned(&self) -> &Learned {
+        &self.learned
     }
 
     /// What to do with a question. Answers for any text whatsoever; a failure of the index is a reason to hand over.
     pub fn understand(&self, knowledge: &Knowledge, asked: &Asked<'_>) -> Understanding {
         let detected = detect(asked.text, asked.chosen);
         let named = candidates::named(&self.places, asked.text);
-        let candidates =
-            Candidates::of(knowledge, &self.ranker, named.or(asked.place), asked.status);
+        let candidates = Candidates::of(
+            knowledge,
+            &self.learned.ranker,
+            named.or(asked.place),
+            asked.status,
+        );
         let leaning = self.chat.is_follow_up(asked.text);
         let prior = |entry: usize| match asked.last_topic {
             Some(topic) if candidates.topic(entry) == Some(topic) => {
@@ -89,7 +114,7 @@ impl Understander {
             }
             _ => 0.0,
         };
-        let Ok(evidence) = self.ranker.rank(
+        let Ok(evidence) = self.learned.ranker.rank(
             asked.text,
             detected,
             |entry| candidates.allowed(entry),
@@ -101,7 +126,7 @@ impl Understander {
         let curated: Vec<&EntryId> = self
             .curated
             .entries(asked.text)
-            .filter(|id| candidates.may_answer(&self.ranker, id))
+            .filter(|id| candidates.may_answer(&self.learned.ranker, id))
             .collect();
         curated::put_first(&mut hits, &curated);
         let harmless = !curated.is_empty()
@@ -190,6 +215,13 @@ impl Understander {
         };
         complete(knowledge, asked, detected, decision, Vec::new())
     }
+}
+
+/// The phrases of the program, and in their place those of the knowledge base where it has its own.
+fn phrases(knowledge: &Knowledge) -> BTreeMap<Language, Phrases> {
+    let mut phrases = crisis::embedded();
+    phrases.extend(knowledge.phrases.clone());
+    phrases
 }
 
 /// Everything that follows from a decision: languages, urgency, desk.

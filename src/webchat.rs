@@ -258,6 +258,7 @@ async fn bells(State(chat): State<Chat>, headers: HeaderMap) -> Result<Response,
     let bell = Bell {
         changes: chat.desk.changes(),
         shutdown: chat.shutdown.clone(),
+        ended: Box::pin(std::future::pending()),
     };
     Ok(events("lines", bell, move || {
         let (desk, key) = (chat.desk.clone(), key.clone());

@@ -2,6 +2,8 @@
 
 #[path = "knowledge/broken.rs"]
 mod broken;
+#[path = "knowledge/caching.rs"]
+mod caching;
 #[path = "knowledge/directory.rs"]
 mod directory;
 #[path = "knowledge/folder.rs"]

@@ -28,6 +28,7 @@ answer-machine-made = ይህ ጽሑፍ በማሽን የተተረጎመ ነው።
 answer-other-language = ይህ መልስ ገና በቋንቋዎ የለም። በዚህ ቋንቋ ቀርቧል፦ { $language }
 answer-related = እነዚህንም ማንበብ ይችላሉ፦
 answer-urgent-staff-told = ይህ አስቸኳይ ሊሆን ይችላል፤ ስለዚህ { $desk } ውስጥ ላሉ ሠራተኞችም ነግሬአለሁ። የጥያቄዎ ቁጥር { $number } ነው። ቢዘገይ እስከ { $due } ድረስ እዚህ ይመልሱልዎታል። ጉዳዩ መቆየት የማይችል ከሆነ እነሱን አይጠብቁ።
+urgent-nobody-now = አሁን { $desk } ውስጥ በሥራ ላይ ያለ ሰው የለም። { $due } ይመለሳሉ። አደጋ ላይ ያለ ሰው ካለ ወደ 112 ይደውሉ። የታመመ ሰው ካለ ቀንም ሆነ ሌሊት ወደ 1177 ይደውሉ።
 button-helpful = 👍
 button-not-helpful = 👎
 button-person = ሰው ይጠይቁ
@@ -73,11 +74,15 @@ handed-over-language =
 added-to-case = ይህን በጥያቄዎ ቁጥር { $number } ላይ ጨምሬአለሁ። ከ { $desk } ቢዘገይ እስከ { $due } ድረስ እዚህ መልስ ያገኛሉ።
 with-person = ጥያቄዎ { $desk } ውስጥ ያለ ሰው ጋር ነው። የሚጽፉትንም ያነባል።
 claimed-notice = { $desk } ውስጥ ያለ ሰው አሁን ጥያቄዎን እያነበበ ነው። እዚህ የሚጽፉት ለዚያ ሰው ይደርሳል። እስከዚያው በ /menu ማሽኑን መጠቀም ይችላሉ።
+claimed-by-name = ከ { $desk } { $name } አሁን ጥያቄዎን እያነበበ ነው። እዚህ የሚጽፉት ለዚያ ሰው ይደርሳል። እስከዚያው በ /menu ማሽኑን መጠቀም ይችላሉ።
 handed-to-desk = ጥያቄዎ ቁጥር { $number } አሁን { $desk } ጋር ነው። እነሱ ስለ ጉዳዩ የበለጠ ያውቃሉ። ቢዘገይ እስከ { $due } ድረስ እዚህ መልስ ያገኛሉ።
+case-delayed = ጥያቄዎ ቁጥር { $number } ተጨማሪ ጊዜ ይወስዳል። ከ { $desk } ቢዘገይ እስከ { $due } ድረስ እዚህ መልስ ያገኛሉ።
+cases-merged = ጥያቄዎችዎ ቁጥር { $other } እና ቁጥር { $number } የተያያዙ ናቸው። ከ { $desk } ለሁለቱም በቁጥር { $number } ቢዘገይ እስከ { $due } ድረስ እዚህ መልስ ያገኛሉ።
 reply-from = መልስ ከ { $desk }፦
 reply-entry-from = ከ { $desk } ይህ መልስ ተልኮልዎታል፦
 button-solved = ችግሩ ተፈቷል
 button-not-solved = አሁንም እርዳታ እፈልጋለሁ
+message-taken-back = አንድ መልእክት በስሕተት ወደዚህ ተልኮ ነበር። ተነሥቷል።
 case-closed = ጥያቄዎ ቁጥር { $number } ተዘግቷል። የሚያስፈልግዎትን እርዳታ አግኝተዋል?
 case-solved-thanks = ጥሩ ነው። ሁልጊዜ አዲስ ጥያቄ መጻፍ ይችላሉ።
 case-reopened = ጥያቄዎን ቁጥር { $number } እንደገና ከፍቻለሁ። ከ { $desk } ቢዘገይ እስከ { $due } ድረስ እዚህ መልስ ያገኛሉ።
@@ -92,7 +97,11 @@ status-open = ጥያቄ ቁጥር { $number }፦ { $desk } ጋር እየጠበ�
 status-overdue = ጥያቄ ቁጥር { $number }፦ { $desk } ጋር እየጠበቀ ነው። መልሱ { $due } መድረስ ነበረበት። ይቅርታ። አስታውሻቸዋለሁ።
 status-claimed = ጥያቄ ቁጥር { $number }፦ { $desk } ውስጥ ያለ ሰው እየሠራበት ነው። ቢዘገይ እስከ { $due } ድረስ መልስ ያገኛሉ።
 status-answered = ጥያቄ ቁጥር { $number }፦ ከ { $desk } መልስ ተሰጥቶዎታል። የጎደለ ነገር ካለ እዚህ ይጻፉ።
+status-queue = ተራዎ፦ { $rank }።
 button-withdraw = ጥያቄ { $number } ይሰረዝ
+withdraw-confirm = ጥያቄዎን ቁጥር { $number } መልሰው መውሰድ ይፈልጋሉ? ከዚያ በኋላ ማንም አይሠራበትም።
+button-withdraw-yes = አዎ፣ መልሼ እወስዳለሁ
+withdraw-kept = እሺ። ጥያቄዎ ቁጥር { $number } { $desk } ጋር ይቆያል።
 case-withdrawn = ጥያቄዎን ቁጥር { $number } መልሼ ወስጃለሁ። ከእንግዲህ ማንም አይሠራበትም።
 
 ## /mydata /forget /privacy /help
@@ -239,3 +248,17 @@ month-9 = ሴፕቴምበር
 month-10 = ኦክቶበር
 month-11 = ኖቬምበር
 month-12 = ዲሴምበር
+
+## What was hidden in a message
+hidden-personal-number = በመልእክትዎ ውስጥ ያለ የግል ቁጥር ደብቄያለሁ።
+hidden-phone = በመልእክትዎ ውስጥ ያለ ስልክ ቁጥር ደብቄያለሁ።
+hidden-email = በመልእክትዎ ውስጥ ያለ የኢሜይል አድራሻ ደብቄያለሁ።
+hidden-money = በመልእክትዎ ውስጥ ያለ የካርድ ወይም የሂሳብ ቁጥር ደብቄያለሁ።
+hidden-address = በመልእክትዎ ውስጥ ያለ አድራሻ ደብቄያለሁ።
+hidden-number = በመልእክትዎ ውስጥ ያለ ቁጥር ደብቄያለሁ።
+hidden-several = በመልእክትዎ ውስጥ ያሉ የግል መረጃዎችን ደብቄያለሁ።
+hidden-why = እንዲህ ያለ ነገር እዚህ በጭራሽ አይጻፉ። አሁን ማንም፣ ሠራተኞችም ጭምር፣ ሊያዩት አይችሉም። የሚያስፈልገው ሰው ካለ በስልክ ወይም ሲገናኙ ይጠይቅዎታል።
+
+## Translated replies
+reply-machine-translated = ይህ ጽሑፍ በማሽን የተተረጎመ ነው። ዋናው ጽሑፍ፦
+reply-not-translated = ይህን መልስ መተርጎም አልተቻለም። የተጻፈው በዚህ ቋንቋ ነው፦ { $language }።

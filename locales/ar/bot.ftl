@@ -29,6 +29,7 @@ answer-machine-made = هذا النص ترجمته آلة، ولم يراجعه 
 answer-other-language = هذا الجواب غير متوفر بلغتك بعد. ها هو بهذه اللغة: { $language }.
 answer-related = يمكنك أيضًا أن تقرأ:
 answer-urgent-staff-told = قد يكون هذا مستعجلًا، لذلك أخبرت أيضًا الموظفين لدى { $desk }. رقم سؤالك { $number }. سيردّون عليك هنا { $due } على أبعد تقدير. لا تنتظرهم إذا كان الأمر لا يحتمل الانتظار.
+urgent-nobody-now = لا أحد لدى { $desk } في العمل الآن. سيعودون { $due }. إذا كان أحد في خطر، فاتصل بالرقم 112. وإذا كان أحد مريضًا، فاتصل بالرقم 1177 في أي وقت، ليلًا أو نهارًا.
 button-helpful = 👍
 button-not-helpful = 👎
 button-person = اسأل موظفًا
@@ -74,11 +75,15 @@ handed-over-language =
 added-to-case = أضفت هذا إلى سؤالك رقم { $number }. سيأتيك الرد هنا { $due } على أبعد تقدير، من { $desk }.
 with-person = سؤالك عند موظف لدى { $desk }، وهو يقرأ ما تكتبه.
 claimed-notice = موظف لدى { $desk } يقرأ سؤالك الآن. ما تكتبه هنا يصل إليه. يمكنك في هذه الأثناء استعمال الآلة بالأمر ⁨/menu⁩.
+claimed-by-name = { $name } من { $desk } يقرأ سؤالك الآن. ما تكتبه هنا يصل إلى هذا الموظف. يمكنك في هذه الأثناء استعمال الآلة بالأمر ⁨/menu⁩.
 handed-to-desk = سؤالك رقم { $number } موجود الآن لدى { $desk }، فهناك يعرفون عنه أكثر. ستحصل على الجواب هنا { $due } على أبعد تقدير.
+case-delayed = سؤالك رقم { $number } يحتاج إلى وقت أطول. سيأتيك الرد هنا { $due } على أبعد تقدير، من { $desk }.
+cases-merged = سؤالاك رقم { $other } ورقم { $number } مرتبطان. سيأتيك الرد على الاثنين هنا تحت الرقم { $number }، { $due } على أبعد تقدير، من { $desk }.
 reply-from = رد من { $desk }:
 reply-entry-from = وصلك هذا الجواب من { $desk }:
 button-solved = نعم، حُلّت المسألة
 button-not-solved = ما زلت أحتاج إلى مساعدة
+message-taken-back = وصلت إلى هنا رسالة بالخطأ، وقد حُذفت.
 case-closed = سؤالك رقم { $number } أُغلق. هل حصلت على المساعدة التي تحتاجها؟
 case-solved-thanks = جيد. يمكنك دائمًا كتابة سؤال جديد.
 case-reopened = فتحت سؤالك رقم { $number } من جديد. سيأتيك الرد هنا { $due } على أبعد تقدير، من { $desk }.
@@ -93,7 +98,11 @@ status-open = السؤال رقم { $number }: ينتظر لدى { $desk }. ال
 status-overdue = السؤال رقم { $number }: ينتظر لدى { $desk }. كان يجب أن يأتيك الجواب { $due }. أعتذر عن ذلك. لقد ذكّرتهم.
 status-claimed = السؤال رقم { $number }: يعمل عليه موظف لدى { $desk }. الجواب { $due } على أبعد تقدير.
 status-answered = السؤال رقم { $number }: وصلك الجواب من { $desk }. اكتب هنا إذا كان ينقصك شيء.
+status-queue = دورك في الانتظار: { $rank }.
 button-withdraw = سحب السؤال { $number }
+withdraw-confirm = هل تريد سحب سؤالك رقم { $number }؟ عندئذ لن يعمل عليه أحد.
+button-withdraw-yes = نعم، أسحبه
+withdraw-kept = حسنًا. سؤالك رقم { $number } باقٍ لدى { $desk }.
 case-withdrawn = سحبت سؤالك رقم { $number }. لم يعد أحد يعمل عليه.
 
 ## /mydata /forget /privacy /help
@@ -251,3 +260,17 @@ month-9 = أيلول/سبتمبر
 month-10 = تشرين الأول/أكتوبر
 month-11 = تشرين الثاني/نوفمبر
 month-12 = كانون الأول/ديسمبر
+
+## What was hidden in a message
+hidden-personal-number = لقد أخفيت رقماً شخصياً في رسالتك.
+hidden-phone = لقد أخفيت رقم هاتف في رسالتك.
+hidden-email = لقد أخفيت عنوان بريد إلكتروني في رسالتك.
+hidden-money = لقد أخفيت رقم بطاقة أو حساب في رسالتك.
+hidden-address = لقد أخفيت عنواناً في رسالتك.
+hidden-number = لقد أخفيت رقماً في رسالتك.
+hidden-several = لقد أخفيت معلومات خاصة في رسالتك.
+hidden-why = لا تكتب مثل هذا هنا أبداً. الآن لا يستطيع أحد رؤيته، ولا حتى الموظفون. إذا احتاجه أحد فسيسألك عنه بالهاتف أو عند اللقاء.
+
+## Translated replies
+reply-machine-translated = هذا النص مترجم آلياً. النص الأصلي:
+reply-not-translated = لم نتمكن من ترجمة هذا الجواب. هو مكتوب بهذه اللغة: { $language }.

@@ -28,6 +28,7 @@ answer-machine-made = This text was translated by a machine and has not yet been
 answer-other-language = This answer is not yet in your language. Here it is in { $language }.
 answer-related = You can also read:
 answer-urgent-staff-told = This can be urgent, so I have also told the staff at { $desk }. Your question has number { $number }. They answer here { $due } at the latest. Do not wait for them if it cannot wait.
+urgent-nobody-now = Nobody at { $desk } is at work now. They are back { $due }. If somebody is in danger, call 112. If somebody is ill, call 1177, day and night.
 button-helpful = 👍
 button-not-helpful = 👎
 button-person = Ask a person
@@ -73,11 +74,15 @@ handed-over-language =
 added-to-case = I have added this to your question number { $number }. { $desk } answers here { $due } at the latest.
 with-person = A person at { $desk } has your question and reads what you write.
 claimed-notice = A person at { $desk } is now reading your question. What you write here goes to that person. With /menu you can use the machine meanwhile.
+claimed-by-name = { $name } at { $desk } is now reading your question. What you write here goes to that person. With /menu you can use the machine meanwhile.
 handed-to-desk = Your question number { $number } is now with { $desk }, who know more about it. You get an answer here { $due } at the latest.
+case-delayed = Your question number { $number } takes more time. { $desk } answers here { $due } at the latest.
+cases-merged = Your questions number { $other } and number { $number } belong together. { $desk } answers both here as number { $number }, { $due } at the latest.
 reply-from = Reply from { $desk }:
 reply-entry-from = { $desk } sends you this answer:
 button-solved = That solved it
 button-not-solved = I still need help
+message-taken-back = A message was sent here by mistake. It has been taken away.
 case-closed = Your question number { $number } is closed. Did you get the help you needed?
 case-solved-thanks = Good. You can always write a new question.
 case-reopened = I have opened your question number { $number } again. { $desk } answers here { $due } at the latest.
@@ -92,7 +97,11 @@ status-open = Question number { $number }: waiting at { $desk }. Answer { $due }
 status-overdue = Question number { $number }: waiting at { $desk }. It should have been answered { $due }. I am sorry. I have reminded them.
 status-claimed = Question number { $number }: a person at { $desk } is working on it. Answer { $due } at the latest.
 status-answered = Question number { $number }: { $desk } has answered you. Write here if something is missing.
+status-queue = Your place in the queue: { $rank }.
 button-withdraw = Withdraw question { $number }
+withdraw-confirm = Do you want to take back your question number { $number }? Then nobody works on it any more.
+button-withdraw-yes = Yes, take it back
+withdraw-kept = Good. Your question number { $number } stays with { $desk }.
 case-withdrawn = I have taken back your question number { $number }. Nobody works on it any more.
 
 ## /mydata /forget /privacy /help
@@ -238,3 +247,17 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+
+## What was hidden in a message
+hidden-personal-number = I have hidden a personal number in your message.
+hidden-phone = I have hidden a phone number in your message.
+hidden-email = I have hidden an email address in your message.
+hidden-money = I have hidden a card or account number in your message.
+hidden-address = I have hidden an address in your message.
+hidden-number = I have hidden a number in your message.
+hidden-several = I have hidden some private details in your message.
+hidden-why = Never write such things here. Now nobody can see it, not even the staff. If somebody needs it, they will ask you on the phone or when you meet.
+
+## Translated replies
+reply-machine-translated = This text was translated by a machine. The original:
+reply-not-translated = This answer could not be translated. It is written in { $language }.

@@ -40,7 +40,6 @@ desk-move-claim = { $name } has taken the case.
 desk-move-release = { $name } has released the case.
 desk-move-reply = { $name } has replied.
 desk-move-hand-over = { $name } has handed over to { $desk }.
-desk-move-close = { $name } has closed the case.
 desk-move-close-solved = The person says that it is solved. The case is closed.
 desk-move-close-withdrawn = The person has taken back the question. The case is closed.
 desk-move-close-erased = The person has erased their data. The case is closed.
@@ -64,10 +63,78 @@ desk-queue-empty = The queue is empty.
 desk-queue = The queue:
 desk-queue-line = { $number } · { $desk } · { $due } · { $status }
 desk-only-text-or-media = This kind of message cannot be passed on. Write text or send a picture, sound or file.
-desk-unknown-command = Commands here: /note text (a note that only staff see) and /queue (show the queue).
+desk-unknown-command = Commands here: /queue, /claim, /release, /note text, /hand desk or person: reason, /snooze time, /merge number, /undo, /close how it ended, /reopen.
 desk-note-needs-case = Write /note as a reply to a case or in its topic.
+desk-case-number = Case { $number }
+desk-readers = Read by: { $names }
+desk-status-rests = Rests until { $until }
+desk-status-offered = Waiting. Next in turn: { $name }
+desk-button-canned = Canned replies
+desk-button-snooze = Let it rest
+desk-button-reopen = Open again
+desk-outcome-answered = Answered
+desk-outcome-referred = Referred to somebody else
+desk-outcome-no_answer = No answer from the person
+desk-outcome-not_ours = Not our matter
+desk-outcome-duplicate = Duplicate
+desk-rest-1d = Until tomorrow
+desk-rest-3d = Three days
+desk-rest-7d = One week
+desk-move-ask-again = The person asks again. The case waits for an answer.
+desk-move-snooze = { $name } lets the case rest until { $desk }.
+desk-move-wake = The case has rested long enough and waits again.
+desk-move-merge = { $name } has merged the case with another.
+desk-move-merged = { $name } has merged case { $number } into case { $into }. Reply in case { $into }.
+desk-move-undo = { $name } has undone the last act.
+desk-move-close-answered = { $name } has closed the case: answered.
+desk-move-close-referred = { $name } has closed the case: referred to somebody else.
+desk-move-close-no_answer = { $name } has closed the case: no answer from the person.
+desk-move-close-not_ours = { $name } has closed the case: not our matter.
+desk-move-close-duplicate = { $name } has closed the case: duplicate.
+desk-move-close-closed = { $name } has closed the case.
+desk-move-reopen-staff = { $name } has opened the case again.
+desk-urgent-waits = Case { $number } is urgent and nobody has taken it.
+desk-not-allowed-merged = The case was merged into another. Reply there.
+desk-not-allowed-other-newcomer = These cases cannot be merged: they come from different people.
+desk-not-allowed-too-late = There is nothing that can be undone. It is possible within ten seconds only.
+desk-not-a-time = This is not a time to come. Write for example /snooze 2d or /snooze 2026-12-01.
+desk-needs-case = Write the command as a reply to a case or in its topic.
+desk-needs-card = Open the case with /queue and reply to the card.
+desk-how-to-hand = Write /hand and a desk or a person, with a reason if you like: /hand Housing coach: it is about the contract
+desk-how-to-snooze = Write /snooze and a time: 3h, 2d, 1w, 13:30 or 2026-12-01
+desk-how-to-merge = Write /merge and the number of the person's other case: /merge 12
+desk-how-to-close = Write /close and how it ended: answered, referred, no answer, not our matter or duplicate
+desk-command-queue = Show the queue
+desk-command-claim = Take the case
+desk-command-release = Release the case
+desk-command-note = A note that only staff see
+desk-command-hand = Hand over to a desk or a person
+desk-command-snooze = Let the case rest
+desk-command-merge = Merge with another case
+desk-command-undo = Undo the last act (ten seconds)
+desk-command-close = Close the case
+desk-command-reopen = Open the case again
+desk-command-help = Show the commands
 desk-knowledge-problem =
     { $count ->
         [one] The knowledge base has { $count } mistake. The last sound version is used.
        *[other] The knowledge base has { $count } mistakes. The last sound version is used.
     }
+
+## Translation
+desk-machine-made = Translated into Swedish by a machine:
+desk-question-not-translated = The translator does not answer. The question is only there in its own language.
+desk-reply-translated = This is how your reply will read ({ $language }):
+desk-reply-back = Translated back into Swedish:
+desk-reply-no-back = It could not be translated back. If the reply matters, read it with somebody who knows the language.
+desk-reply-change = The reply has not been sent. Write it differently and reply to the card again:
+desk-reply-not-translated = The translator does not answer. Your reply was sent as you wrote it, and the person was told that it is in Swedish.
+desk-reply-language-not-translated = This language cannot be translated. Your reply was sent as you wrote it, and the person was told that it is in Swedish.
+desk-reply-not-sent = The reply was not sent: the case has been moved or closed meanwhile.
+desk-button-send-translated = Send
+desk-button-change = Change
+desk-button-send-as-written = Send without translation
+
+## The account
+desk-tied = Lotsen knows you here from now on.
+desk-tie-dead = The link does not work. Make a new one on the page My account.

@@ -28,6 +28,7 @@ answer-machine-made = Ce texte a été traduit par une machine. Une personne qui
 answer-other-language = Cette réponse n’existe pas encore dans votre langue. La voici dans cette langue : { $language }.
 answer-related = Vous pouvez aussi lire :
 answer-urgent-staff-told = C’est peut-être urgent, j’ai donc aussi prévenu le personnel du service « { $desk } ». Votre question porte le numéro { $number }. Ils répondent ici au plus tard { $due }. Ne les attendez pas si cela ne peut pas attendre.
+urgent-nobody-now = Personne n’est au travail maintenant au service « { $desk } ». Ils seront de retour { $due }. Si quelqu’un est en danger, appelez le 112. Si quelqu’un est malade, appelez le 1177, jour et nuit.
 button-helpful = 👍
 button-not-helpful = 👎
 button-person = Demander à une personne
@@ -73,11 +74,15 @@ handed-over-language =
 added-to-case = J’ai ajouté cela à votre question numéro { $number }. Le service « { $desk } » répond ici au plus tard { $due }.
 with-person = Une personne du service « { $desk } » a votre question et lit ce que vous écrivez.
 claimed-notice = Une personne du service « { $desk } » lit maintenant votre question. Ce que vous écrivez ici va à cette personne. Avec /menu, vous pouvez utiliser la machine en attendant.
+claimed-by-name = { $name }, du service « { $desk } », lit maintenant votre question. Ce que vous écrivez ici va à cette personne. Avec /menu, vous pouvez utiliser la machine en attendant.
 handed-to-desk = Votre question numéro { $number } est maintenant au service « { $desk } », qui connaît mieux le sujet. Vous aurez une réponse ici au plus tard { $due }.
+case-delayed = Votre question numéro { $number } demande plus de temps. Le service « { $desk } » répond ici au plus tard { $due }.
+cases-merged = Vos questions numéro { $other } et numéro { $number } vont ensemble. Le service « { $desk } » répond aux deux ici sous le numéro { $number }, au plus tard { $due }.
 reply-from = Réponse du service « { $desk } » :
 reply-entry-from = Le service « { $desk } » vous envoie cette réponse :
 button-solved = C’est résolu
 button-not-solved = J’ai encore besoin d’aide
+message-taken-back = Un message a été envoyé ici par erreur. Il a été retiré.
 case-closed = Votre question numéro { $number } est fermée. Avez-vous reçu l’aide nécessaire ?
 case-solved-thanks = Très bien. Vous pouvez toujours écrire une nouvelle question.
 case-reopened = J’ai rouvert votre question numéro { $number }. Le service « { $desk } » répond ici au plus tard { $due }.
@@ -92,7 +97,11 @@ status-open = Question numéro { $number } : en attente au service « { $desk 
 status-overdue = Question numéro { $number } : en attente au service « { $desk } ». Vous auriez dû avoir une réponse { $due }. Je suis désolé. Je leur ai rappelé votre question.
 status-claimed = Question numéro { $number } : une personne du service « { $desk } » s’en occupe. Réponse au plus tard { $due }.
 status-answered = Question numéro { $number } : le service « { $desk } » vous a répondu. Écrivez ici s’il manque quelque chose.
+status-queue = Votre place dans la file : { $rank }.
 button-withdraw = Retirer la question { $number }
+withdraw-confirm = Voulez-vous retirer votre question numéro { $number } ? Plus personne ne s’en occupera.
+button-withdraw-yes = Oui, la retirer
+withdraw-kept = Bien. Votre question numéro { $number } reste au service « { $desk } ».
 case-withdrawn = J’ai retiré votre question numéro { $number }. Plus personne ne s’en occupe.
 
 ## /mydata /forget /privacy /help
@@ -241,3 +250,17 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+
+## What was hidden in a message
+hidden-personal-number = J'ai caché un numéro personnel dans votre message.
+hidden-phone = J'ai caché un numéro de téléphone dans votre message.
+hidden-email = J'ai caché une adresse e-mail dans votre message.
+hidden-money = J'ai caché un numéro de carte ou de compte dans votre message.
+hidden-address = J'ai caché une adresse dans votre message.
+hidden-number = J'ai caché un numéro dans votre message.
+hidden-several = J'ai caché des informations privées dans votre message.
+hidden-why = N'écrivez jamais cela ici. Maintenant, personne ne peut le voir, le personnel non plus. Si quelqu'un en a besoin, on vous le demandera au téléphone ou lors d'un rendez-vous.
+
+## Translated replies
+reply-machine-translated = Ce texte a été traduit par une machine. L'original :
+reply-not-translated = Cette réponse n'a pas pu être traduite. Elle est écrite dans cette langue : { $language }.

@@ -28,6 +28,7 @@ answer-machine-made = Qoraalkan waxaa turjumay mashiin, welina ma hubin qof luqa
 answer-other-language = Jawaabtani weli kuma diyaarsana luqaddaada. Waa tan oo ku qoran luqaddan: { $language }.
 answer-related = Waxaad kaloo akhrin kartaa:
 answer-urgent-staff-told = Arrintani waxay noqon kartaa degdeg, sidaas darteed waxaan sidoo kale u sheegay shaqaalaha { $desk }. Su'aashaadu waxay leedahay lambarka { $number }. Waxay halkan kuugu soo jawaabayaan ugu dambayn { $due }. Ha sugin iyaga haddii aanay arrintu sugi karin.
+urgent-nobody-now = Hadda cid ka tirsan { $desk } shaqada ma joogto. Waxay soo noqonayaan { $due }. Haddii qof khatar ku jiro, wac 112. Haddii qof xanuunsanayo, wac 1177, habeen iyo maalin.
 button-helpful = 👍
 button-not-helpful = 👎
 button-person = Qof weydii
@@ -73,11 +74,15 @@ handed-over-language =
 added-to-case = Tan waxaan ku daray su'aashaada lambarka { $number }. Jawaabta { $desk } halkan ayaad ka helaysaa ugu dambayn { $due }.
 with-person = Qof ka tirsan { $desk } ayaa haya su'aashaada, wuxuuna akhrinayaa waxa aad qorto.
 claimed-notice = Qof ka tirsan { $desk } ayaa hadda akhrinaya su'aashaada. Waxa aad halkan ku qorto qofkaas ayay u tagayaan. Inta ka horreysa waxaad mashiinka ku isticmaali kartaa /menu.
+claimed-by-name = { $name } oo ka tirsan { $desk } ayaa hadda akhrinaya su'aashaada. Waxaad halkan ku qorto isaga ayay gaarayaan. Inta ka horreysa mashiinka waxaad ku isticmaali kartaa /menu.
 handed-to-desk = Su'aashaada lambarka { $number } hadda waxay taal { $desk }, halkaas oo arrintan si fiican looga yaqaan. Jawaabta halkan ayaad ka helaysaa ugu dambayn { $due }.
+case-delayed = Su'aashaada lambarka { $number } waxay u baahan tahay wakhti dheeraad ah. Jawaabta { $desk } halkan ayaad ka helaysaa ugu dambayn { $due }.
+cases-merged = Su'aalahaaga lambarka { $other } iyo lambarka { $number } way isku xiran yihiin. Labada jawaabood ee { $desk } halkan ayaad ka helaysaa iyagoo ah lambarka { $number }, ugu dambayn { $due }.
 reply-from = Jawaab ka timid { $desk }:
 reply-entry-from = Jawaabtan waxaa kuu soo diray { $desk }:
 button-solved = Waa la xalliyay
 button-not-solved = Weli caawimaad baan u baahanahay
+message-taken-back = Farriin ayaa halkan si khalad ah loogu soo diray. Waa laga saaray.
 case-closed = Su'aashaada lambarka { $number } waa la xiray. Ma heshay caawimaaddii aad u baahnayd?
 case-solved-thanks = Waa wanaagsan tahay. Mar walba waxaad qori kartaa su'aal cusub.
 case-reopened = Su'aashaada lambarka { $number } mar kale ayaan furay. Jawaabta { $desk } halkan ayaad ka helaysaa ugu dambayn { $due }.
@@ -92,7 +97,11 @@ status-open = Su'aasha lambarka { $number }: waxay ku sugaysaa { $desk }. Jawaab
 status-overdue = Su'aasha lambarka { $number }: waxay ku sugaysaa { $desk }. Waxay ahayd in lagaa jawaabo { $due }. Waan ka xumahay. Waan xusuusiyay iyaga.
 status-claimed = Su'aasha lambarka { $number }: qof ka tirsan { $desk } ayaa ka shaqaynaya. Jawaabtu waa ugu dambayn { $due }.
 status-answered = Su'aasha lambarka { $number }: waxaa kuu soo jawaabay { $desk }. Halkan ku qor haddii ay wax ka maqan yihiin.
+status-queue = Kaalintaada safka: { $rank }.
 button-withdraw = Ka noqo su'aasha { $number }
+withdraw-confirm = Ma rabtaa in aad ka noqoto su'aashaada lambarka { $number }? Markaas cidina kama shaqayn doonto.
+button-withdraw-yes = Haa, waan ka noqonayaa
+withdraw-kept = Waa hagaag. Su'aashaada lambarka { $number } waxay ku sii jirtaa { $desk }.
 case-withdrawn = Su'aashaada lambarka { $number } dib baan u soo celiyay. Cidina hadda kama shaqaynayso.
 
 ## /mydata /forget /privacy /help
@@ -238,3 +247,17 @@ month-9 = Sebtembar
 month-10 = Oktoobar
 month-11 = Nofembar
 month-12 = Disembar
+
+## What was hidden in a message
+hidden-personal-number = Waxaan fariintaada ku qariyay lambar shakhsi ah.
+hidden-phone = Waxaan fariintaada ku qariyay lambar taleefan.
+hidden-email = Waxaan fariintaada ku qariyay cinwaan iimayl.
+hidden-money = Waxaan fariintaada ku qariyay lambar kaar ama akoon.
+hidden-address = Waxaan fariintaada ku qariyay cinwaan.
+hidden-number = Waxaan fariintaada ku qariyay lambar.
+hidden-several = Waxaan fariintaada ku qariyay xog gaar ah.
+hidden-why = Weligaa waxyaabaha noocaas ah halkan ha ku qorin. Hadda qofna ma arki karo, xitaa shaqaaluhu ma arki karaan. Haddii qof u baahdo, taleefan ama marka aad kulantaan ayuu kugu weydiin doonaa.
+
+## Translated replies
+reply-machine-translated = Qoraalkan mashiin baa turjumay. Asalku waa:
+reply-not-translated = Jawaabtan lama turjumi karin. Waxay ku qoran tahay luqaddan: { $language }.

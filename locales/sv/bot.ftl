@@ -28,6 +28,7 @@ answer-machine-made = Den här texten är översatt av en maskin och har ännu i
 answer-other-language = Det här svaret finns inte på ditt språk än. Här är det på { $language }.
 answer-related = Du kan också läsa:
 answer-urgent-staff-told = Det här kan vara bråttom, så jag har också sagt till personalen hos { $desk }. Din fråga har nummer { $number }. De svarar här senast { $due }. Vänta inte på dem om det inte kan vänta.
+urgent-nobody-now = Ingen hos { $desk } är på plats just nu. De är tillbaka { $due }. Är någon i fara, ring 112. Är någon sjuk, ring 1177, dygnet runt.
 button-helpful = 👍
 button-not-helpful = 👎
 button-person = Fråga en människa
@@ -73,11 +74,15 @@ handed-over-language =
 added-to-case = Jag har lagt till det här till din fråga nummer { $number }. { $desk } svarar här senast { $due }.
 with-person = En människa hos { $desk } har din fråga och läser det du skriver.
 claimed-notice = En människa hos { $desk } läser din fråga nu. Det du skriver här går till den personen. Med /menu kan du använda maskinen under tiden.
+claimed-by-name = { $name } hos { $desk } läser din fråga nu. Det du skriver här går till den personen. Med /menu kan du använda maskinen under tiden.
 handed-to-desk = Din fråga nummer { $number } finns nu hos { $desk }, som vet mer om den. Du får svar här senast { $due }.
+case-delayed = Din fråga nummer { $number } tar längre tid. { $desk } svarar här senast { $due }.
+cases-merged = Dina frågor nummer { $other } och nummer { $number } hör ihop. { $desk } svarar på båda här som nummer { $number }, senast { $due }.
 reply-from = Svar från { $desk }:
 reply-entry-from = { $desk } skickar det här svaret till dig:
 button-solved = Det löste sig
 button-not-solved = Jag behöver fortfarande hjälp
+message-taken-back = Ett meddelande skickades hit av misstag. Det är borttaget.
 case-closed = Din fråga nummer { $number } är avslutad. Fick du den hjälp du behövde?
 case-solved-thanks = Bra. Du kan alltid skriva en ny fråga.
 case-reopened = Jag har öppnat din fråga nummer { $number } igen. { $desk } svarar här senast { $due }.
@@ -92,7 +97,11 @@ status-open = Fråga nummer { $number }: väntar hos { $desk }. Svar senast { $d
 status-overdue = Fråga nummer { $number }: väntar hos { $desk }. Du skulle ha fått svar { $due }. Jag är ledsen för det. Jag har påmint dem.
 status-claimed = Fråga nummer { $number }: en människa hos { $desk } arbetar med den. Svar senast { $due }.
 status-answered = Fråga nummer { $number }: { $desk } har svarat dig. Skriv här om något saknas.
+status-queue = Din plats i kön: { $rank }.
 button-withdraw = Ta tillbaka fråga { $number }
+withdraw-confirm = Vill du ta tillbaka din fråga nummer { $number }? Då arbetar ingen med den längre.
+button-withdraw-yes = Ja, ta tillbaka den
+withdraw-kept = Bra. Din fråga nummer { $number } är kvar hos { $desk }.
 case-withdrawn = Jag har tagit tillbaka din fråga nummer { $number }. Ingen arbetar med den längre.
 
 ## /mydata /forget /privacy /help
@@ -238,3 +247,17 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+
+## What was hidden in a message
+hidden-personal-number = Jag har gömt ett personnummer i ditt meddelande.
+hidden-phone = Jag har gömt ett telefonnummer i ditt meddelande.
+hidden-email = Jag har gömt en e-postadress i ditt meddelande.
+hidden-money = Jag har gömt ett kortnummer eller kontonummer i ditt meddelande.
+hidden-address = Jag har gömt en adress i ditt meddelande.
+hidden-number = Jag har gömt ett nummer i ditt meddelande.
+hidden-several = Jag har gömt några privata uppgifter i ditt meddelande.
+hidden-why = Skriv aldrig sådant här. Nu kan ingen se det, inte heller personalen. Om någon behöver det frågar de dig i telefon eller när ni träffas.
+
+## Translated replies
+reply-machine-translated = Den här texten är översatt av en maskin. Originalet:
+reply-not-translated = Det här svaret gick inte att översätta. Det är skrivet på { $language }.

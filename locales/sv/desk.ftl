@@ -40,7 +40,6 @@ desk-move-claim = { $name } har tagit ärendet.
 desk-move-release = { $name } har släppt ärendet.
 desk-move-reply = { $name } har svarat.
 desk-move-hand-over = { $name } har lämnat över till { $desk }.
-desk-move-close = { $name } har stängt ärendet.
 desk-move-close-solved = Personen säger att det är löst. Ärendet är stängt.
 desk-move-close-withdrawn = Personen har tagit tillbaka frågan. Ärendet är stängt.
 desk-move-close-erased = Personen har raderat sina uppgifter. Ärendet är stängt.
@@ -64,10 +63,78 @@ desk-queue-empty = Kön är tom.
 desk-queue = Kön:
 desk-queue-line = { $number } · { $desk } · { $due } · { $status }
 desk-only-text-or-media = Det här slaget av meddelande kan inte skickas vidare. Skriv text eller skicka bild, ljud eller fil.
-desk-unknown-command = Kommandon här: /note text (anteckning som bara personalen ser) och /queue (visa kön).
+desk-unknown-command = Kommandon här: /queue, /claim, /release, /note text, /hand enhet eller person: skäl, /snooze tid, /merge nummer, /undo, /close hur det slutade, /reopen.
 desk-note-needs-case = Skriv /note som svar på ett ärende eller i ärendets tråd.
+desk-case-number = Ärende { $number }
+desk-readers = Läses av: { $names }
+desk-status-rests = Vilar till { $until }
+desk-status-offered = Väntar. På tur: { $name }
+desk-button-canned = Färdiga svar
+desk-button-snooze = Låt vila
+desk-button-reopen = Öppna igen
+desk-outcome-answered = Besvarat
+desk-outcome-referred = Hänvisat till någon annan
+desk-outcome-no_answer = Inget svar från personen
+desk-outcome-not_ours = Inte vår sak
+desk-outcome-duplicate = Dubblett
+desk-rest-1d = Till i morgon
+desk-rest-3d = Tre dagar
+desk-rest-7d = En vecka
+desk-move-ask-again = Personen frågar igen. Ärendet väntar på svar.
+desk-move-snooze = { $name } låter ärendet vila till { $desk }.
+desk-move-wake = Ärendet har vilat färdigt och väntar igen.
+desk-move-merge = { $name } har slagit ihop ärendet med ett annat.
+desk-move-merged = { $name } har slagit ihop ärende { $number } med ärende { $into }. Svara i ärende { $into }.
+desk-move-undo = { $name } har ångrat det senaste.
+desk-move-close-answered = { $name } har stängt ärendet: besvarat.
+desk-move-close-referred = { $name } har stängt ärendet: hänvisat till någon annan.
+desk-move-close-no_answer = { $name } har stängt ärendet: inget svar från personen.
+desk-move-close-not_ours = { $name } har stängt ärendet: inte vår sak.
+desk-move-close-duplicate = { $name } har stängt ärendet: dubblett.
+desk-move-close-closed = { $name } har stängt ärendet.
+desk-move-reopen-staff = { $name } har öppnat ärendet igen.
+desk-urgent-waits = Ärende { $number } är brådskande och ingen har tagit det.
+desk-not-allowed-merged = Ärendet är hopslaget med ett annat. Svara där.
+desk-not-allowed-other-newcomer = De här ärendena går inte att slå ihop: de kommer från olika personer.
+desk-not-allowed-too-late = Det finns inget som går att ångra. Det går bara inom tio sekunder.
+desk-not-a-time = Det är inte en tid som kommer. Skriv till exempel /snooze 2d eller /snooze 2026-12-01.
+desk-needs-case = Skriv kommandot som svar på ett ärende eller i ärendets tråd.
+desk-needs-card = Öppna ärendet med /queue och svara på kortet.
+desk-how-to-hand = Skriv /hand och en enhet eller en person, gärna med skäl: /hand Boendecoach: gäller kontraktet
+desk-how-to-snooze = Skriv /snooze och en tid: 3h, 2d, 1v, 13:30 eller 2026-12-01
+desk-how-to-merge = Skriv /merge och numret på personens andra ärende: /merge 12
+desk-how-to-close = Skriv /close och hur det slutade: besvarat, hänvisat, inget svar, inte vår sak eller dubblett
+desk-command-queue = Visa kön
+desk-command-claim = Ta ärendet
+desk-command-release = Släpp ärendet
+desk-command-note = Anteckning som bara personalen ser
+desk-command-hand = Lämna över till en enhet eller person
+desk-command-snooze = Låt ärendet vila
+desk-command-merge = Slå ihop med ett annat ärende
+desk-command-undo = Ångra det senaste (tio sekunder)
+desk-command-close = Stäng ärendet
+desk-command-reopen = Öppna ärendet igen
+desk-command-help = Visa kommandona
 desk-knowledge-problem =
     { $count ->
         [one] Kunskapsbasen har { $count } fel. Den senaste felfria versionen används.
        *[other] Kunskapsbasen har { $count } fel. Den senaste felfria versionen används.
     }
+
+## Översättning
+desk-machine-made = Maskinöversatt till svenska:
+desk-question-not-translated = Översättningen svarar inte. Frågan står bara på originalspråket.
+desk-reply-translated = Så här läser personen ditt svar ({ $language }):
+desk-reply-back = Översatt tillbaka till svenska:
+desk-reply-no-back = Det gick inte att översätta tillbaka. Läs med någon som kan språket om svaret är viktigt.
+desk-reply-change = Svaret är inte skickat. Skriv det på ett annat sätt och svara på kortet igen:
+desk-reply-not-translated = Översättningen svarar inte. Svaret är skickat som du skrev det, och personen har fått veta att det är på svenska.
+desk-reply-language-not-translated = Språket går inte att översätta. Svaret är skickat som du skrev det, och personen har fått veta att det är på svenska.
+desk-reply-not-sent = Svaret är inte skickat: ärendet har flyttats eller stängts under tiden.
+desk-button-send-translated = Skicka
+desk-button-change = Ändra
+desk-button-send-as-written = Skicka utan översättning
+
+## Kontot
+desk-tied = Nu känner Lotsen igen dig här.
+desk-tie-dead = Länken fungerar inte. Skapa en ny på sidan Mitt konto.

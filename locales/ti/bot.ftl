@@ -28,6 +28,7 @@ answer-machine-made = እዚ ጽሑፍ ብማሽን እዩ ተተርጒሙ። �
 answer-other-language = እዚ መልሲ ክሳብ ሕጂ ብቋንቋኹም የለን። ብዚ ቋንቋ እዚ ቀሪቡ ኣሎ፦ { $language }
 answer-related = እዚ እውን ከተንብቡ ትኽእሉ ኢኹም፦
 answer-urgent-staff-told = እዚ ህጹጽ ክኸውን ይኽእል እዩ፡ ስለዚ ኣብ { $desk } ንዘለዉ ሰራሕተኛታት እውን ነጊረዮም ኣለኹ። ቁጽሪ ሕቶኹም { $number } እዩ። እንተደንጐዩ ክሳብ { $due } ኣብዚ ክምልሱልኩም እዮም። እቲ ጉዳይ ክጽበ ዘይክእል እንተኾይኑ፡ ንዓታቶም ኣይትጸበዩ።
+urgent-nobody-now = ሕጂ ኣብ { $desk } ኣብ ስራሕ ዘሎ ሰብ የለን። { $due } ክምለሱ እዮም። ኣብ ሓደጋ ዘሎ ሰብ እንተሃልዩ ናብ 112 ደውሉ። ሕሙም ሰብ እንተሃልዩ ለይትን መዓልትን ናብ 1177 ደውሉ።
 button-helpful = 👍
 button-not-helpful = 👎
 button-person = ንሰብ ሕተቱ
@@ -73,11 +74,15 @@ handed-over-language =
 added-to-case = ነዚ ናብ ሕቶኹም ቁጽሪ { $number } ወሲኸዮ ኣለኹ። ካብ { $desk } እንተደንጐየ ክሳብ { $due } ኣብዚ መልሲ ክትረኽቡ ኢኹም።
 with-person = ሕቶኹም ኣብ { $desk } ምስ ዘሎ ሰብ ኣሎ። እትጽሕፍዎ ድማ የንብቦ እዩ።
 claimed-notice = ኣብ { $desk } ዘሎ ሰብ ሕጂ ሕቶኹም የንብብ ኣሎ። ኣብዚ እትጽሕፍዎ ናብኡ ይኸይድ። ኣብ መንጎ እዚ ብ /menu ነቲ ማሽን ክትጥቀምሉ ትኽእሉ ኢኹም።
+claimed-by-name = { $name } ካብ { $desk } ሕጂ ሕቶኹም የንብብ ኣሎ። ኣብዚ እትጽሕፍዎ ናብኡ ይኸይድ። ኣብ መንጎ እዚ ብ /menu ነቲ ማሽን ክትጥቀምሉ ትኽእሉ ኢኹም።
 handed-to-desk = ሕቶኹም ቁጽሪ { $number } ሕጂ ኣብ { $desk } ኣሎ። ንሳቶም ብዛዕባኡ ዝያዳ ይፈልጡ። እንተደንጐየ ክሳብ { $due } ኣብዚ መልሲ ክትረኽቡ ኢኹም።
+case-delayed = ሕቶኹም ቁጽሪ { $number } ተወሳኺ ግዜ የድልዮ ኣሎ። ካብ { $desk } እንተደንጐየ ክሳብ { $due } ኣብዚ መልሲ ክትረኽቡ ኢኹም።
+cases-merged = ሕቶታትኩም ቁጽሪ { $other }ን ቁጽሪ { $number }ን ዝተተሓሓዙ እዮም። ካብ { $desk } ንክልቲኡ ከም ቁጽሪ { $number } እንተደንጐየ ክሳብ { $due } ኣብዚ መልሲ ክትረኽቡ ኢኹም።
 reply-from = መልሲ ካብ { $desk }፦
 reply-entry-from = ካብ { $desk } እዚ መልሲ ተላኢኹልኩም ኣሎ፦
 button-solved = ጸገመይ ተፈቲሑ
 button-not-solved = ገና ሓገዝ የድልየኒ ኣሎ
+message-taken-back = ሓደ መልእኽቲ ብጌጋ ናብዚ ተላኢኹ ነይሩ። ተኣልዩ ኣሎ።
 case-closed = ሕቶኹም ቁጽሪ { $number } ተዓጽዩ ኣሎ። ዘድልየኩም ሓገዝ ረኺብኩም ዶ?
 case-solved-thanks = ጽቡቕ። ኩሉ ግዜ ሓድሽ ሕቶ ክትጽሕፉ ትኽእሉ ኢኹም።
 case-reopened = ሕቶኹም ቁጽሪ { $number } ዳግማይ ከፊተዮ ኣለኹ። ካብ { $desk } እንተደንጐየ ክሳብ { $due } ኣብዚ መልሲ ክትረኽቡ ኢኹም።
@@ -92,7 +97,11 @@ status-open = ሕቶ ቁጽሪ { $number }፦ ኣብ { $desk } ይጽበ ኣሎ�
 status-overdue = ሕቶ ቁጽሪ { $number }፦ ኣብ { $desk } ይጽበ ኣሎ። መልሲ { $due } ክትረኽቡ ይግባእ ነይሩ። ይቕሬታ። ኣዘኻኺረዮም ኣለኹ።
 status-claimed = ሕቶ ቁጽሪ { $number }፦ ኣብ { $desk } ዘሎ ሰብ ይሰርሓሉ ኣሎ። እንተደንጐየ ክሳብ { $due } መልሲ ክትረኽቡ ኢኹም።
 status-answered = ሕቶ ቁጽሪ { $number }፦ ካብ { $desk } መልሲ ተዋሂቡኩም ኣሎ። ዝጐደለ ነገር እንተሃልዩ ኣብዚ ጽሓፉ።
+status-queue = ተራኹም፦ { $rank }።
 button-withdraw = ሕቶ { $number } ስሓቡ
+withdraw-confirm = ሕቶኹም ቁጽሪ { $number } ክትስሕቡ ትደልዩ ዶ? ድሕሪኡ ዝሰርሓሉ ሰብ ኣይክህሉን እዩ።
+button-withdraw-yes = እወ፡ ክስሕቦ እየ
+withdraw-kept = ሕራይ። ሕቶኹም ቁጽሪ { $number } ኣብ { $desk } ይጸንሕ።
 case-withdrawn = ሕቶኹም ቁጽሪ { $number } ስሒበዮ ኣለኹ። ድሕሪ ሕጂ ዝሰርሓሉ ሰብ የለን።
 
 ## /mydata /forget /privacy /help
@@ -239,3 +248,17 @@ month-9 = መስከረም
 month-10 = ጥቅምቲ
 month-11 = ሕዳር
 month-12 = ታሕሳስ
+
+## What was hidden in a message
+hidden-personal-number = ኣብ መልእኽትኻ ዝነበረ ውልቃዊ ቁጽሪ ሓቢአዮ ኣለኹ።
+hidden-phone = ኣብ መልእኽትኻ ዝነበረ ቁጽሪ ስልኪ ሓቢአዮ ኣለኹ።
+hidden-email = ኣብ መልእኽትኻ ዝነበረ ኣድራሻ ኢመይል ሓቢአዮ ኣለኹ።
+hidden-money = ኣብ መልእኽትኻ ዝነበረ ቁጽሪ ካርድ ወይ ሕሳብ ሓቢአዮ ኣለኹ።
+hidden-address = ኣብ መልእኽትኻ ዝነበረ ኣድራሻ ሓቢአዮ ኣለኹ።
+hidden-number = ኣብ መልእኽትኻ ዝነበረ ቁጽሪ ሓቢአዮ ኣለኹ።
+hidden-several = ኣብ መልእኽትኻ ዝነበረ ውልቃዊ ሓበሬታ ሓቢአዮ ኣለኹ።
+hidden-why = ከምዚ ዝበለ ነገር ኣብዚ ፈጺምካ ኣይትጽሓፍ። ሕጂ ማንም፣ ሰራሕተኛታት እውን፣ ክርእይዎ ኣይክእሉን እዮም። ዘድልዮ ሰብ እንተልዩ ብስልኪ ወይ ክትራኸቡ ከለኹም ክሓተካ እዩ።
+
+## Translated replies
+reply-machine-translated = እዚ ጽሑፍ ብማሽን ዝተተርጐመ እዩ። እቲ መበቆላዊ ጽሑፍ፦
+reply-not-translated = እዚ መልሲ ክትርጐም ኣይተኻእለን። በዚ ቋንቋ እዩ ተጻሒፉ፦ { $language }።

@@ -12,7 +12,7 @@ use crate::knowledge::Knowledge;
 use crate::understand::Understander;
 
 pub fn run_ask(args: &AskArgs) -> anyhow::Result<ExitCode> {
-    let (knowledge, understander) = understanding(&args.knowledge.knowledge)?;
+    let (knowledge, understander) = understanding(&args.knowledge)?;
     if let Some(file) = &args.batch {
         return ask_batch(&understander, &knowledge, file);
     }

@@ -59,7 +59,7 @@
     if (busy) { again = true; return; }
     busy = true;
     try {
-      const response = await fetch(location.pathname + location.search, { credentials: 'same-origin' });
+      const response = await fetch(location.pathname + location.search, { credentials: 'same-origin', headers: { 'x-lotsen-live': '1' } });
       if (response.ok && swap(await response.text())) { news.textContent = ''; setTimeout(() => { news.textContent = news.dataset.news; }, 50); }
       lost.hidden = true;
     } catch (e) { lost.hidden = false; }

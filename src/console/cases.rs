@@ -1,94 +1,21 @@
-//! The queue and a case, as pages.
+//! A case, as a page.
 
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
-use serde::Deserialize;
 
-use super::Console;
+use super::choices::Choices;
 use super::error::{Error, render};
+use super::hits::Hit;
 use super::page::Frame;
-use super::view::{Hit, Line, Row, Words, code, facts, language_name, place, why};
-use crate::case::{Case, CaseId, CaseStatus, NotAllowed};
+use super::queue::{self, Queue};
+use super::translations::Pending;
+use super::view::{Line, Row, Words, code, facts, language_name, place, why};
+use super::{Console, presence};
+use crate::case::{CaseId, CaseStatus, NotAllowed, Outcome};
 use crate::desk::{CaseView, StaffError};
-use crate::knowledge::name_in;
-
-/// A part of the queue.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    /// Nobody has answered yet.
-    Waiting,
-    /// Answered; the newcomer may write back.
-    Answered,
-    /// Done.
-    Closed,
-}
-
-impl Part {
-    const ALL: [Part; 3] = [Part::Waiting, Part::Answered, Part::Closed];
-
-    fn of(case: &Case) -> Part {
-        match case.status {
-            CaseStatus::Open | CaseStatus::Claimed => Part::Waiting,
-            CaseStatus::Answered => Part::Answered,
-            CaseStatus::Closed => Part::Closed,
-        }
-    }
-
-    /// The address of its page.
-    fn href(self) -> String {
-        match self {
-            Part::Waiting => "/cases".to_owned(),
-            other => format!("/cases?show={}", other.name()),
-        }
-    }
-
-    /// The part of that name; what is not the name of one means the first.
-    fn named(name: &str) -> Part {
-        let part = Part::ALL.into_iter().find(|part| part.name() == name);
-        part.unwrap_or(Part::Waiting)
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            Part::Waiting => "waiting",
-            Part::Answered => "answered",
-            Part::Closed => "closed",
-        }
-    }
-}
-
-/// Which part of the queue is asked for.
-#[derive(Deserialize)]
-pub struct Wish {
-    #[serde(default)]
-    show: String,
-}
-
-/// The queue: one part of it as rows, and how many there are in each.
-struct Queue {
-    part: &'static str,
-    tabs: Vec<Tab>,
-    rows: Vec<Row>,
-    empty: String,
-    waiting: usize,
-}
-
-struct Tab {
-    href: String,
-    name: String,
-    /// How many; the closed ones are not counted.
-    count: Option<usize>,
-    current: bool,
-}
-
-#[derive(Template)]
-#[template(path = "cases.html", config = "src/pages/askama.toml")]
-struct ListPage {
-    frame: Frame,
-    queue: Queue,
-}
+use crate::store;
 
 #[derive(Template)]
 #[template(path = "case.html", config = "src/pages/askama.toml")]
@@ -105,13 +32,28 @@ struct CasePage {
     why: String,
     facts: Vec<(String, String)>,
     lines: Vec<Line>,
+    pending: Option<Pending>,
     hits: Vec<Hit>,
-    desks: Vec<(String, String)>,
+    choices: Choices,
+    newcomer: String,
     closed: bool,
     can_claim: bool,
     can_release: bool,
+    can_reopen: bool,
+    /// For how many seconds the person can take back what they did last.
+    undo: Option<i64>,
     with: Option<String>,
+    /// Where it stands, where that is more than a status: it rests, it went on in another case.
+    standing: Option<Standing>,
+    /// Others who look at it or write in it.
+    others: Vec<String>,
     draft: Draft,
+}
+
+/// A sentence on where a case stands, with the page that it leads to.
+struct Standing {
+    text: String,
+    href: Option<String>,
 }
 
 /// What was written in a form that could not be carried out, and why not.
@@ -125,24 +67,9 @@ pub struct Draft {
     pub note: String,
 }
 
-/// `GET /cases?show=waiting`.
-pub async fn list(
-    State(console): State<Console>,
-    Query(wish): Query<Wish>,
-    headers: HeaderMap,
-) -> Result<Response, Error> {
-    let part = Part::named(&wish.show);
-    let frame = Frame::new(&console, &headers, part.href());
-    let queue = match queue(&console, &frame, part, None).await {
-        Ok(queue) => queue,
-        Err(error) => return Err(Error::store(frame, &error)),
-    };
-    Ok(render(&ListPage { frame, queue }))
-}
-
 /// `GET /cases/{id}`.
 pub async fn one(
-    State(console): State<Console>,
+    console: Console,
     Path(id): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, Error> {
@@ -154,28 +81,37 @@ pub async fn show(
     console: &Console,
     headers: &HeaderMap,
     id: &str,
-    draft: Draft,
+    mut draft: Draft,
 ) -> Result<Response, Error> {
     let frame = Frame::new(console, headers, format!("/cases/{id}"));
-    let Ok(key) = id.parse() else {
+    let Ok(key) = id.parse().map(CaseId) else {
         return Err(Error::not_found(frame));
     };
-    let view = match console.desk.case(CaseId(key)).await {
-        Ok(view) => view,
+    let (view, beside, undo) = match read(console, &frame, key, &mut draft).await {
+        Ok(read) => read,
         Err(error) => return Err(Error::store(frame, &error)),
     };
-    let beside = match queue(
-        console,
-        &frame,
-        Part::of(&view.case),
-        Some(view.case.number),
-    )
-    .await
-    {
-        Ok(queue) => queue,
-        Err(error) => return Err(Error::store(frame, &error)),
-    };
-    Ok(render(&case_page(console, frame, beside, &view, draft)))
+    let mut page = case_page(console, frame, beside, &view, draft);
+    page.undo = undo;
+    Ok(render(&page))
+}
+
+/// What the page shows, from the store. What was typed before and not sent is in the draft again.
+async fn read(
+    console: &Console,
+    frame: &Frame,
+    key: CaseId,
+    draft: &mut Draft,
+) -> Result<(CaseView, Queue, Option<i64>), store::Error> {
+    let (desk, name) = (&console.desk, &console.staff.name);
+    desk.learn_people().await?;
+    let view = desk.case(key).await?;
+    let beside = queue::beside(console, frame, &view.case).await?;
+    let undo = desk.can_undo(key, name).await?;
+    if draft.reply.is_empty() {
+        draft.reply = desk.store().draft(key, name).await?.unwrap_or_default();
+    }
+    Ok((view, beside, undo))
 }
 
 /// The page again, saying why a move was not carried out. What was written is still there.
@@ -198,6 +134,20 @@ pub async fn refused(
         StaffError::NotAllowed(NotAllowed::NotClosed) => {
             (StatusCode::CONFLICT, frame.say("staff-error-not-closed"))
         }
+        StaffError::NotAllowed(NotAllowed::Merged) => {
+            (StatusCode::CONFLICT, frame.say("staff-error-merged"))
+        }
+        StaffError::NotAllowed(NotAllowed::OtherNewcomer) => (
+            StatusCode::CONFLICT,
+            frame.say("staff-error-other-newcomer"),
+        ),
+        StaffError::NotAllowed(NotAllowed::TooLate) => {
+            (StatusCode::CONFLICT, frame.say("staff-error-too-late"))
+        }
+        StaffError::NotATime => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            frame.say("staff-error-not-a-time"),
+        ),
         StaffError::Conflict => (StatusCode::CONFLICT, frame.say("staff-error-conflict")),
         StaffError::Empty => (
             StatusCode::UNPROCESSABLE_ENTITY,
@@ -219,42 +169,6 @@ pub async fn refused(
     }
 }
 
-/// The part of the queue that is shown, beside the case with number `current` if there is one.
-async fn queue(
-    console: &Console,
-    frame: &Frame,
-    part: Part,
-    current: Option<i64>,
-) -> Result<Queue, crate::store::Error> {
-    let open = console.desk.queue(false).await?;
-    let closed = if part == Part::Closed {
-        console.desk.queue(true).await?
-    } else {
-        Vec::new()
-    };
-    let now = console.desk.now();
-    let count = |part| open.iter().filter(|case| Part::of(case) == part).count();
-    let tab = |of: Part| Tab {
-        href: of.href(),
-        name: frame.say(&format!("staff-{}", of.name())),
-        count: (of != Part::Closed).then(|| count(of)),
-        current: of == part,
-    };
-    let shown = open
-        .iter()
-        .chain(&closed)
-        .filter(|case| Part::of(case) == part);
-    Ok(Queue {
-        part: part.name(),
-        tabs: Part::ALL.map(tab).into(),
-        rows: shown
-            .map(|case| Row::new(frame, case, now, current))
-            .collect(),
-        empty: frame.say(&format!("staff-empty-{}", part.name())),
-        waiting: count(Part::Waiting),
-    })
-}
-
 fn case_page(
     console: &Console,
     frame: Frame,
@@ -273,17 +187,11 @@ fn case_page(
         }
     });
     let closed = case.status == CaseStatus::Closed;
-    let desks = frame
-        .shelf
-        .knowledge
-        .desks
-        .iter()
-        .filter(|desk| desk.id != case.desk);
     CasePage {
         href: format!("/cases/{}", case.id),
         title: frame.with("staff-case", "number", &case.number.to_string()),
-        row: Row::new(&frame, case, now, None),
-        question: Words::question(&frame, case, usize::MAX),
+        row: Row::new(&frame, case, now),
+        question: Words::question(&frame, case),
         reply_hint: frame.with(
             "staff-reply-hint",
             "language",
@@ -294,32 +202,55 @@ fn case_page(
             .map(|outcome| frame.say(&format!("staff-outcome-{}", code(&outcome)))),
         place: place(&frame, case),
         why: why(&frame, case),
-        facts: facts(&frame, case, now),
+        facts: facts(&frame, view, now),
         lines: view
             .lines
             .iter()
-            .map(|line| Line::new(&frame, case, line, now))
+            .map(|line| {
+                let id = line.id;
+                Line::new(&frame, case, line, now).with_translation(id, &view.translations)
+            })
             .collect(),
+        pending: Pending::of(&view.translations),
         hits: view
             .hits
             .iter()
             .take(3)
             .map(|hit| Hit::new(&frame, case, hit))
             .collect(),
-        desks: desks
-            .map(|desk| {
-                (
-                    desk.id.to_string(),
-                    name_in(&desk.name, frame.language()).to_owned(),
-                )
-            })
-            .collect(),
+        choices: Choices::new(console, &frame, view),
+        newcomer: frame.newcomer(view.newcomer),
         closed,
         can_claim: !closed && case.claimed_by.is_none(),
         can_release: !closed && mine,
+        can_reopen: closed && view.merged_into.is_none() && case.outcome != Some(Outcome::Erased),
+        undo: None,
+        standing: standing(&frame, view),
+        others: presence::words(&frame, &console.desk.present(case.id, &frame.staff)),
         with,
         draft,
         queue,
         frame,
     }
+}
+
+/// Where a case stands, where that is more than its status says.
+fn standing(frame: &Frame, view: &CaseView) -> Option<Standing> {
+    if let Some((number, id)) = view.merged_into {
+        return Some(Standing {
+            text: frame.with("staff-merged-into", "number", &number.to_string()),
+            href: Some(format!("/cases/{id}")),
+        });
+    }
+    if let Some(until) = view.case.snoozed_until {
+        return Some(Standing {
+            text: frame.with("staff-rests-until", "time", &frame.time(until)),
+            href: None,
+        });
+    }
+    let next = view.case.offered_to.as_ref()?;
+    Some(Standing {
+        text: frame.with("staff-offered-to", "name", next),
+        href: None,
+    })
 }

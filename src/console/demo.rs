@@ -1,13 +1,15 @@
 //! The page of `lotsen demo`: a newcomer's phone beside the staff's cases.
 
 use askama::Template;
-use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
 
 use super::Console;
 use super::error::render;
 use super::page::Frame;
+
+/// Whom the visitor of the demonstration plays: name and address.
+pub const PLAYS: (&str, &str) = ("Anna (demo)", "anna@lotsen.example");
 
 /// Questions to try: two that Lotsen answers, and one that only a person can do something about.
 const EXAMPLES: [(&str, &str); 3] = [
@@ -24,7 +26,7 @@ struct Page {
 }
 
 /// `GET /`.
-pub async fn page(State(console): State<Console>, headers: HeaderMap) -> Response {
+pub async fn page(console: Console, headers: HeaderMap) -> Response {
     let frame = Frame::new(&console, &headers, "/".to_owned());
     render(&Page {
         frame,

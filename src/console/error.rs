@@ -15,6 +15,8 @@ pub struct Error {
 
 enum Kind {
     NotFound,
+    Forbidden,
+    Stale,
     Broken(String),
 }
 
@@ -38,6 +40,30 @@ impl Error {
         }
     }
 
+    /// Something else failed.
+    pub fn broken(frame: Frame, error: &impl std::fmt::Display) -> Error {
+        Error {
+            frame: Box::new(frame),
+            kind: Kind::Broken(error.to_string()),
+        }
+    }
+
+    /// The page is for other roles.
+    pub fn forbidden(frame: Frame) -> Error {
+        Error {
+            frame: Box::new(frame),
+            kind: Kind::Forbidden,
+        }
+    }
+
+    /// A form that is not ours, or was made before a new sign-in.
+    pub fn stale(frame: Frame) -> Error {
+        Error {
+            frame: Box::new(frame),
+            kind: Kind::Stale,
+        }
+    }
+
     /// There is no such page.
     pub fn not_found(frame: Frame) -> Error {
         Error {
@@ -51,6 +77,8 @@ impl IntoResponse for Error {
     fn into_response(self) -> Response {
         let (status, title) = match &self.kind {
             Kind::NotFound => (StatusCode::NOT_FOUND, "staff-error-not-found"),
+            Kind::Forbidden => (StatusCode::FORBIDDEN, "staff-error-forbidden"),
+            Kind::Stale => (StatusCode::FORBIDDEN, "staff-error-stale"),
             Kind::Broken(error) => {
                 tracing::error!(error, "a page of the console failed");
                 (StatusCode::INTERNAL_SERVER_ERROR, "staff-error-broken")

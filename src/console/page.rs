@@ -4,8 +4,11 @@ use std::sync::Arc;
 
 use axum::http::HeaderMap;
 use fluent_bundle::FluentValue;
+use jiff::Timestamp;
 
-use super::{Console, LANGUAGES, language};
+use super::preferences::{LANGUAGES, THEMES, language, theme};
+use super::{Console, Shared};
+use crate::account::{Account, Role};
 use crate::desk::Desk;
 use crate::language::Language;
 use crate::library::Shelf;
@@ -16,7 +19,7 @@ use crate::phrase::Phrasebook;
 pub struct Frame {
     /// The version of the style sheet and scripts.
     pub version: &'static str,
-    /// Who is at the desk.
+    /// Who is at the desk; nobody on the pages outside.
     pub staff: String,
     /// The address of this page, to come back to.
     pub here: String,
@@ -24,23 +27,93 @@ pub struct Frame {
     pub framed: bool,
     /// The knowledge base.
     pub shelf: Arc<Shelf>,
+    /// `system`, `light` or `dark`.
+    pub theme: &'static str,
+    /// Where one can go from here.
+    pub nav: Vec<NavLink>,
+    /// The visitor can sign out: not in the demonstration.
+    pub can_leave: bool,
     language: Language,
     desk: Desk,
 }
 
+/// A link in the bar at the top.
+pub struct NavLink {
+    /// Its address.
+    pub href: &'static str,
+    /// Its name.
+    pub name: String,
+    /// It leads to this page or the ones below it.
+    pub current: bool,
+}
+
+/// Who may go where: the address, the id of its name, and whether it is for somebody.
+type Place = (&'static str, &'static str, fn(&Account) -> bool);
+
+/// The links in the bar at the top, in their order. The door guards the pages; this only shows what is there.
+const PLACES: [Place; 5] = [
+    ("/cases", "staff-title", Account::sees_cases),
+    ("/search", "staff-search", Account::sees_cases),
+    ("/desks", "staff-desks", Account::sees_cases),
+    ("/people", "staff-people", |account| account.is(Role::Admin)),
+    ("/log", "staff-log", |account| account.is(Role::Admin)),
+];
+
 impl Frame {
-    /// The frame for a request to `here`.
+    /// The frame for a request to `here` by somebody who is signed in.
     pub fn new(console: &Console, headers: &HeaderMap, here: String) -> Frame {
+        let mut frame = Frame::outside(&console.visitor.shared, headers, here);
+        frame.staff.clone_from(&console.staff.name);
+        frame.can_leave = !console.is_demo();
+        let places = PLACES
+            .iter()
+            .filter(|(.., is_for)| is_for(&console.account));
+        let nav = places.map(|(href, name, _)| NavLink {
+            href,
+            name: frame.say(name),
+            current: frame.here.starts_with(href),
+        });
+        frame.nav = nav.collect();
+        frame
+    }
+
+    /// The frame of a page for anybody, such as the sign-in.
+    pub fn outside(shared: &Shared, headers: &HeaderMap, here: String) -> Frame {
         Frame {
             version: version(),
-            staff: console.staff.name.clone(),
+            staff: String::new(),
             here,
             framed: headers
                 .get("sec-fetch-dest")
                 .is_some_and(|shown| shown == "iframe"),
-            shelf: console.desk.shelf(),
+            shelf: shared.desk.shelf(),
+            theme: theme(headers),
+            nav: Vec::new(),
+            can_leave: false,
             language: language(headers),
-            desk: console.desk.clone(),
+            desk: shared.desk.clone(),
+        }
+    }
+
+    /// Light, dark and as the system has it: code, name, and whether it is chosen.
+    pub fn themes(&self) -> Vec<(&'static str, String, bool)> {
+        let named = |theme: &'static str| {
+            let name = self.say(&format!("staff-theme-{theme}"));
+            (theme, name, theme == self.theme)
+        };
+        THEMES.map(named).into()
+    }
+
+    /// A time as people say it.
+    pub fn time(&self, at: Timestamp) -> String {
+        self.book().due(self.language, self.desk.now(), at)
+    }
+
+    /// What a newcomer is called: never by name. The number is that of their first case, `None` after they erased everything.
+    pub fn newcomer(&self, number: Option<i64>) -> String {
+        match number {
+            Some(number) => self.with("staff-newcomer-number", "number", &number.to_string()),
+            None => self.say("staff-newcomer"),
         }
     }
 
@@ -84,30 +157,26 @@ impl Frame {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::LANGUAGES;
+    use crate::phrase::Phrasebook;
 
-    /// Where the console's words are used.
-    const SOURCES: &[&str] = &[
-        include_str!("cases.rs"),
-        include_str!("error.rs"),
-        include_str!("view.rs"),
-        include_str!("../webchat/page.rs"),
-        include_str!("templates/base.html"),
-        include_str!("templates/case.html"),
-        include_str!("templates/cases.html"),
-        include_str!("templates/demo.html"),
-        include_str!("templates/error.html"),
-        include_str!("templates/queue.html"),
-    ];
-
-    /// Ids whose end is the code of a closed set.
+    /// Ids whose end is the code of a closed set; the tests of the locales see only where they begin.
     const SETS: &[(&str, &[&str])] = &[
         ("staff-status-", &["open", "claimed", "answered", "closed"]),
         (
             "staff-outcome-",
-            &["closed", "solved", "withdrawn", "erased", "quiet"],
+            &[
+                "closed",
+                "answered",
+                "referred",
+                "no-answer",
+                "not-ours",
+                "duplicate",
+                "solved",
+                "withdrawn",
+                "erased",
+                "quiet",
+            ],
         ),
         (
             "staff-line-",
@@ -121,7 +190,9 @@ mod tests {
             &["asylum", "temporary-protection", "permit", "eu", "citizen"],
         ),
         ("staff-empty-", &["waiting", "answered", "closed"]),
-        ("staff-", &["waiting", "answered", "closed"]),
+        ("staff-part-", &["waiting", "answered", "closed"]),
+        ("staff-role-", &["staff", "editor", "translator", "admin"]),
+        ("staff-theme-", &["system", "light", "dark"]),
         (
             "staff-reason-",
             &[
@@ -138,43 +209,32 @@ mod tests {
                 "crisis",
             ],
         ),
+        (
+            "staff-error-",
+            &[
+                "not-found",
+                "not-found-more",
+                "forbidden",
+                "forbidden-more",
+                "stale",
+                "stale-more",
+                "broken",
+                "broken-more",
+            ],
+        ),
     ];
 
-    fn used() -> BTreeSet<String> {
-        let mut used: BTreeSet<String> = SETS
-            .iter()
-            .flat_map(|(start, ends)| ends.iter().map(move |end| format!("{start}{end}")))
-            .collect();
-        for source in SOURCES {
-            for (at, _) in source.match_indices("\"staff-") {
-                let id: String = source[at + 1..]
-                    .chars()
-                    .take_while(|c| c.is_ascii_lowercase() || *c == '-')
-                    .collect();
-                // An id that ends in a hyphen is the start of a set.
-                if !id.ends_with('-') {
-                    used.insert(id);
+    #[test]
+    fn every_code_has_a_word_in_both_languages() {
+        let book = Phrasebook::load().expect("the locales are sound");
+        for language in LANGUAGES {
+            for (start, ends) in SETS {
+                for end in *ends {
+                    let id = format!("{start}{end}");
+                    let said = book.text(language, &id, &[]);
+                    assert!(!said.is_empty() && said != id, "{language}: {id}");
                 }
             }
-        }
-        // The error page adds this itself.
-        used.extend(["staff-error-not-found-more", "staff-error-broken-more"].map(str::to_owned));
-        used
-    }
-
-    #[test]
-    fn every_word_of_the_console_is_there_in_both_languages_and_none_besides() {
-        let files = [
-            include_str!("../../locales/sv/staff.ftl"),
-            include_str!("../../locales/en/staff.ftl"),
-        ];
-        for (language, file) in LANGUAGES.iter().zip(files) {
-            let there: BTreeSet<String> = file
-                .lines()
-                .filter(|line| line.starts_with("staff-"))
-                .map(|line| line.split(' ').next().unwrap_or_default().to_owned())
-                .collect();
-            assert_eq!(there, used(), "{language}");
         }
     }
 }

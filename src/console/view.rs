@@ -5,21 +5,12 @@ use serde::Serialize;
 
 use super::page::Frame;
 use crate::case::{Case, CaseLine, CaseStatus, LineKind};
-use crate::knowledge::{EntryId, TranslationState, name_in};
+use crate::desk::CaseView;
+use crate::knowledge::{EntryId, name_in};
 use crate::language::Language;
-use crate::markdown::Document;
-use crate::outbound::shorten;
-use crate::pages::message_html;
 
-/// Characters of a question in the list: about two lines.
-const EXCERPT: usize = 160;
-
-/// A case in the list.
+/// A case as its page's head shows it.
 pub struct Row {
-    /// Its number.
-    pub number: i64,
-    /// Its page.
-    pub href: String,
     /// Somebody should look at once.
     pub urgent: bool,
     /// Past its due time and not answered.
@@ -38,12 +29,6 @@ pub struct Row {
     pub status: String,
     /// The same in words.
     pub status_text: String,
-    /// Who works on it.
-    pub who: Option<String>,
-    /// The first words of the question.
-    pub question: Words,
-    /// It is the case beside the list.
-    pub current: bool,
 }
 
 /// A text that somebody wrote, or what stands in its place.
@@ -68,22 +53,14 @@ pub struct Line {
     pub at_machine: String,
     /// The text.
     pub words: Words,
-    /// `due`, `sent` or `undeliverable`, and the same in words.
+    /// What a machine made of it in the other language.
+    pub translation: Option<Words>,
+    /// `due`, `sent`, `undeliverable` or `undone`, and the same in words.
     pub delivery: Option<(&'static str, String)>,
-}
-
-/// An entry that may answer the case.
-pub struct Hit {
-    /// Its id.
-    pub id: String,
-    /// Its title in the staff's language.
-    pub title: String,
-    /// How surely, 0 to 100.
-    pub percent: i64,
-    /// The answer in the staff's language, as HTML.
-    pub body: String,
-    /// In which language it goes out, and whether a speaker has read it.
-    pub sent_in: String,
+    /// The case that it was written in, where that is another one that was merged.
+    pub from: Option<String>,
+    /// It was taken back.
+    pub undone: bool,
 }
 
 /// A closed set's code as the phrases have it: `no-match`.
@@ -95,8 +72,8 @@ pub fn code<T: Serialize>(value: &T) -> String {
 }
 
 impl Row {
-    /// A case in the list; `current` is the number of the one beside it.
-    pub fn new(frame: &Frame, case: &Case, now: Timestamp, current: Option<i64>) -> Row {
+    /// A case for the head of its page.
+    pub fn new(frame: &Frame, case: &Case, now: Timestamp) -> Row {
         let status = code(&case.status);
         let waits = matches!(case.status, CaseStatus::Open | CaseStatus::Claimed);
         let late = waits && case.due_at < now;
@@ -104,8 +81,6 @@ impl Row {
         let topic = case.topic.as_ref().and_then(|topic| knowledge.topic(topic));
         let (due, due_at) = promise(frame, case, now);
         Row {
-            number: case.number,
-            href: format!("/cases/{}", case.id),
             urgent: case.urgent,
             late,
             due,
@@ -116,31 +91,20 @@ impl Row {
                 .map(|topic| format!("{} {}", topic.icon, name_in(&topic.name, frame.language()))),
             status_text: frame.say(&format!("staff-status-{status}")),
             status,
-            who: case.claimed_by.clone(),
-            question: Words::question(frame, case, EXCERPT),
-            current: current == Some(case.number),
         }
     }
 }
 
 impl Words {
-    /// The question of a case, at most `limit` characters.
-    pub fn question(frame: &Frame, case: &Case, limit: usize) -> Words {
-        let text = if limit == EXCERPT {
-            case.question
-                .split_whitespace()
-                .collect::<Vec<_>>()
-                .join(" ")
-        } else {
-            case.question.clone()
-        };
+    /// The question of a case.
+    pub fn question(frame: &Frame, case: &Case) -> Words {
         // After the retention time a closed case has no text; before, an empty question is a picture or a sound.
         let gone = if case.status == CaseStatus::Closed {
             "staff-erased"
         } else {
             "staff-no-text"
         };
-        Words::or(frame, &shorten(&text, limit), case.language, gone)
+        Words::or(frame, &case.question, case.language, gone)
     }
 
     fn or(frame: &Frame, text: &str, language: Language, placeholder: &str) -> Words {
@@ -199,58 +163,15 @@ impl Line {
             at: frame.book().due(frame.language(), now, line.at),
             at_machine: line.at.to_string(),
             words: Words::or(frame, &text, language, placeholder),
-            delivery: line.delivery.as_deref().map(|state| delivery(frame, state)),
-        }
-    }
-}
-
-impl Hit {
-    /// An entry that was found for a case; its title is `swedish` where the knowledge base no longer has it.
-    pub fn new(
-        frame: &Frame,
-        case: &Case,
-        (id, swedish, confidence): &(String, String, f32),
-    ) -> Hit {
-        let entry = frame
-            .shelf
-            .knowledge
-            .entries
-            .get(&EntryId::from(id.as_str()));
-        let here = entry.and_then(|entry| {
-            entry
-                .translations
-                .get(&frame.language())
-                .or_else(|| entry.original())
-        });
-        let sent = entry.and_then(|entry| entry.sendable(case.language));
-        let name = language_name(frame, case.language);
-        let sent_in = match sent {
-            None => frame.with("staff-entry-other-language", "language", &name),
-            Some(text) => {
-                let reviewed = text.state == TranslationState::Reviewed;
-                let state = if reviewed {
-                    "staff-entry-reviewed"
-                } else {
-                    "staff-entry-draft"
-                };
-                format!(
-                    "{}. {}.",
-                    frame.with("staff-entry-language", "language", &name),
-                    frame.say(state)
-                )
-            }
-        };
-        #[allow(
-            clippy::cast_possible_truncation,
-            reason = "a confidence is between 0 and 1"
-        )]
-        let percent = (confidence.clamp(0.0, 1.0) * 100.0).round() as i64;
-        Hit {
-            id: id.clone(),
-            title: here.map_or_else(|| swedish.clone(), |text| text.title.clone()),
-            percent,
-            body: here.map_or_else(String::new, |text| answer_html(&text.body)),
-            sent_in,
+            translation: None,
+            delivery: if line.undone {
+                Some(("undone", frame.say("staff-delivery-undone")))
+            } else {
+                line.delivery.as_deref().map(|state| delivery(frame, state))
+            },
+            from: (line.number != case.number)
+                .then(|| frame.with("staff-case", "number", &line.number.to_string())),
+            undone: line.undone,
         }
     }
 }
@@ -269,7 +190,8 @@ pub fn promise(frame: &Frame, case: &Case, now: Timestamp) -> (String, Timestamp
 }
 
 /// The facts of a case, as pairs of what and which.
-pub fn facts(frame: &Frame, case: &Case, now: Timestamp) -> Vec<(String, String)> {
+pub fn facts(frame: &Frame, view: &CaseView, now: Timestamp) -> Vec<(String, String)> {
+    let case = &view.case;
     let language = frame.language();
     let knowledge = &frame.shelf.knowledge;
     let time = |at: Timestamp| frame.book().due(language, now, at);
@@ -282,7 +204,18 @@ pub fn facts(frame: &Frame, case: &Case, now: Timestamp) -> Vec<(String, String)
         .residence
         .map(|status| frame.say(&format!("staff-residence-{}", code(&status))));
     let unknown = || frame.say("staff-unknown");
+    let handed = view.hand_overs;
+    let handed = match (handed.count, handed.returns) {
+        (0, _) => frame.say("staff-handed-never"),
+        (count, 0) => frame.with("staff-handed-times", "count", &count.to_string()),
+        (count, returns) => format!(
+            "{}, {}",
+            frame.with("staff-handed-times", "count", &count.to_string()),
+            frame.with("staff-handed-back", "count", &returns.to_string())
+        ),
+    };
     [
+        ("staff-newcomer", frame.newcomer(view.newcomer)),
         ("staff-desk", desk_name(frame, case)),
         ("staff-topic", topic.map_or_else(unknown, str::to_owned)),
         ("staff-language", language_name(frame, case.language)),
@@ -290,6 +223,7 @@ pub fn facts(frame: &Frame, case: &Case, now: Timestamp) -> Vec<(String, String)
         ("staff-residence", residence.unwrap_or_else(unknown)),
         ("staff-opened-at", time(case.opened_at)),
         ("staff-due-at", time(case.due_at)),
+        ("staff-handed", handed),
     ]
     .map(|(id, value)| (frame.say(id), value))
     .into()
@@ -339,12 +273,6 @@ fn title(frame: &Frame, text: &str) -> String {
             .or_else(|| entry.original())
     });
     here.map_or_else(|| text.to_owned(), |text| text.title.clone())
-}
-
-/// An answer as a newcomer would see it.
-fn answer_html(body: &str) -> String {
-    let (document, _) = Document::parse(body);
-    message_html(&document.to_telegram_html())
 }
 
 /// Where a reply is on its way.

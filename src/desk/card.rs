@@ -2,12 +2,12 @@
 
 use fluent_bundle::FluentValue;
 
-use super::Desk;
+use super::{Desk, Menu, menus};
 use crate::case::{Case, CaseId, CaseStatus, LineKind, Move, NotAllowed, Outcome};
 use crate::dialogue::{World, entry_title};
 use crate::knowledge::name_in;
 use crate::language::Language;
-use crate::outbound::{Button, Message, Outbound, escape, shorten};
+use crate::outbound::{Message, Outbound, escape, shorten};
 
 use super::StaffError;
 
@@ -86,6 +86,9 @@ pub fn card(desk: &Desk, world: &World<'_>, case: &Case) -> Message {
         "desk-language",
         &[("language", language.into())],
     ));
+    if case.language != STAFF_LANGUAGE {
+        about.extend(readers(desk, case));
+    }
     if let Some(place) = case
         .place
         .as_ref()
@@ -142,8 +145,17 @@ pub fn card(desk: &Desk, world: &World<'_>, case: &Case) -> Message {
     Message {
         html,
         language: STAFF_LANGUAGE,
-        buttons: buttons(desk, world, case),
+        buttons: menus::buttons(desk, world, case, Menu::Main),
     }
+}
+
+/// Who reads the newcomer's language; nothing where nobody is known to.
+fn readers(desk: &Desk, case: &Case) -> Option<String> {
+    /// As many as one can ask.
+    const NAMED: usize = 3;
+    let names = desk.readers(&case.desk, case.language);
+    let names: Vec<String> = names.into_iter().take(NAMED).collect();
+    (!names.is_empty()).then(|| text(desk, "desk-readers", &[("names", names.join(", ").into())]))
 }
 
 /// The question as it was written; the first part of a long one.
@@ -176,6 +188,17 @@ pub fn question_rest(case: &Case) -> Vec<Message> {
 
 fn status(desk: &Desk, case: &Case) -> String {
     let name = case.claimed_by.clone().unwrap_or_default();
+    if let Some(until) = case.snoozed_until {
+        let until = desk.phrasebook().due(STAFF_LANGUAGE, desk.now(), until);
+        return text(desk, "desk-status-rests", &[("until", until.into())]);
+    }
+    if let (CaseStatus::Open, Some(next)) = (case.status, &case.offered_to) {
+        return text(
+            desk,
+            "desk-status-offered",
+            &[("name", next.clone().into())],
+        );
+    }
     let id = match case.status {
         CaseStatus::Open => "desk-status-open",
         CaseStatus::Claimed => "desk-status-claimed",
@@ -186,7 +209,7 @@ fn status(desk: &Desk, case: &Case) -> String {
 }
 
 /// Titles and percentages of the entries found.
-fn titles(world: &World<'_>, case: &Case) -> Vec<(String, i64)> {
+pub(super) fn titles(world: &World<'_>, case: &Case) -> Vec<(String, i64)> {
     let known = case
         .hits
         .iter()
@@ -203,80 +226,6 @@ fn titles(world: &World<'_>, case: &Case) -> Vec<(String, i64)> {
             )
         })
         .collect()
-}
-
-/// Claim, send entry 1–3, hand over, close: what can be done where the case stands.
-fn buttons(desk: &Desk, world: &World<'_>, case: &Case) -> Vec<Vec<Button>> {
-    /// Characters of a title on a button in the group.
-    const TITLE: usize = 40;
-    if case.status == CaseStatus::Closed {
-        return Vec::new();
-    }
-    let id = case.id;
-    let claim = if case.claimed_by.is_none() {
-        ("claim", "desk-button-claim")
-    } else {
-        ("release", "desk-button-release")
-    };
-    let mut rows = vec![vec![Button::new(
-        text(desk, claim.1, &[]),
-        format!("c:{}:{id}", claim.0),
-    )]];
-    for (rank, (title, _)) in titles(world, case).into_iter().enumerate() {
-        let args = [
-            ("rank", (rank + 1).into()),
-            ("title", shorten(&title, TITLE).into()),
-        ];
-        rows.push(vec![Button::new(
-            text(desk, "desk-button-send", &args),
-            format!("c:send{}:{id}", rank + 1),
-        )]);
-    }
-    rows.push(vec![
-        Button::new(
-            text(desk, "desk-button-hand-over", &[]),
-            format!("c:desks:{id}"),
-        ),
-        Button::new(
-            text(desk, "desk-button-close", &[]),
-            format!("c:close:{id}"),
-        ),
-    ]);
-    rows
-}
-
-/// The card with the desks as buttons, to choose where to hand over.
-pub fn with_desks(desk: &Desk, world: &World<'_>, case: &Case) -> Outbound {
-    let mut message = card(desk, world, case);
-    message.buttons = world
-        .knowledge
-        .desks
-        .iter()
-        .enumerate()
-        .filter(|(_, other)| other.id != case.desk)
-        .map(|(index, other)| {
-            // The index is only good until desks.toml changes; the press checks the first letters of the id too.
-            let check: String = other
-                .id
-                .as_str()
-                .chars()
-                .filter(char::is_ascii)
-                .take(12)
-                .collect();
-            vec![Button::new(
-                name_in(&other.name, STAFF_LANGUAGE),
-                format!("c:to{index}.{check}:{}", case.id),
-            )]
-        })
-        .collect();
-    message.buttons.push(vec![Button::new(
-        text(desk, "desk-button-back", &[]),
-        format!("c:back:{}", case.id),
-    )]);
-    Outbound::CaseCardEdit {
-        case: case.id,
-        message,
-    }
 }
 
 /// What the newcomer wrote, below the card.
@@ -317,6 +266,7 @@ pub fn move_text(desk: &Desk, step: &Move, name: Option<&str>) -> String {
         Move::Claim(_) => ("desk-move-claim", String::new()),
         Move::Release => ("desk-move-release", String::new()),
         Move::Reply(_) => ("desk-move-reply", String::new()),
+        Move::AskAgain => ("desk-move-ask-again", String::new()),
         Move::HandOver(to) => {
             let shelf = desk.shelf();
             let to = shelf
@@ -326,14 +276,41 @@ pub fn move_text(desk: &Desk, step: &Move, name: Option<&str>) -> String {
                 .to_owned();
             ("desk-move-hand-over", to)
         }
-        Move::Close(Outcome::Closed) => ("desk-move-close", String::new()),
-        Move::Close(Outcome::Solved) => ("desk-move-close-solved", String::new()),
-        Move::Close(Outcome::Withdrawn) => ("desk-move-close-withdrawn", String::new()),
-        Move::Close(Outcome::Erased) => ("desk-move-close-erased", String::new()),
-        Move::Close(Outcome::Quiet) => ("desk-move-close-quiet", String::new()),
+        Move::HandTo(person) => ("desk-move-hand-over", person.clone()),
+        Move::Snooze(until) => {
+            let until = desk.phrasebook().due(STAFF_LANGUAGE, desk.now(), *until);
+            ("desk-move-snooze", until)
+        }
+        Move::Wake => ("desk-move-wake", String::new()),
+        Move::Merge(_) => ("desk-move-merge", String::new()),
+        Move::Close(outcome) => {
+            let id = format!("desk-move-close-{}", outcome.code());
+            return text(desk, &id, &[("name", who.into())]);
+        }
+        Move::Reopen if name.is_some() => ("desk-move-reopen-staff", String::new()),
         Move::Reopen => ("desk-move-reopen", String::new()),
     };
     text(desk, id, &[("name", who.into()), ("desk", other.into())])
+}
+
+/// Two cases have become one.
+pub fn merge_text(desk: &Desk, name: &str, number: i64, into: i64) -> String {
+    let args = [
+        ("name", name.to_owned().into()),
+        ("number", number.into()),
+        ("into", into.into()),
+    ];
+    text(desk, "desk-move-merged", &args)
+}
+
+/// Something was taken back.
+pub fn undo_text(desk: &Desk, name: &str) -> String {
+    text(desk, "desk-move-undo", &[("name", name.to_owned().into())])
+}
+
+/// "Case 7", for a chat in which several are answered.
+pub fn number_line(desk: &Desk, case: &Case) -> String {
+    text(desk, "desk-case-number", &[("number", case.number.into())])
 }
 
 /// Why something was not done, for staff.
@@ -348,6 +325,12 @@ pub fn error_text(desk: &Desk, error: &StaffError) -> String {
         StaffError::NotAllowed(NotAllowed::NotClosed) => {
             text(desk, "desk-not-allowed-not-closed", &[])
         }
+        StaffError::NotAllowed(NotAllowed::Merged) => text(desk, "desk-not-allowed-merged", &[]),
+        StaffError::NotAllowed(NotAllowed::OtherNewcomer) => {
+            text(desk, "desk-not-allowed-other-newcomer", &[])
+        }
+        StaffError::NotAllowed(NotAllowed::TooLate) => text(desk, "desk-not-allowed-too-late", &[]),
+        StaffError::NotATime => text(desk, "desk-not-a-time", &[]),
         StaffError::NotFound => text(desk, "desk-not-found", &[]),
         StaffError::Empty => text(desk, "desk-empty", &[]),
         StaffError::Conflict => text(desk, "desk-conflict", &[]),

@@ -1,60 +1,40 @@
 //! The staff group's side of the desk: what buttons mean, the queue in a message, and whether replies arrive.
 
-use super::{Desk, StaffAct, StaffError, card};
+use super::{Desk, Menu, StaffError, card, menus};
+use crate::account::Account;
 use crate::case::{CaseId, LineKind, Move};
-use crate::outbound::{Message, Outbound, escape};
-use crate::store::{Error, NewLine, NewOutbound, Priority, Store, new_id};
+use crate::conversation::Channel;
+use crate::outbound::{Button, Message, Outbound, escape};
+use crate::store::{Address, Error, NewLine, NewOutbound, Priority, Store, new_id};
 
 impl Desk {
-    /// What a button on a card means.
+    /// Shows a menu on a case's card in the staff group: where to hand over, how it ended, and so on.
     ///
     /// # Errors
-    /// [`StaffError::NotFound`] when the entry or desk it names is gone.
-    pub async fn button_act(&self, id: CaseId, word: &str) -> Result<StaffAct, StaffError> {
-        match word {
-            "claim" => return Ok(StaffAct::Claim),
-            "release" => return Ok(StaffAct::Release),
-            "close" => return Ok(StaffAct::Close),
-            _ => {}
-        }
-        if let Some(rank) = word
-            .strip_prefix("send")
-            .and_then(|rank| rank.parse::<usize>().ok())
-        {
-            let case = self.store().read_case(id).await?;
-            let hit = rank.checked_sub(1).and_then(|rank| case.hits.get(rank));
-            return hit
-                .map(|hit| StaffAct::SendEntry(hit.entry.clone()))
-                .ok_or(StaffError::NotFound);
-        }
-        let to = word.strip_prefix("to").and_then(|to| to.split_once('.'));
-        let (index, check) = to.ok_or(StaffError::NotFound)?;
-        let shelf = self.shelf();
-        let desk = index
-            .parse::<usize>()
-            .ok()
-            .and_then(|index| shelf.knowledge.desks.get(index));
-        let desk = desk
-            .filter(|desk| desk.id.as_str().starts_with(check))
-            .ok_or(StaffError::NotFound)?;
-        Ok(StaffAct::HandOver(desk.id.clone()))
-    }
-
-    /// Shows the desks on a case's card, to hand it over, or the usual buttons again.
-    pub async fn show_desks(&self, id: CaseId, desks: bool) -> Result<(), StaffError> {
+    /// The store failed, or there is no such case.
+    pub async fn show_menu(&self, id: CaseId, menu: Menu) -> Result<(), StaffError> {
+        self.learn_people().await?;
         let shelf = self.shelf();
         let world = self.world(&shelf);
         let case = self.store().read_case(id).await?;
-        let outbound = if desks {
-            card::with_desks(self, &world, &case)
-        } else {
-            card::edit(self, &world, &case)
-        };
+        let outbound = menus::with_menu(self, &world, &case, menu);
         let mut tx = self.store().begin().await?;
         super::steps::tell_staff(self, &mut tx, id, outbound, &world).await?;
         tx.commit().await.map_err(Error::from)?;
         self.ring();
         Ok(())
+    }
+
+    /// A case's card with a menu, for a private chat.
+    ///
+    /// # Errors
+    /// The store failed, or there is no such case.
+    pub async fn card_message(&self, id: CaseId, menu: Menu) -> Result<Message, StaffError> {
+        self.learn_people().await?;
+        let shelf = self.shelf();
+        let world = self.world(&shelf);
+        let case = self.store().read_case(id).await?;
+        Ok(menus::message(self, &world, &case, menu))
     }
 
     /// A case's card as it is now, for a group in which it is missing.
@@ -85,6 +65,43 @@ impl Desk {
         Ok(lines.join("\n"))
     }
 
+    /// The queue of one person, for a private chat: the person's desks, urgent first, then the languages that the person reads. Each case
+    /// has a button that opens it.
+    ///
+    /// # Errors
+    /// The store failed.
+    pub async fn own_queue(&self, account: &Account) -> Result<Message, Error> {
+        /// As many as one looks through on a phone.
+        const LINES: usize = 12;
+        let shelf = self.shelf();
+        let world = self.world(&shelf);
+        let scope = account.scope(&self.first_desk());
+        let mut cases = self.store().queue(false, 200).await?;
+        cases.retain(|case| {
+            case.waits() && case.snoozed_until.is_none() && scope.includes(&case.desk)
+        });
+        cases.sort_by_key(|case| {
+            let foreign = !account.languages.contains(&case.language);
+            (!case.urgent, foreign, case.due_at)
+        });
+        let mut lines = vec![self.staff_text(if cases.is_empty() {
+            "desk-queue-empty"
+        } else {
+            "desk-queue"
+        })];
+        cases.truncate(LINES);
+        lines.extend(cases.iter().map(|case| {
+            let language = world.phrasebook.name(case.language);
+            format!("{} · {language}", card::queue_line(self, &world, case))
+        }));
+        let mut message = self.staff_message(&lines.join("\n"));
+        for case in &cases {
+            let number = card::number_line(self, case);
+            message = message.row([Button::new(number, format!("c:open:{}", case.id))]);
+        }
+        Ok(message)
+    }
+
     /// A sentence for staff without arguments.
     pub fn staff_text(&self, id: &str) -> String {
         card::text(self, id, &[])
@@ -105,9 +122,12 @@ impl Desk {
         let shelf = self.shelf();
         let world = self.world(&shelf);
         let mut tx = self.store().begin().await?;
-        let Some((id, _)) = Store::line_of_outbound(&mut tx, outbound).await? else {
+        let Some((id, ..)) = Store::line_of_outbound(&mut tx, outbound).await? else {
             return Ok(());
         };
+        let before = Store::case(&mut tx, id).await?;
+        // The case that it was merged into is the one that goes on.
+        let id = before.merged_into.unwrap_or(id);
         let before = Store::case(&mut tx, id).await?;
         if let Ok(after) = before.after(&Move::Release) {
             Store::keep_case(&mut tx, &before, &after, world.now).await?;
@@ -135,7 +155,19 @@ impl Desk {
     pub async fn delivered(&self, outbound: i64) -> Result<(), Error> {
         let mut tx = self.store().begin().await?;
         let line = Store::line_of_outbound(&mut tx, outbound).await?;
-        if let (Some((_, Some(message))), Some(to)) = (line, self.staff_address()) {
+        let Some((_, Some(message), chat)) = line else {
+            return Ok(());
+        };
+        let to = chat.map_or_else(
+            || self.staff_address(),
+            |address| {
+                Some(Address {
+                    channel: Channel::Telegram,
+                    address,
+                })
+            },
+        );
+        if let Some(to) = to {
             let new = NewOutbound {
                 id: new_id(),
                 to,

@@ -71,6 +71,10 @@ impl Desk {
         let mut conversation = Store::conversation(&mut tx, from, world.now).await?;
         conversation.language = Some(case.language);
         conversation.place = place;
+        let case = NewCase {
+            question: self.redact(&case.question).text,
+            ..case
+        };
         let mut writing = Writing::new(self, &world, tx, conversation);
         writing
             .carry_out(vec![Step::Open(Box::new(case), Promise::Asked)])
@@ -89,11 +93,18 @@ impl Desk {
             conversation.phone_language = incoming.phone_language;
         }
         let cases = Store::open_cases(tx, conversation.id).await?;
+        let mut queue_places = Vec::with_capacity(cases.len());
+        for case in &cases {
+            queue_places.push(Store::place_in_queue(tx, case).await?);
+        }
+        let since = self.now().checked_sub(handover::REOPEN_WITHIN);
+        let since = since.unwrap_or_else(|_| self.now());
+        let lately_closed = Store::lately_closed(tx, conversation.id, since).await?;
         let kept_questions = match &incoming.happening {
             Happening::Command(name) if name == "mydata" => {
                 Store::kept_questions(tx, conversation.id).await?
             }
-            _ => 0,
+            _ => Vec::new(),
         };
         let (case, exchange) = match (&incoming.happening, incoming.message) {
             (Happening::Press(data), _) => match named_row(data) {
@@ -120,10 +131,13 @@ impl Desk {
             happening: incoming.happening.clone(),
             message: incoming.message,
             cases,
+            queue_places,
+            lately_closed,
             case,
             exchange: exchange.map(Earlier::from),
             kept_questions,
             new_exchange: new_id(),
+            hidden: incoming.hidden.clone(),
         };
         Ok((conversation, turn))
     }
@@ -174,6 +188,11 @@ async fn own_case(
     id: CaseId,
 ) -> Result<Option<Case>, Error> {
     match Store::case(tx, id).await {
+        // A merged case goes on in the other.
+        Ok(case) if case.conversation == conversation && case.merged_into.is_some() => {
+            let into = case.merged_into.unwrap_or(id);
+            Store::case(tx, into).await.map(Some)
+        }
         Ok(case) if case.conversation == conversation => Ok(Some(case)),
         Ok(_) | Err(Error::NotFound) => Ok(None),
         Err(error) => Err(error),

@@ -1,13 +1,15 @@
-//! Carrying out the dialogue's steps in a transaction.
+//! Carrying out the dialogue's steps in a transaction. What they do to cases is in [`cases`].
 
-use super::{Desk, card};
-use crate::case::{Case, CaseId, CaseStatus, LineKind, Move};
+mod cases;
+
+use super::Desk;
+use crate::case::{Case, CaseId};
 use crate::conversation::{Channel, Conversation};
-use crate::dialogue::{NewCase, Promise, Record, Step, World, handover};
-use crate::outbound::{Message, MessageRef, Outbound, escape};
+use crate::dialogue::{Record, Step, World};
+use crate::outbound::{Message, Outbound, escape};
 use crate::phrase::Phrase;
 use crate::store::{
-    Address, Error, NewExchange, NewLine, NewOutbound, Priority, Store, Transaction, new_id,
+    Address, Error, NewExchange, NewOutbound, Priority, Store, Transaction, new_id,
 };
 
 /// One turn's transaction, and what has to be known while it is written.
@@ -20,8 +22,16 @@ pub(super) struct Writing<'a> {
     pub message: Option<i64>,
     /// A medium in that message, to be copied to staff.
     pub medium: bool,
+    /// What was said to the newcomer about a case in this transaction, so that it can be taken back.
+    pub said: Vec<i64>,
     /// The exchange whose answer the next `Say` is.
     pending: Option<Box<Record>>,
+    /// Ids from here on belong to this turn.
+    since: i64,
+    /// Something waits for the translator.
+    pub asks_interpreter: bool,
+    /// Something was erased: the files are to be scrubbed when it stands.
+    erased: bool,
 }
 
 impl<'a> Writing<'a> {
@@ -38,7 +48,11 @@ impl<'a> Writing<'a> {
             conversation,
             message: None,
             medium: false,
+            said: Vec::new(),
             pending: None,
+            since: new_id(),
+            asks_interpreter: false,
+            erased: false,
         }
     }
 
@@ -74,9 +88,18 @@ impl<'a> Writing<'a> {
                     kind,
                     text,
                     urgent,
-                } => self.append(case, kind, text, urgent).await?,
+                    asks,
+                } => {
+                    self.append(case, kind, text, urgent).await?;
+                    if asks {
+                        self.asked_again(case).await?;
+                    }
+                }
                 Step::Move(case, step) => {
                     self.newcomer_moves(case, &step).await?;
+                }
+                Step::CaseFeedback(case, word) => {
+                    Store::keep_case_feedback(&mut self.tx, case, word).await?;
                 }
                 Step::Erase(word) => self.erase(word).await?,
             }
@@ -89,6 +112,12 @@ impl<'a> Writing<'a> {
         Store::keep_conversation(&mut self.tx, &self.conversation).await?;
         self.tx.commit().await?;
         self.desk.ring();
+        if self.asks_interpreter {
+            self.desk.ring_interpreter();
+        }
+        if self.erased {
+            self.desk.scrub().await;
+        }
         Ok(())
     }
 
@@ -137,153 +166,10 @@ impl<'a> Writing<'a> {
             outbound,
         };
         Store::say(&mut self.tx, &new, self.world.now).await?;
+        if case.is_some() {
+            self.said.push(new.id);
+        }
         Ok(new.id)
-    }
-
-    /// Opens a case, says the promise, and tells staff.
-    async fn open(&mut self, new: NewCase, promise: Promise) -> Result<(), Error> {
-        self.flush(None).await?;
-        let mut case = Case {
-            id: CaseId(0),
-            number: 0,
-            conversation: self.conversation.id,
-            due_at: handover::due(self.world, &new.desk),
-            desk: new.desk,
-            topic: new.topic,
-            language: new.language,
-            place: self.conversation.place.clone(),
-            residence: self.conversation.residence,
-            reason: new.reason,
-            urgent: new.urgent,
-            status: CaseStatus::Open,
-            claimed_by: None,
-            opened_at: self.world.now,
-            outcome: None,
-            question: new.question,
-            hits: new.hits,
-            card: None,
-        };
-        Store::open_case(&mut self.tx, &mut case).await?;
-        let kind = if new.medium {
-            LineKind::Media
-        } else {
-            LineKind::Question
-        };
-        let line = NewLine {
-            text: (!case.question.is_empty()).then(|| case.question.clone()),
-            newcomer_message: self.message,
-            ..NewLine::default()
-        };
-        Store::add_line(&mut self.tx, case.id, kind, &line, self.world.now).await?;
-        if let Some(exchange) = new.exchange {
-            Store::tie_to_case(&mut self.tx, exchange, case.id).await?;
-        }
-        let desk = self.world.desk_name(&case.desk, case.language);
-        let due = self
-            .world
-            .phrasebook
-            .due(case.language, self.world.now, case.due_at);
-        if let Some(phrase) = promise.phrase(&desk, &due, case.number) {
-            let text = self.world.phrasebook.say(case.language, phrase);
-            self.say(Message::new(case.language, escape(&text))).await?;
-        }
-        self.tell_staff(&case, card::outbound(self.desk, self.world, &case))
-            .await?;
-        for part in card::question_rest(&case) {
-            self.tell_staff(
-                &case,
-                Outbound::CaseLine {
-                    case: case.id,
-                    message: part,
-                },
-            )
-            .await?;
-        }
-        if new.medium {
-            self.copy_medium(&case).await?;
-        }
-        tracing::info!(case.id = case.id.0, desk = %case.desk, reason = ?case.reason, "a case was opened");
-        Ok(())
-    }
-
-    /// Adds what the newcomer wrote to a case, in its history and in the staff group.
-    async fn append(
-        &mut self,
-        id: CaseId,
-        kind: LineKind,
-        text: Option<String>,
-        urgent: bool,
-    ) -> Result<(), Error> {
-        self.flush(None).await?;
-        let before = Store::case(&mut self.tx, id).await?;
-        let line = NewLine {
-            text: text.clone(),
-            newcomer_message: self.message,
-            ..NewLine::default()
-        };
-        Store::add_line(&mut self.tx, id, kind, &line, self.world.now).await?;
-        if urgent && !before.urgent {
-            let after = Case {
-                urgent: true,
-                ..before.clone()
-            };
-            Store::keep_case(&mut self.tx, &before, &after, self.world.now).await?;
-            self.tell_staff(&before, card::edit(self.desk, self.world, &after))
-                .await?;
-        }
-        for message in card::newcomer_line(self.desk, kind, text.as_deref(), urgent) {
-            self.tell_staff(&before, Outbound::CaseLine { case: id, message })
-                .await?;
-        }
-        if self.medium {
-            self.copy_medium(&before).await?;
-        }
-        Ok(())
-    }
-
-    /// The newcomer's photo or voice note, copied into the staff group. On a phone page there is none.
-    async fn copy_medium(&mut self, case: &Case) -> Result<(), Error> {
-        let (Some(message), true) = (self.message, self.medium) else {
-            return Ok(());
-        };
-        let from = MessageRef {
-            chat: self.conversation.address.clone(),
-            message,
-        };
-        self.tell_staff(
-            case,
-            Outbound::Copy {
-                from,
-                case: Some(case.id),
-            },
-        )
-        .await
-    }
-
-    /// The newcomer moves a case; staff see it.
-    async fn newcomer_moves(&mut self, id: CaseId, step: &Move) -> Result<bool, Error> {
-        let before = Store::case(&mut self.tx, id).await?;
-        let Ok(mut after) = before.after(step) else {
-            return Ok(false);
-        };
-        if matches!(step, Move::Reopen) {
-            after.due_at = handover::due(self.world, &after.desk);
-        }
-        let moved = Store::keep_case(&mut self.tx, &before, &after, self.world.now).await?;
-        if moved {
-            let text = card::move_text(self.desk, step, None);
-            let line = NewLine {
-                text: Some(text.clone()),
-                ..NewLine::default()
-            };
-            Store::add_line(&mut self.tx, id, LineKind::Move, &line, self.world.now).await?;
-            self.tell_staff(&after, card::edit(self.desk, self.world, &after))
-                .await?;
-            let message = Message::new(card::STAFF_LANGUAGE, format!("<i>{}</i>", escape(&text)));
-            self.tell_staff(&after, Outbound::CaseLine { case: id, message })
-                .await?;
-        }
-        Ok(moved)
     }
 
     async fn erase(&mut self, word: Message) -> Result<(), Error> {
@@ -304,7 +190,8 @@ impl<'a> Writing<'a> {
             };
             Store::say(&mut self.tx, &delete, self.world.now).await?;
         }
-        Store::erase(&mut self.tx, id, &address).await?;
+        Store::erase(&mut self.tx, id, &address, self.since).await?;
+        self.erased = true;
         // Said without a conversation: nothing is remembered of it any more.
         let new = NewOutbound {
             id: new_id(),
@@ -323,6 +210,13 @@ impl<'a> Writing<'a> {
     /// Something for the staff group, if there is one.
     pub async fn tell_staff(&mut self, case: &Case, outbound: Outbound) -> Result<(), Error> {
         tell_staff(self.desk, &mut self.tx, case.id, outbound, self.world).await
+    }
+
+    /// The topic of a case in the staff group is closed with it and opened with it; in a plain group there is none.
+    pub async fn set_topic(&mut self, case: &Case, open: bool) -> Result<(), Error> {
+        let case = case.id;
+        let topic = Outbound::Topic { case, open };
+        tell_staff(self.desk, &mut self.tx, case, topic, self.world).await
     }
 
     /// A word to the newcomer about a case, in the case's language.

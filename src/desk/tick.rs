@@ -5,12 +5,12 @@ use std::sync::atomic::Ordering;
 use jiff::SignedDuration;
 
 use super::{Desk, card, steps::Writing};
-use crate::case::{Move, Outcome};
+use crate::case::{LineKind, Move, Outcome};
 use crate::dialogue::Step;
 use crate::knowledge::Severity;
 use crate::outbound::{Outbound, escape, shorten};
 use crate::phrase::stockholm;
-use crate::store::{Error, NewOutbound, Priority, Store, new_id};
+use crate::store::{Error, NewLine, NewOutbound, Priority, Store, new_id};
 
 /// Problems of the knowledge that staff are told in one message.
 const PROBLEMS_TOLD: usize = 10;
@@ -18,12 +18,38 @@ const PROBLEMS_TOLD: usize = 10;
 /// After this long without a word, an answered case is closed: the bot speaks again, and the newcomer can reopen it.
 const QUIET: SignedDuration = SignedDuration::from_hours(72);
 
+/// Staff are reminded of an overdue case again after this long.
+const REMIND_AGAIN: SignedDuration = SignedDuration::from_hours(24);
+
+/// An urgent case that nobody has taken for this long is mentioned, while its desk is open.
+const URGENT_AFTER: SignedDuration = SignedDuration::from_mins(15);
+
+/// And mentioned again after this long.
+const URGENT_AGAIN: SignedDuration = SignedDuration::from_hours(1);
+
 impl Desk {
     /// Does what is due. Called every minute; doing it twice does nothing more.
     pub async fn tick(&self) -> Result<(), Error> {
+        self.learn_people().await?;
+        self.wake().await?;
         self.remind().await?;
+        self.mention_urgent().await?;
         self.close_quiet().await?;
+        if self.inner.unscrubbed.load(Ordering::Relaxed) {
+            self.scrub().await;
+        }
         self.mention_problems().await
+    }
+
+    /// Takes what was erased out of the files; what could not be taken out now is with the next tick.
+    pub(super) async fn scrub(&self) {
+        let done = self.store().scrub().await;
+        if let Err(error) = &done {
+            tracing::warn!(%error, "what was erased could not be taken out of the files yet");
+        }
+        self.inner
+            .unscrubbed
+            .store(!done.unwrap_or(false), Ordering::Relaxed);
     }
 
     /// Tells staff once when the knowledge folder has errors, so that an edit that does not go live is not a riddle.
@@ -64,12 +90,70 @@ impl Desk {
         Ok(())
     }
 
-    /// Tells staff about cases past their due time, once each.
-    async fn remind(&self) -> Result<(), Error> {
+    /// Cases that have rested long enough are back.
+    async fn wake(&self) -> Result<(), Error> {
         let shelf = self.shelf();
         let world = self.world(&shelf);
         let mut tx = self.store().begin().await?;
-        let overdue = Store::remind_overdue(&mut tx, world.now).await?;
+        let rested = Store::rested(&mut tx, world.now).await?;
+        for case in &rested {
+            let Ok(after) = case.after(&Move::Wake) else {
+                continue;
+            };
+            Store::keep_case(&mut tx, case, &after, world.now).await?;
+            let text = card::move_text(self, &Move::Wake, None);
+            let line = NewLine {
+                text: Some(text.clone()),
+                ..NewLine::default()
+            };
+            Store::add_line(&mut tx, case.id, LineKind::Move, &line, world.now).await?;
+            let edit = card::edit(self, &world, &after);
+            super::steps::tell_staff(self, &mut tx, case.id, edit, &world).await?;
+            let line = card::line(case.id, format!("⏰ <b>{}</b>", escape(&text)));
+            super::steps::tell_staff(self, &mut tx, case.id, line, &world).await?;
+        }
+        tx.commit().await?;
+        if !rested.is_empty() {
+            self.ring();
+        }
+        Ok(())
+    }
+
+    /// Tells staff about urgent cases that nobody has taken, while somebody could: once, and again every hour.
+    async fn mention_urgent(&self) -> Result<(), Error> {
+        let shelf = self.shelf();
+        let world = self.world(&shelf);
+        let ago = |time| world.now.checked_sub(time).unwrap_or(world.now);
+        let mut tx = self.store().begin().await?;
+        let waiting =
+            Store::urgent_unclaimed(&mut tx, ago(URGENT_AFTER), ago(URGENT_AGAIN)).await?;
+        let mut told = false;
+        for case in &waiting {
+            let desk = shelf.knowledge.desk(&case.desk);
+            if desk.is_some_and(|desk| !desk.hours.is_open(world.now)) {
+                continue;
+            }
+            Store::mark_alerted(&mut tx, case.id, world.now).await?;
+            let args = [("number", case.number.into())];
+            let text = card::text(self, "desk-urgent-waits", &args);
+            let line = card::line(case.id, format!("🔴 <b>{}</b>", escape(&text)));
+            super::steps::tell_staff(self, &mut tx, case.id, line, &world).await?;
+            told = true;
+        }
+        tx.commit().await?;
+        if told {
+            self.ring();
+        }
+        Ok(())
+    }
+
+    /// Tells staff about cases past their due time, and again after a day.
+    async fn remind(&self) -> Result<(), Error> {
+        let shelf = self.shelf();
+        let world = self.world(&shelf);
+        let again = world.now.checked_sub(REMIND_AGAIN).unwrap_or(world.now);
+        let mut tx = self.store().begin().await?;
+        let overdue = Store::remind_overdue(&mut tx, world.now, again).await?;
         for case in &overdue {
             let due = self
                 .phrasebook()
@@ -119,6 +203,10 @@ impl Desk {
         let before = now
             .checked_sub(jiff::Span::new().days(days))
             .map_or(self.now(), |at| at.timestamp());
-        self.store().purge(before).await
+        let changed = self.store().purge(before).await?;
+        if changed > 0 {
+            self.scrub().await;
+        }
+        Ok(changed)
     }
 }

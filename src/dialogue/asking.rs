@@ -10,6 +10,7 @@ use crate::decision::{Decision, Reason, Understanding};
 use crate::knowledge::{Entry, EntryId, Smalltalk};
 use crate::language::Language;
 use crate::phrase::Phrase;
+use crate::redaction::without_placeholders;
 use crate::understand::Asked;
 
 /// Hits that staff see with a case.
@@ -139,6 +140,8 @@ pub fn again(
 
 /// Looks at a text with everything that is known of the newcomer.
 pub fn understand(world: &World<'_>, conversation: &Conversation, text: &str) -> Understanding {
+    // A placeholder is a Swedish word that the newcomer did not write.
+    let text = &*without_placeholders(text);
     let asked = Asked {
         text,
         chosen: conversation.language,

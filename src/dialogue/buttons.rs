@@ -3,9 +3,7 @@
 //! A button carries a short word and an id. Ids are looked up among this newcomer's own rows (the desk did that before
 //! the turn), so a forged button finds nothing.
 
-use super::{
-    Step, Turn, World, answer, asking, clarify, handover, message, personal, say, welcome,
-};
+use super::{Step, Turn, World, answer, asking, clarify, handover, personal, say, welcome};
 use crate::case::{CaseStatus, Move, Outcome};
 use crate::conversation::{Conversation, Expecting};
 use crate::knowledge::{EntryId, Place};
@@ -96,7 +94,7 @@ pub fn press(
             "yes" => personal::forget(world, conversation, turn, steps),
             _ => steps.push(say(world, conversation, Phrase::Cancelled)),
         },
-        "solved" | "withdraw" | "reopen" | "good" => {
+        "solved" | "withdraw" | "withdrawn" | "keep" | "reopen" | "good" => {
             case_button(world, conversation, turn, word, steps);
         }
         _ => too_old(world, conversation, steps),
@@ -202,14 +200,21 @@ fn case_button(
     let language = conversation.speaks();
     match word {
         // After the close: "did you get the help you needed?" — yes.
-        "good" => steps.push(say(world, conversation, Phrase::CaseSolvedThanks)),
+        "good" => {
+            steps.push(Step::CaseFeedback(case.id, "up"));
+            steps.push(say(world, conversation, Phrase::CaseSolvedThanks));
+        }
         "solved" if closed => steps.push(say(world, conversation, Phrase::CaseSolvedThanks)),
         "solved" => {
             steps.push(Step::Move(case.id, Move::Close(Outcome::Solved)));
             steps.push(say(world, conversation, Phrase::CaseSolvedThanks));
         }
-        "withdraw" if closed => steps.push(say(world, conversation, Phrase::CaseClosedAlready)),
-        "withdraw" => {
+        "withdraw" | "withdrawn" | "keep" if closed => {
+            steps.push(say(world, conversation, Phrase::CaseClosedAlready))
+        }
+        "withdraw" => steps.push(personal::confirm_withdraw(world, conversation, case)),
+        "keep" => steps.push(personal::keep(world, conversation, case)),
+        "withdrawn" => {
             steps.push(Step::Move(case.id, Move::Close(Outcome::Withdrawn)));
             steps.push(say(
                 world,
@@ -220,16 +225,11 @@ fn case_button(
             ));
         }
         _ if closed || case.status == CaseStatus::Answered => {
-            let desk = world.desk_name(&case.desk, language);
-            let due = handover::due(world, &case.desk);
-            let due = world.phrasebook.due(language, world.now, due);
+            if closed {
+                steps.push(Step::CaseFeedback(case.id, "down"));
+            }
             steps.push(Step::Move(case.id, Move::Reopen));
-            let phrase = Phrase::CaseReopened {
-                desk: &desk,
-                due: &due,
-                number: case.number,
-            };
-            steps.push(Step::Say(message(world, language, phrase)));
+            steps.push(handover::reopened(world, case, language));
         }
         _ => personal::status(world, conversation, turn, steps),
     }

@@ -78,6 +78,7 @@ pub fn crisis_with(
                 kind,
                 text: Some(text.to_owned()),
                 urgent: true,
+                asks: true,
             });
         }
         None => steps.push(Step::Open(Box::new(case), Promise::Silent)),

@@ -1,15 +1,15 @@
 //! Handing over to a person: the case, the promise, and silence while a person has it.
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 
 use super::{
     Earlier, NewCase, Promise, Record, Step, Turn, World, asking, crisis, message, personal, say,
 };
-use crate::case::{Case, LineKind};
+use crate::case::{Case, CaseStatus, LineKind, Move, Outcome};
 use crate::conversation::{Conversation, Expecting};
-use crate::decision::Reason;
+use crate::decision::{Decision, Reason};
 use crate::hours;
-use crate::knowledge::DeskId;
+use crate::knowledge::{DeskId, Smalltalk};
 use crate::language::Language;
 use crate::outbound::{Button, Message, escape};
 use crate::phrase::Phrase;
@@ -17,12 +17,20 @@ use crate::phrase::Phrase;
 /// Office hours until an answer when a desk has gone from the files while cases still name it.
 const REPLY_HOURS_WITHOUT_DESK: u32 = 16;
 
+/// A question within this time after a case was closed belongs to that case, where it is for the same desk: the newcomer writes again.
+pub const REOPEN_WITHIN: SignedDuration = SignedDuration::from_hours(24);
+
 /// When a desk's promise for a case opened now is due.
 pub fn due(world: &World<'_>, desk: &DeskId) -> Timestamp {
+    due_from(world, desk, world.now)
+}
+
+/// When a desk's promise for a case that comes back then is due.
+pub fn due_from(world: &World<'_>, desk: &DeskId, from: Timestamp) -> Timestamp {
     match world.knowledge.desk(desk) {
-        Some(desk) => hours::due(world.now, &desk.hours, desk.reply_within_hours),
+        Some(desk) => hours::due(from, &desk.hours, desk.reply_within_hours),
         None => hours::due(
-            world.now,
+            from,
             &hours::OfficeHours::default(),
             REPLY_HOURS_WITHOUT_DESK,
         ),
@@ -51,18 +59,56 @@ pub fn record_to_person(
     if let Some(case) = waiting {
         let text = record.question.clone();
         steps.push(Step::Record(Box::new(record)));
-        steps.push(Step::Append {
-            case: case.id,
-            kind: LineKind::Question,
-            text: Some(text),
-            urgent: false,
-        });
+        steps.push(append(case, LineKind::Question, Some(text), true));
         steps.push(added(world, case, language));
         return;
+    }
+    if let Some(case) = goes_on(turn, &record) {
+        let text = record.question.clone();
+        steps.push(Step::Record(Box::new(record)));
+        steps.push(Step::Move(case.id, Move::Reopen));
+        steps.push(append(case, LineKind::Question, Some(text), true));
+        return steps.push(reopened(world, case, language));
     }
     let case = new_case(&record, language);
     steps.push(Step::Record(Box::new(record)));
     steps.push(Step::Open(Box::new(case), promise));
+}
+
+/// The case that was closed a short while ago and that a question goes on with: staff's own close at the same desk. What the
+/// newcomer took back or said to be solved stays closed.
+fn goes_on<'t>(turn: &'t Turn, record: &Record) -> Option<&'t Case> {
+    turn.lately_closed.iter().find(|case| {
+        case.desk == record.desk
+            && matches!(
+                case.outcome,
+                Some(Outcome::Answered | Outcome::NoAnswer | Outcome::Closed)
+            )
+    })
+}
+
+/// "I have opened your question number … again."
+pub fn reopened(world: &World<'_>, case: &Case, language: Language) -> Step {
+    let desk = world.desk_name(&case.desk, language);
+    let due = world
+        .phrasebook
+        .due(language, world.now, due(world, &case.desk));
+    let phrase = Phrase::CaseReopened {
+        desk: &desk,
+        due: &due,
+        number: case.number,
+    };
+    Step::Say(message(world, language, phrase))
+}
+
+fn append(case: &Case, kind: LineKind, text: Option<String>, asks: bool) -> Step {
+    Step::Append {
+        case: case.id,
+        kind,
+        text,
+        urgent: false,
+        asks,
+    }
 }
 
 /// "I have added this to your question number …".
@@ -104,6 +150,7 @@ pub fn urgent_entry_sent(turn: &Turn, record: Record, language: Language, steps:
                 kind: LineKind::Question,
                 text,
                 urgent: true,
+                asks: true,
             });
         }
         None => steps.push(Step::Open(
@@ -123,17 +170,32 @@ pub fn to_person(
     steps: &mut Vec<Step>,
 ) {
     conversation.memory.expecting = Expecting::Question;
-    steps.push(Step::Append {
-        case: case.id,
-        kind,
-        text: text.map(str::to_owned),
-        urgent: false,
-    });
+    let asks = asks_for_more(world, conversation, case, kind, text);
+    steps.push(append(case, kind, text.map(str::to_owned), asks));
     if case.is_with_person() {
         asking::seen(conversation, steps);
     } else {
         steps.push(added(world, case, conversation.speaks()));
     }
+}
+
+/// Whether what the newcomer writes in a case wants an answer: thanks and goodbyes after a reply do not.
+fn asks_for_more(
+    world: &World<'_>,
+    conversation: &Conversation,
+    case: &Case,
+    kind: LineKind,
+    text: Option<&str>,
+) -> bool {
+    if case.status != CaseStatus::Answered || kind != LineKind::Question {
+        return kind != LineKind::Media || text.is_some();
+    }
+    let decision = text.map(|text| asking::understand(world, conversation, text).decision);
+    let polite = matches!(
+        decision,
+        Some(Decision::Smalltalk(Smalltalk::Thanks | Smalltalk::Goodbye))
+    );
+    !polite
 }
 
 /// A photo, a voice note or another medium: only a person can take it in.
@@ -146,8 +208,7 @@ pub fn medium(
     steps: &mut Vec<Step>,
 ) {
     let understanding = asking::understand(world, conversation, caption.unwrap_or_default());
-    if let (crate::decision::Decision::Crisis(crisis), Some(_)) = (&understanding.decision, caption)
-    {
+    if let (Decision::Crisis(crisis), Some(_)) = (&understanding.decision, caption) {
         let crisis = *crisis;
         crisis::crisis_with(
             world,
@@ -165,12 +226,7 @@ pub fn medium(
     conversation.memory.expecting = Expecting::Question;
     if let Some(case) = turn.cases.last() {
         let text = caption.map(str::to_owned);
-        steps.push(Step::Append {
-            case: case.id,
-            kind: LineKind::Media,
-            text,
-            urgent: false,
-        });
+        steps.push(append(case, LineKind::Media, text, true));
         // One word for an album, however many pictures it has.
         if case.is_with_person() {
             asking::seen(conversation, steps);
@@ -297,12 +353,7 @@ fn give(
     };
     let waiting = turn.cases.iter().rev().find(|case| case.desk == desk);
     if let Some(case) = waiting {
-        steps.push(Step::Append {
-            case: case.id,
-            kind: LineKind::Question,
-            text: Some(question),
-            urgent: false,
-        });
+        steps.push(append(case, LineKind::Question, Some(question), true));
         return if case.is_with_person() {
             let desk = world.desk_name(&case.desk, language);
             steps.push(say(world, conversation, Phrase::WithPerson { desk: &desk }));

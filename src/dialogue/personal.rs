@@ -5,8 +5,11 @@ use crate::case::{Case, CaseStatus, Move, Outcome};
 use crate::conversation::{Conversation, Expecting};
 use crate::knowledge::{ResidenceStatus, name_in};
 use crate::language::Language;
-use crate::outbound::{Button, Message, escape};
+use crate::outbound::{Button, Message, escape, shorten};
 use crate::phrase::{Phrase, stockholm};
+
+/// Characters of kept texts in one message. Telegram takes 4,096 UTF-16 units, and escaping makes some signs longer.
+const LONGEST_TEXT: usize = 2_000;
 
 /// `/status`: one line for every question that waits with a person, each with a button to take it back.
 pub fn status(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps: &mut Vec<Step>) {
@@ -18,7 +21,15 @@ pub fn status(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps
     let lines: Vec<String> = turn
         .cases
         .iter()
-        .map(|case| escape(&status_line(world, language, case)))
+        .zip(turn.queue_places.iter().chain(std::iter::repeat(&None)))
+        .map(|(case, place)| {
+            let mut line = status_line(world, language, case);
+            if let Some(rank) = *place {
+                let place = world.phrasebook.say(language, Phrase::StatusQueue { rank });
+                line = format!("{line} {place}");
+            }
+            escape(&line)
+        })
         .collect();
     let mut status = Message::new(language, lines.join("\n\n"));
     for case in &turn.cases {
@@ -47,8 +58,32 @@ pub fn status_line(world: &World<'_>, language: Language, case: &Case) -> String
     world.phrasebook.say(language, phrase)
 }
 
-/// `/mydata`: everything that is held, in words.
-pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn) -> Step {
+/// "Take back": asks first, since staff stop working on it.
+pub fn confirm_withdraw(world: &World<'_>, conversation: &Conversation, case: &Case) -> Step {
+    let language = conversation.speaks();
+    let number = case.number;
+    let yes = world.phrasebook.say(language, Phrase::ButtonWithdrawYes);
+    let no = world.phrasebook.say(language, Phrase::ButtonNo);
+    let confirm = message(world, language, Phrase::WithdrawConfirm { number }).row([
+        Button::new(yes, format!("withdrawn:{}", case.id)),
+        Button::new(no, format!("keep:{}", case.id)),
+    ]);
+    Step::Say(confirm)
+}
+
+/// "No" to taking back: it stays with the desk.
+pub fn keep(world: &World<'_>, conversation: &Conversation, case: &Case) -> Step {
+    let language = conversation.speaks();
+    let desk = world.desk_name(&case.desk, language);
+    let phrase = Phrase::WithdrawKept {
+        number: case.number,
+        desk: &desk,
+    };
+    Step::Say(message(world, language, phrase))
+}
+
+/// `/mydata`: everything that is held, in words, and then the texts.
+pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps: &mut Vec<Step>) {
     let language = conversation.speaks();
     let book = world.phrasebook;
     let not_chosen = book.say(language, Phrase::MydataNotChosen);
@@ -72,7 +107,7 @@ pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn) -> Step
         book.say(
             language,
             Phrase::MydataQuestions {
-                count: turn.kept_questions,
+                count: i64::try_from(turn.kept_questions.len()).unwrap_or(i64::MAX),
             },
         ),
         book.say(
@@ -100,7 +135,26 @@ pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn) -> Step
             days: world.retention_days.into(),
         },
     ));
-    Step::Say(Message::new(language, escape(&lines.join("\n"))))
+    steps.push(Step::Say(Message::new(language, escape(&lines.join("\n")))));
+    let texts = turn.kept_questions.iter().map(|(at, text)| {
+        let date = book.date(language, at.to_zoned(stockholm()).date());
+        format!("{date}: {}", shorten(text, LONGEST_TEXT))
+    });
+    let mut parts: Vec<String> = Vec::new();
+    for text in texts {
+        match parts.last_mut() {
+            Some(part) if part.chars().count() + text.chars().count() < LONGEST_TEXT => {
+                *part += "\n\n";
+                *part += &text;
+            }
+            _ => parts.push(text),
+        }
+    }
+    steps.extend(
+        parts
+            .into_iter()
+            .map(|part| Step::Say(Message::new(language, escape(&part)))),
+    );
 }
 
 /// The words for a residence status.

@@ -117,7 +117,10 @@ where
 }
 
 /// Reads the id of a table and refuses one that is malformed or was there before.
-fn own_id(table: &mut Fields<'_, '_>, seen: &mut BTreeSet<String>) -> Option<At<String>> {
+pub(super) fn own_id(
+    table: &mut Fields<'_, '_>,
+    seen: &mut BTreeSet<String>,
+) -> Option<At<String>> {
     let id = table.required_text("id")?;
     if !is_id(&id.value) {
         let message = format!(
@@ -193,6 +196,7 @@ pub(super) fn desks(page: &Page<'_>) -> Vec<Desk> {
                 }
                 PLAIN_PROMISE
             };
+        let round_robin = table.flag("round_robin").unwrap_or(false);
         table.finish();
         if let Some(id) = id {
             desks.push(Desk {
@@ -201,6 +205,7 @@ pub(super) fn desks(page: &Page<'_>) -> Vec<Desk> {
                 languages,
                 hours,
                 reply_within_hours,
+                round_robin,
             });
         }
     }

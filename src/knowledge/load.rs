@@ -7,7 +7,9 @@ use super::catalogue::{self, Known};
 use super::entry::{self, FACTS, Files};
 use super::folder::Folder;
 use super::problem::{Page, Problem, Severity};
-use super::{EntryId, Knowledge, Translation, activity, course, glossary, phrases, translation};
+use super::{
+    EntryId, Knowledge, Translation, activity, course, glossary, phrases, replies, translation,
+};
 use crate::language::Language;
 
 /// What a folder says, and what is wrong with it.
@@ -63,6 +65,9 @@ impl Knowledge {
         });
         read("municipalities.toml", false, &mut |page| {
             knowledge.municipalities = catalogue::municipalities(page);
+        });
+        read("replies.toml", false, &mut |page| {
+            knowledge.replies = replies::read(page, &Known::of(&knowledge));
         });
         read("glossary.tsv", false, &mut |page| {
             knowledge.glossary = glossary::read(page);
@@ -202,7 +207,12 @@ impl<'f> Sorted<'f> {
         let parts: Vec<&str> = path.split('/').collect();
         match parts[..] {
             [
-                "topics.toml" | "desks.toml" | "municipalities.toml" | "glossary.tsv" | "README.md",
+                "topics.toml"
+                | "desks.toml"
+                | "municipalities.toml"
+                | "replies.toml"
+                | "glossary.tsv"
+                | "README.md",
             ]
             | ["concepts", ..] => None,
             ["phrases", file] => match language_of(file, ".toml") {

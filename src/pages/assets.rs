@@ -26,6 +26,26 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("../console/cases.js"),
     ),
     (
+        "case.js",
+        "text/javascript; charset=utf-8",
+        include_str!("../console/case.js"),
+    ),
+    (
+        "console.css",
+        "text/css; charset=utf-8",
+        include_str!("console.css"),
+    ),
+    (
+        "shell.js",
+        "text/javascript; charset=utf-8",
+        include_str!("../console/shell.js"),
+    ),
+    (
+        "queue.js",
+        "text/javascript; charset=utf-8",
+        include_str!("../console/queue.js"),
+    ),
+    (
         "demo.js",
         "text/javascript; charset=utf-8",
         include_str!("../console/demo.js"),

@@ -6,6 +6,7 @@ use std::time::Duration;
 use axum::http::{HeaderName, HeaderValue};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
+use futures_util::future::BoxFuture;
 use futures_util::stream;
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
@@ -22,6 +23,8 @@ pub struct Bell {
     pub changes: watch::Receiver<u64>,
     /// Ends the stream when the service stops, which would otherwise wait for open pages.
     pub shutdown: CancellationToken,
+    /// Ready when the visitor may no longer listen; for a page that anybody may listen to, it never is.
+    pub ended: BoxFuture<'static, ()>,
 }
 
 /// A stream that sends `name` at once, and whenever `probe` gives another value after a change.
@@ -63,6 +66,7 @@ where
 async fn next(bell: &mut Bell) -> bool {
     tokio::select! {
         () = bell.shutdown.cancelled() => return false,
+        () = &mut bell.ended => return false,
         changed = bell.changes.changed() => if changed.is_err() { return false },
     }
     tokio::time::sleep(GATHER).await;

@@ -26,6 +26,14 @@ pub fn set_cookie(headers: &HeaderMap, name: &str, value: &str, days: u32) -> Op
         .ok()
 }
 
+/// A cookie that goes with the browser's session, for our own pages only, which scripts cannot read.
+pub fn set_session_cookie(name: &str, value: &str, secure: bool) -> Option<HeaderValue> {
+    let secure = if secure { "; Secure" } else { "" };
+    format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax{secure}")
+        .parse()
+        .ok()
+}
+
 /// The first language of the visitor's browser that Lotsen speaks.
 pub fn preferred_language(headers: &HeaderMap, phrasebook: &Phrasebook) -> Option<Language> {
     let mut wishes: Vec<(f32, &str)> = text(headers, "accept-language")?

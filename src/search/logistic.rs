@@ -1,7 +1,10 @@
 //! A small logistic regression over a handful of numbers: from evidence to a probability.
 
+use serde::{Deserialize, Serialize};
+
 /// Learned weights of `N` numbers and a constant.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(into = "Vec<f32>", from = "Vec<f32>")]
 pub struct Logistic<const N: usize> {
     means: [f32; N],
     scales: [f32; N],
@@ -20,6 +23,29 @@ impl<const N: usize> Default for Logistic<N> {
     }
 }
 
+/// Means, scales, weights and the constant, one after the other.
+impl<const N: usize> From<Logistic<N>> for Vec<f32> {
+    fn from(model: Logistic<N>) -> Vec<f32> {
+        let figures = [model.means, model.scales, model.weights].concat();
+        figures.into_iter().chain([model.constant]).collect()
+    }
+}
+
+/// The other way round; figures that are missing are zero.
+impl<const N: usize> From<Vec<f32>> for Logistic<N> {
+    fn from(figures: Vec<f32>) -> Logistic<N> {
+        let part = |part: usize| -> [f32; N] {
+            std::array::from_fn(|n| figures.get(part * N + n).copied().unwrap_or_default())
+        };
+        Logistic {
+            means: part(0),
+            scales: part(1),
+            weights: part(2),
+            constant: figures.get(3 * N).copied().unwrap_or_default(),
+        }
+    }
+}
+
 /// Pull of the weights towards zero, as so many examples' worth.
 const PRIOR: f32 = 3.0;
 
@@ -28,7 +54,10 @@ const STEPS: usize = 400;
 
 impl<const N: usize> Logistic<N> {
     /// Learns from numbers, what came of them, and how much each counts; `None` without both outcomes.
-    pub fn learn(examples: &[([f32; N], bool, f32)]) -> Option<Logistic<N>> {
+    ///
+    /// `signs` says of each number whether more of it may only raise the probability (1), only lower it (-1), or either (0):
+    /// what examples of one kind say about another kind must at least not be absurd.
+    pub fn learn(examples: &[([f32; N], bool, f32)], signs: &[i8; N]) -> Option<Logistic<N>> {
         if !examples.iter().any(|e| e.1) || examples.iter().all(|e| e.1) {
             return None;
         }
@@ -66,6 +95,10 @@ impl<const N: usize> Logistic<N> {
             for n in 0..N {
                 speed[n] = 0.9 * speed[n] - slope[n];
                 model.weights[n] += speed[n];
+                if model.weights[n] * f32::from(signs[n]) < 0.0 {
+                    model.weights[n] = 0.0;
+                    speed[n] = 0.0;
+                }
             }
         }
         Some(model)

@@ -6,18 +6,21 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::knowledge::{EntryId, Knowledge, Phrases};
 use crate::language::{Detected, Language};
 
 use super::Error;
 use super::corpus::{ASIDES, Aside, Corpus};
-use super::features::{Kind, telling_features};
+use super::features::{KINDS, Kind, telling_features};
 use super::fold::fold;
 use super::retrieval::Retrieval;
 use super::trust::{FIGURES, Opinions, Trust};
-use super::votes::{Lesson, Votes};
+use super::votes::{Lesson, Votes, WEIGHTS};
 
 /// Ranks the entries of one knowledge base.
+#[derive(Serialize, Deserialize)]
 pub struct Ranker {
     entries: Vec<EntryId>,
     votes: Votes,
@@ -40,6 +43,27 @@ pub struct Evidence {
     pub figures: [f32; FIGURES],
 }
 
+/// What takes part; everything, except where it is measured what each part adds.
+#[derive(Debug, Clone, Copy)]
+pub struct Parts {
+    /// Weight of each kind of feature in the votes.
+    pub kinds: [f32; KINDS],
+    /// Whether the counted votes are corrected.
+    pub corrected: bool,
+    /// Whether retrieval has a say.
+    pub retrieval: bool,
+}
+
+impl Default for Parts {
+    fn default() -> Self {
+        Parts {
+            kinds: WEIGHTS,
+            corrected: true,
+            retrieval: true,
+        }
+    }
+}
+
 /// At most so many questions are asked in the trial: more do not make its figures surer.
 const TRIAL: usize = 3000;
 
@@ -52,13 +76,26 @@ impl Ranker {
         knowledge: &Knowledge,
         phrases: &BTreeMap<Language, Phrases>,
     ) -> Result<Ranker, Error> {
+        Ranker::of_parts(knowledge, phrases, Parts::default())
+    }
+
+    /// The same with some parts only.
+    pub fn of_parts(
+        knowledge: &Knowledge,
+        phrases: &BTreeMap<Language, Phrases>,
+        parts: Parts,
+    ) -> Result<Ranker, Error> {
         let corpus = Corpus::collect(knowledge, phrases);
         let lesson = Lesson {
             judged: TRIAL.min(SCORES / corpus.classes()),
-            corrected: true,
+            corrected: parts.corrected,
+            weights: parts.kinds,
         };
         let (retrieval, (votes, judged)) = std::thread::scope(|scope| {
-            let retrieval = scope.spawn(|| Retrieval::build(corpus.documents()));
+            let retrieval = scope.spawn(|| {
+                let documents = corpus.documents().filter(|_| parts.retrieval);
+                Retrieval::build(documents)
+            });
             let learned = Votes::learn(&corpus, lesson);
             (retrieval.join(), learned)
         });

@@ -4,6 +4,7 @@
 //! stemmers 78.1 / 87.4, pieces of four letters alone 79.6 / 88.7, folded words + 0.5 × pieces 80.7 / 89.6.
 
 mod best;
+mod files;
 mod tokens;
 
 use tantivy::directory::RamDirectory;
@@ -18,25 +19,31 @@ use best::Best;
 use tokens::Pieces;
 
 /// A document: what an entry says in one language.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Document<'a> {
     /// Number of the entry.
     pub entry: u32,
-    /// Its title.
-    pub title: &'a str,
-    /// Authority words that people mix in.
-    pub keywords: &'a [String],
+    /// How it is asked for.
+    pub asked: String,
     /// The answer.
-    pub body: &'a str,
+    pub said: &'a str,
 }
 
 /// The full-text index of all translations.
 pub struct Retrieval {
+    index: Index,
+    directory: RamDirectory,
     reader: IndexReader,
-    words: Field,
-    pieces: Field,
+    asked: [Field; 2],
+    said: [Field; 2],
     entries: Vec<u32>,
 }
+
+/// The fields for how an entry is asked for: its words, and pieces of them.
+const ASKED: [&str; 2] = ["asked", "asked pieces"];
+
+/// The same for what it says.
+const SAID: [&str; 2] = ["said", "said pieces"];
 
 /// Weight of a piece against that of a word.
 const PIECES: f32 = 0.5;
@@ -58,36 +65,58 @@ impl Retrieval {
     /// Builds the index in memory, in one segment and in the order given, so that two builds are the same.
     pub fn build<'a>(documents: impl Iterator<Item = Document<'a>>) -> Result<Retrieval, Error> {
         let mut schema = Schema::builder();
-        let words = schema.add_text_field("words", indexed("whitespace"));
-        let pieces = schema.add_text_field("pieces", indexed("pieces"));
+        let mut fields = |[words, pieces]: [&str; 2]| {
+            let words = schema.add_text_field(words, indexed("whitespace"));
+            [words, schema.add_text_field(pieces, indexed("pieces"))]
+        };
+        let (asked, said) = (fields(ASKED), fields(SAID));
         let index = Index::builder().schema(schema.build());
         let tokenizers = tantivy::tokenizer::TokenizerManager::default();
         tokenizers.register("pieces", TextAnalyzer::builder(Pieces).build());
+        let directory = RamDirectory::create();
         let mut writer = index
             .tokenizers(tokenizers)
-            .single_segment_index_writer(RamDirectory::create(), BUILDING)?;
+            .single_segment_index_writer(directory.clone(), BUILDING)?;
         let mut entries = Vec::new();
         for document in documents {
-            let keywords = document.keywords.join(" ");
-            let text = fold(&[document.title, &keywords, document.body].join(" "));
             let mut fields = TantivyDocument::default();
-            fields.add_text(words, &text);
-            fields.add_text(pieces, &text);
+            for (names, text) in [(asked, document.asked.as_str()), (said, document.said)] {
+                let folded = fold(text);
+                for name in names {
+                    fields.add_text(name, &folded);
+                }
+            }
             writer.add_document(fields)?;
             entries.push(document.entry);
         }
-        let reader = writer.finalize()?.reader()?;
+        Retrieval::of(writer.finalize()?, directory, entries)
+    }
+
+    /// Reads an index that is complete; `entries` are those of its documents.
+    fn of(index: Index, directory: RamDirectory, entries: Vec<u32>) -> Result<Retrieval, Error> {
+        let schema = index.schema();
         Ok(Retrieval {
-            reader,
-            words,
-            pieces,
+            reader: index.reader()?,
+            asked: [schema.get_field(ASKED[0])?, schema.get_field(ASKED[1])?],
+            said: [schema.get_field(SAID[0])?, schema.get_field(SAID[1])?],
+            index,
+            directory,
             entries,
         })
     }
 
     /// The entries with the best documents, with the score of that document, best first.
     pub fn find(&self, folded: &str) -> Result<Vec<(u32, f32)>, Error> {
-        let query = self.query(folded)?;
+        self.find_in(folded, &[self.asked, self.said])
+    }
+
+    /// The same in the answers alone: there a question of the knowledge base itself is as new as any.
+    pub fn find_said(&self, folded: &str) -> Result<Vec<(u32, f32)>, Error> {
+        self.find_in(folded, &[self.said])
+    }
+
+    fn find_in(&self, folded: &str, fields: &[[Field; 2]]) -> Result<Vec<(u32, f32)>, Error> {
+        let query = self.query(folded, fields)?;
         let best = self
             .reader
             .searcher()
@@ -99,7 +128,7 @@ impl Retrieval {
     }
 
     /// The rarest words and pieces of the question; common ones would cost most of the time and decide nothing.
-    fn query(&self, folded: &str) -> Result<BooleanQuery, Error> {
+    fn query(&self, folded: &str, fields: &[[Field; 2]]) -> Result<BooleanQuery, Error> {
         let searcher = self.reader.searcher();
         let mut terms: Vec<(u64, Term, f32)> = Vec::new();
         let mut add = |field: Field, text: &str, weight: f32| -> Result<(), Error> {
@@ -111,10 +140,14 @@ impl Retrieval {
             Ok(())
         };
         for word in distinct(folded.split_whitespace().collect()) {
-            add(self.words, word, 1.0)?;
+            for [words, _] in fields {
+                add(*words, word, 1.0)?;
+            }
         }
         for piece in distinct(tokens::pieces(folded)) {
-            add(self.pieces, piece, PIECES)?;
+            for [_, pieces] in fields {
+                add(*pieces, piece, PIECES)?;
+            }
         }
         terms.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.cmp(&b.1)));
         let mut read = 0;

@@ -11,12 +11,14 @@
 mod learning;
 mod table;
 
+use serde::{Deserialize, Serialize};
+
 use super::features::{Feature, KINDS, Kind};
 pub use learning::{Judged, Lesson};
 use table::Table;
 
 /// What a feature is filed under: its hash with its kind in the last bits.
-pub fn key(feature: &Feature) -> u32 {
+pub fn key(feature: Feature) -> u32 {
     feature.hash << KIND_BITS | feature.kind as u32
 }
 
@@ -24,16 +26,18 @@ pub fn key(feature: &Feature) -> u32 {
 const KIND_BITS: u32 = 3;
 
 /// Weight of each kind of feature: halving or doubling any of them changed less than a point.
-const WEIGHTS: [f32; KINDS] = [1.0, 0.6, 1.0, 0.4, 0.6, 0.0];
+pub const WEIGHTS: [f32; KINDS] = [1.0, 0.6, 1.0, 0.4, 0.6, 0.0];
 
 /// Weight of a word that no example has, in the share of known words.
 const UNKNOWN: f32 = 3.0;
 
 /// The learned votes.
+#[derive(Serialize, Deserialize)]
 pub struct Votes {
     table: Table,
     pairs: Vec<u32>,
     classes: usize,
+    weights: [f32; KINDS],
 }
 
 /// A row of the table with its weight in one text.
@@ -43,9 +47,10 @@ impl Votes {
     /// The score of every class, in nats; zero where nothing speaks for it.
     pub fn scores(&self, features: &[Feature]) -> Vec<f32> {
         let mut scores = vec![0.0; self.classes];
-        let keys: Vec<u32> = features.iter().map(key).collect();
+        let keys: Vec<u32> = features.iter().copied().map(key).collect();
         let mut seen = Vec::with_capacity(keys.len());
-        self.table.look_up(&keys, |_| true, &mut seen);
+        self.table
+            .look_up(&keys, &self.weights, |_| true, &mut seen);
         for (row, weight) in seen {
             for &pair in &self.pairs[self.table.span(row)] {
                 let (class, vote) = unpacked(pair);
@@ -59,7 +64,7 @@ impl Votes {
 
     /// The share of the words, by rarity, that some example has.
     pub fn known(&self, features: &[Feature]) -> f32 {
-        let keys: Vec<u32> = features.iter().map(key).collect();
+        let keys: Vec<u32> = features.iter().copied().map(key).collect();
         self.table.known(&keys, |_| true)
     }
 }

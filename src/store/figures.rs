@@ -1,5 +1,6 @@
 //! Counts: for the newcomer's `/mydata`, for metrics, and for the follow-up report.
 
+use jiff::Timestamp;
 use sqlx::Row;
 
 use super::{Error, Store, Transaction};
@@ -40,14 +41,19 @@ impl Store {
         })
     }
 
-    /// How many questions of a conversation are kept with their text.
-    pub async fn kept_questions(tx: &mut Transaction, conversation: i64) -> Result<i64, Error> {
-        let row = sqlx::query(
-            "select count(*) as n from exchange where conversation = $1 and question is not null",
+    /// The questions of a conversation that are kept with their text, oldest first, and when they were asked.
+    pub async fn kept_questions(
+        tx: &mut Transaction,
+        conversation: i64,
+    ) -> Result<Vec<(Timestamp, String)>, Error> {
+        let rows = sqlx::query(
+            "select at, question from exchange where conversation = $1 and question is not null order by id",
         )
         .bind(conversation)
-        .fetch_one(&mut **tx)
+        .fetch_all(&mut **tx)
         .await?;
-        Ok(row.try_get("n")?)
+        rows.iter()
+            .map(|row| Ok((super::time(row, "at")?, row.try_get("question")?)))
+            .collect()
     }
 }

@@ -127,7 +127,7 @@ impl Store {
     }
 
     /// The courier begins with a row: from now on it is uncertain whether it was delivered. `false` when another process has begun
-    /// with it.
+    /// with it, or when it has been taken back in the same moment.
     pub async fn mark_sending(&self, id: i64) -> Result<bool, Error> {
         let marked = sqlx::query(
             "update outbound set status = 'sending', attempts = attempts + 1, holder = $2 where id = $1 and status = 'due'",

@@ -1,52 +1,73 @@
 //! Erasing: at once when the newcomer says so, and by itself after the retention time.
 
 use jiff::Timestamp;
+use sqlx::Row;
 
 use super::{Error, Store, Transaction};
 
 impl Store {
     /// Erases everything that is kept of a conversation, except counts without text. Its cases must be closed before.
-    /// Outbound rows that are to be said (the word that it is done) stay until they are delivered.
+    /// Of what is still to be said, only rows from `since` on stay (that it is done): earlier ones hold texts.
     pub async fn erase(
         tx: &mut Transaction,
         conversation: i64,
         address: &str,
+        since: i64,
     ) -> Result<(), Error> {
         let statements = [
             "update exchange set question = null, hits = '[]', question_message = null, conversation = 0 where conversation = $1",
             "update case_line set text = null, newcomer_message = null where case_id in (select id from cases where conversation = $1)",
-            "delete from outbound where conversation = $1 and status <> 'due'",
-            "delete from outbound where case_id in (select id from cases where conversation = $1) and status <> 'due'",
+            "delete from outbound where conversation = $1 and (status <> 'due' or id < $2)",
+            "delete from outbound where case_id in (select id from cases where conversation = $1) and (status <> 'due' or id < $2)",
+            "delete from draft where case_id in (select id from cases where conversation = $1)",
+            "update translation set original = null, translated = null, back = null, status = 'dropped' where case_id in \
+             (select id from cases where conversation = $1)",
+            "update hand_over set reason = null where case_id in (select id from cases where conversation = $1)",
             "update cases set question = '', place = null, residence = null, conversation = 0 where conversation = $1",
             "delete from conversation where id = $1",
         ];
         for statement in statements {
+            let mut query = sqlx::query(statement).bind(conversation);
+            if statement.contains("$2") {
+                query = query.bind(since);
+            }
+            query.execute(&mut **tx).await?;
+        }
+        for statement in [
+            "delete from web_line where address = $1",
+            // Set aside before: nobody will handle it any more.
+            "update inbox set payload = null, status = 'handled' where status = 'parked' and (chain = $1 or chain = 'web:' || $1)",
+        ] {
             sqlx::query(statement)
-                .bind(conversation)
+                .bind(address)
                 .execute(&mut **tx)
                 .await?;
         }
-        sqlx::query("delete from web_line where address = $1")
-            .bind(address)
-            .execute(&mut **tx)
-            .await?;
         Ok(())
     }
 
     /// Erases the texts of cases that were closed before a time, of questions asked before it that have no open case, and the rows
-    /// of the inbox and outbox that are done with. Returns how many rows were changed.
+    /// of the inbox and outbox that are done with, also of updates that were set aside. Returns how many rows were changed.
     pub async fn purge(&self, before: Timestamp) -> Result<u64, Error> {
         let statements = [
             "update case_line set text = null, newcomer_message = null where text is not null and case_id in \
              (select id from cases where status = 'closed' and closed_at < $1)",
             "update cases set question = '' where question <> '' and status = 'closed' and closed_at < $1",
+            "delete from draft where case_id in (select id from cases where status = 'closed' and closed_at < $1)",
+            "update translation set original = null, translated = null, back = null where original is not null and case_id in \
+             (select id from cases where status = 'closed' and closed_at < $1)",
+            "update hand_over set reason = null where reason is not null and case_id in \
+             (select id from cases where status = 'closed' and closed_at < $1)",
+            "delete from act_outbound where act in (select id from act where at < $1)",
+            "delete from act where at < $1",
+            "delete from at_work where seen_at < $1",
             "update exchange set question = null, question_message = null where question is not null and at < $1 and (case_id is null \
              or case_id in (select id from cases where status = 'closed' and closed_at < $1))",
             "delete from outbound where status in ('sent', 'undeliverable') and created_at < $1 and (case_id is null \
              or case_id in (select id from cases where status = 'closed' and closed_at < $1))",
             "delete from web_line where id in (select w.id from web_line w join conversation c on c.address = w.address \
              where c.channel = 'web' and c.seen_at < $1)",
-            "delete from inbox where status = 'handled' and received_at < $1",
+            "delete from inbox where status in ('handled', 'parked') and received_at < $1",
         ];
         let mut tx = self.begin().await?;
         let mut changed = 0;
@@ -59,5 +80,25 @@ impl Store {
         }
         tx.commit().await?;
         Ok(changed)
+    }
+
+    /// Takes what was erased out of the files too. `SQLite` overwrites erased rows in the database (`secure_delete`), but copies of
+    /// their pages stand in its log until that is carried over and cut off; `PostgreSQL` keeps dead rows until it has cleaned up.
+    /// Returns `false` when somebody was reading meanwhile, so that it has to be done once more.
+    pub async fn scrub(&self) -> Result<bool, Error> {
+        if self.fellows.is_some() {
+            sqlx::query(
+                "vacuum exchange, case_line, cases, outbound, web_line, inbox, conversation, translation, draft, hand_over",
+            )
+            .execute(&self.writer)
+            .await?;
+            return Ok(true);
+        }
+        let row = sqlx::query("pragma wal_checkpoint(truncate)")
+            .fetch_one(&self.writer)
+            .await?;
+        // SQLite's own type is an integer; the first column says whether it was busy.
+        let busy: i64 = row.try_get(0)?;
+        Ok(busy == 0)
     }
 }

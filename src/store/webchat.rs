@@ -49,6 +49,15 @@ impl Store {
         Ok(())
     }
 
+    /// Takes a bubble away that was written by mistake.
+    pub async fn remove_web_line(tx: &mut Transaction, id: i64) -> Result<(), Error> {
+        sqlx::query("delete from web_line where id = $1")
+            .bind(id)
+            .execute(&mut **tx)
+            .await?;
+        Ok(())
+    }
+
     /// The bubbles of a page after one of them (0: all), oldest first.
     pub async fn web_lines(&self, address: &str, after: i64) -> Result<Vec<WebLine>, Error> {
         let rows = sqlx::query(

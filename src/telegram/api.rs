@@ -204,6 +204,7 @@ fn sort_error(method: &str, status: StatusCode, answer: &Answer) -> SendError {
         400 if is("topic_closed") => SendError::TopicClosed,
         400 if is("can't parse entities") => SendError::Markup(text),
         400 if is("not modified")
+            || is("not_modified")
             || is("message to edit not found")
             || is("message can't be edited") =>
         {

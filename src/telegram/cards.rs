@@ -1,7 +1,7 @@
 //! Cases in the staff group: their cards, their topics, and what is put below them.
 
 use serde_json::Value;
-use teloxide::payloads::{CreateForumTopic, ReopenForumTopic};
+use teloxide::payloads::{CloseForumTopic, CreateForumTopic, ReopenForumTopic};
 use teloxide::types::Recipient;
 
 use super::outgoing::{Delivered, address, call, copy, edit, say, store, thread_id};
@@ -38,7 +38,14 @@ pub async fn in_case(
                 say(telegram, chat.clone(), message, card.thread, card.message).await
             }
             CaseSaying::Copy(from) => {
-                copy(telegram, chat.clone(), from, card.thread, card.message).await
+                copy(
+                    telegram,
+                    chat.clone(),
+                    from,
+                    (card.thread, card.message),
+                    false,
+                )
+                .await
             }
         };
         match result {
@@ -69,6 +76,32 @@ async fn reopen(
     call(telegram, &ReopenForumTopic::new(chat, thread_id(thread)))
         .await
         .map(drop)
+}
+
+/// Closes or opens the topic of a case, where it has one. A topic that is gone needs neither.
+pub async fn set_topic(
+    telegram: &Telegram,
+    desk: &Desk,
+    chat: Recipient,
+    case: CaseId,
+    open: bool,
+) -> Result<Delivered, SendError> {
+    let Some(thread) = card_of(desk, case).await?.and_then(|card| card.thread) else {
+        return Ok(Delivered::default());
+    };
+    let done = if open {
+        reopen(telegram, chat, Some(thread)).await
+    } else {
+        let close = CloseForumTopic::new(chat, thread_id(thread));
+        call(telegram, &close).await.map(drop)
+    };
+    match done {
+        // The card says the same; without the right to manage topics it has to be enough.
+        Err(SendError::TopicGone | SendError::NothingToChange(_) | SendError::Rejected(_)) => {
+            Ok(Delivered::default())
+        }
+        other => other.map(|()| Delivered::default()),
+    }
 }
 
 /// A case's card where it has none (any more).

@@ -4,7 +4,7 @@ use teloxide::payloads::{AnswerCallbackQuery, AnswerCallbackQuerySetters};
 use teloxide::types::CallbackQueryId;
 
 use super::update::{CallbackQuery, Chat, Message, Update};
-use super::{Telegram, staff};
+use super::{Telegram, private, staff, tie};
 use crate::conversation::{Channel, Happening};
 use crate::desk::{Desk, Incoming};
 use crate::outbound::{Message as Saying, Outbound, escape};
@@ -67,7 +67,13 @@ pub fn read(desk: &Desk, row: &InboxRow) -> Event {
     if message.chat.kind != "private" || message.is_service() || by_bot {
         return Event::Nothing;
     }
-    written(desk, message, edited)
+    match written(desk, message, edited) {
+        Event::Newcomer(mut incoming) => {
+            incoming.hidden.clone_from(&update.hidden);
+            Event::Newcomer(incoming)
+        }
+        other => other,
+    }
 }
 
 fn written(desk: &Desk, message: &Message, edited: bool) -> Event {
@@ -120,6 +126,7 @@ fn newcomer(
         phone_language: code.and_then(|code| desk.phrasebook().from_telegram(code)),
         happening,
         message,
+        hidden: Vec::new(),
     }))
 }
 
@@ -133,6 +140,13 @@ pub fn acknowledge(telegram: &Telegram, desk: &Desk, row: &InboxRow) {
     let Some(query) = Update::read(&row.payload).callback_query else {
         return;
     };
+    if query
+        .data
+        .as_deref()
+        .is_some_and(|data| data.starts_with("c:"))
+    {
+        return;
+    }
     let telegram = telegram.clone();
     tokio::spawn(async move { toast(&telegram, &query.id, None).await });
 }
@@ -155,7 +169,12 @@ pub async fn toast(telegram: &Telegram, query: &str, text: Option<String>) {
 /// Does what an update asks for, in one transaction with the mark that it is handled.
 pub async fn handle(telegram: &Telegram, desk: &Desk, row: &InboxRow) -> Result<(), Error> {
     match read(desk, row) {
-        Event::Newcomer(incoming) => desk.receive(&incoming, row).await,
+        Event::Newcomer(incoming) => {
+            if tie::handle(desk, row).await? || private::handle(telegram, desk, row).await? {
+                return Ok(());
+            }
+            desk.receive(&incoming, row).await
+        }
         Event::Staff(update) => staff::handle(telegram, desk, &update, row).await,
         Event::StrangeGroup(chat) => leave(desk, chat, row).await,
         Event::Migrated(old, new) => {

@@ -48,7 +48,7 @@ pub async fn deliver(telegram: &Telegram, desk: &Desk, due: &Due) -> Result<Deli
             }
         }
         Outbound::Copy { from, case } => match case {
-            None => copy(telegram, chat, from, None, None).await,
+            None => copy(telegram, chat, from, (None, None), true).await,
             Some(case) => {
                 cards::in_case(telegram, desk, chat, *case, cards::CaseSaying::Copy(from)).await
             }
@@ -82,8 +82,24 @@ pub async fn deliver(telegram: &Telegram, desk: &Desk, due: &Due) -> Result<Deli
             )
             .await
         }
-        Outbound::StaffNotice { message, thread } => {
-            say(telegram, chat, message, *thread, None).await
+        // A notice that belongs to a case may be replied to.
+        Outbound::StaffNotice { message, thread } => notice(telegram, chat, message, *thread)
+            .await
+            .map(|delivered| Delivered {
+                case: due.case,
+                ..delivered
+            }),
+        Outbound::TakeBack { outbound, instead } => {
+            let id = desk.store().delivered_message(*outbound).await;
+            match id.map_err(store)? {
+                Some(id) => take_back(telegram, chat, id, instead).await,
+                // It never arrived, so there is nothing to take away.
+                None => Ok(Delivered::default()),
+            }
+        }
+        Outbound::Change { id, message } => edit(telegram, chat, *id, message).await,
+        Outbound::Topic { case, open } => {
+            cards::set_topic(telegram, desk, chat, *case, *open).await
         }
         Outbound::Delete { message } => call(telegram, &DeleteMessage::new(chat, narrow(*message)))
             .await
@@ -91,6 +107,37 @@ pub async fn deliver(telegram: &Telegram, desk: &Desk, due: &Due) -> Result<Deli
         Outbound::Leave => call(telegram, &LeaveChat::new(chat))
             .await
             .map(|_| Delivered::default()),
+    }
+}
+
+/// A word to staff; where the topic that they wrote in is closed or gone, into the group.
+async fn notice(
+    telegram: &Telegram,
+    chat: Recipient,
+    message: &Message,
+    thread: Option<i64>,
+) -> Result<Delivered, SendError> {
+    match say(telegram, chat.clone(), message, thread, None).await {
+        Err(SendError::TopicClosed | SendError::TopicGone) if thread.is_some() => {
+            say(telegram, chat, message, None, None).await
+        }
+        other => other,
+    }
+}
+
+/// Takes a message away, or puts a plain sentence in its place where Telegram no longer deletes it.
+async fn take_back(
+    telegram: &Telegram,
+    chat: Recipient,
+    id: i64,
+    instead: &Message,
+) -> Result<Delivered, SendError> {
+    match call(telegram, &DeleteMessage::new(chat.clone(), narrow(id))).await {
+        Ok(_) => Ok(Delivered::default()),
+        Err(SendError::NothingToChange(_) | SendError::Rejected(_)) => {
+            edit(telegram, chat, id, instead).await
+        }
+        Err(error) => Err(error),
     }
 }
 
@@ -148,18 +195,22 @@ pub(super) async fn edit(
     })
 }
 
+/// Copies a message. A newcomer's caption stays behind: it stands below the case, without what identifies a person.
 pub(super) async fn copy(
     telegram: &Telegram,
     chat: Recipient,
     from: &crate::outbound::MessageRef,
-    thread: Option<i64>,
-    answers: Option<i64>,
+    (thread, answers): (Option<i64>, Option<i64>),
+    with_caption: bool,
 ) -> Result<Delivered, SendError> {
     let mut copy = CopyMessage::new(chat, recipient(&from.chat)?, narrow(from.message));
     if let Some(thread) = thread {
         copy = copy.message_thread_id(thread_id(thread));
     } else if let Some(answers) = answers {
         copy = copy.reply_parameters(answering(answers));
+    }
+    if !with_caption {
+        copy = copy.caption("");
     }
     let sent = call(telegram, &copy).await?;
     Ok(Delivered {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::SignedDuration;
 use tokio_util::sync::CancellationToken;
 
-use super::{Telegram, api::SendError, update};
+use super::{Telegram, api::SendError, hiding, update};
 use crate::desk::Desk;
 use crate::store::NewInboxRow;
 
@@ -78,7 +78,10 @@ async fn accept(
     desk: &Desk,
     updates: &[serde_json::Value],
 ) -> Result<Option<i64>, SendError> {
-    let rows: Vec<NewInboxRow> = updates.iter().map(inbox_row).collect();
+    let rows: Vec<NewInboxRow> = updates
+        .iter()
+        .map(|update| inbox_row(desk, update))
+        .collect();
     desk.store()
         .accept(&telegram.origin, &rows, desk.now())
         .await
@@ -86,8 +89,10 @@ async fn accept(
     Ok(rows.iter().map(|row| row.update_id + 1).max())
 }
 
-/// An update as a row of the inbox.
-pub fn inbox_row(update: &serde_json::Value) -> NewInboxRow {
+/// An update as a row of the inbox, without what identifies a person.
+pub fn inbox_row(desk: &Desk, update: &serde_json::Value) -> NewInboxRow {
+    let mut update = update.clone();
+    hiding::hide(desk, &mut update);
     let payload = update.to_string();
     let read = update::Update::read(&payload);
     NewInboxRow {

@@ -2,12 +2,14 @@
 
 use secrecy::{ExposeSecret, SecretString};
 use teloxide::payloads::{
-    DeleteWebhook, GetChat, SetMyCommands, SetMyCommandsSetters, SetMyDescription,
+    DeleteWebhook, GetChat, GetMe, SetMyCommands, SetMyCommandsSetters, SetMyDescription,
     SetMyDescriptionSetters, SetMyShortDescription, SetMyShortDescriptionSetters,
 };
-use teloxide::types::{BotCommand, ChatId, Recipient};
+use teloxide::types::{BotCommand, BotCommandScope, ChatId, Recipient};
 
+use super::staff::commands::COMMANDS as COMMANDS_OF_STAFF;
 use super::{Telegram, api::SendError, update};
+use crate::desk::Desk;
 use crate::language::Language;
 use crate::phrase::{Phrase, Phrasebook};
 
@@ -40,6 +42,27 @@ pub async fn register(telegram: &Telegram, book: &Phrasebook) -> Result<(), Send
         }
     }
     Ok(())
+}
+
+/// Registers the commands of staff in their group.
+///
+/// # Errors
+/// [`SendError`].
+pub async fn register_staff(telegram: &Telegram, desk: &Desk, chat: &str) -> Result<(), SendError> {
+    let id = chat_id(chat)?;
+    let commands = COMMANDS_OF_STAFF
+        .iter()
+        .map(|(name, words)| BotCommand::new(*name, desk.staff_text(words)));
+    let scope = BotCommandScope::Chat {
+        chat_id: Recipient::Id(id),
+    };
+    let set = SetMyCommands::new(commands).scope(scope);
+    telegram.api.call(&set).await.map(drop)
+}
+
+fn chat_id(chat: &str) -> Result<ChatId, SendError> {
+    let wrong = || SendError::Rejected("the staff chat is not a number".to_owned());
+    chat.parse().map(ChatId).map_err(|_| wrong())
 }
 
 async fn register_in(
@@ -90,18 +113,23 @@ pub async fn use_webhook(
         .await
 }
 
+/// Asks what the bot is called, without the sign before it.
+///
+/// # Errors
+/// [`SendError`].
+pub async fn name(telegram: &Telegram) -> Result<Option<String>, SendError> {
+    let answer = telegram.api.call(&GetMe::new()).await?;
+    let name = answer.get("username").and_then(serde_json::Value::as_str);
+    Ok(name.map(str::to_owned))
+}
+
 /// Asks whether the staff group is a forum.
 ///
 /// # Errors
 /// [`SendError`].
 pub async fn learn_staff_chat(telegram: &Telegram, chat: &str) -> Result<(), SendError> {
-    let id = chat
-        .parse()
-        .map_err(|_| SendError::Rejected("the staff chat is not a number".to_owned()))?;
-    let answer = telegram
-        .api
-        .call(&GetChat::new(Recipient::Id(ChatId(id))))
-        .await?;
+    let id = chat_id(chat)?;
+    let answer = telegram.api.call(&GetChat::new(Recipient::Id(id))).await?;
     telegram.learn_forum(
         answer
             .get("is_forum")

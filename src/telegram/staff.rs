@@ -1,11 +1,16 @@
-//! The staff group: replies and buttons on cases.
+//! The staff group: replies, commands and buttons on cases.
+
+pub(super) mod commands;
+mod finding;
+
+use finding::{answers_lotsen, case_of};
 
 use super::Telegram;
 use super::incoming::{finish, toast};
-use super::update::{CallbackQuery, Message, Update, command};
+use super::update::{CallbackQuery, Message, Update};
 use crate::case::CaseId;
 use crate::conversation::Channel;
-use crate::desk::{Desk, Staff, StaffAct, StaffError};
+use crate::desk::{Desk, Menu, Staff, StaffAct, StaffError};
 use crate::outbound::{MessageRef, Outbound};
 use crate::store::{Address, Error, InboxRow, NewOutbound, Priority, Store, new_id};
 
@@ -31,76 +36,103 @@ pub async fn handle(
         return finish(desk, row).await;
     }
     let case = case_of(desk, message).await?;
-    let name = message.text.as_deref().and_then(command);
-    match (name.as_deref(), case) {
-        (Some("queue"), _) => {
-            let queue = desk.queue_message().await?;
-            notice(desk, message, queue, row).await
-        }
-        (Some("note"), Some(case)) => {
-            let text = message
-                .text
-                .as_deref()
-                .and_then(|text| text.split_once(char::is_whitespace));
-            let act = StaffAct::Note(text.map(|(_, note)| note.to_owned()).unwrap_or_default());
-            let done = act_on(desk, message, case, &act, row).await?;
-            let id = if done {
-                "desk-note-saved"
-            } else {
-                return Ok(());
-            };
-            notice_only(desk, message, desk.staff_text(id)).await
-        }
-        (Some("note"), None) => {
-            notice(desk, message, desk.staff_text("desk-note-needs-case"), row).await
-        }
-        (Some(_), Some(_)) => {
-            notice(desk, message, desk.staff_text("desk-unknown-command"), row).await
-        }
+    let words = message.text.as_deref().or(message.caption.as_deref());
+    if let Some((name, argument)) = words.and_then(commands::split) {
+        return commanded(desk, message, case, (&name, argument), row).await;
+    }
+    match case {
         // Whoever answers Lotsen and belongs to no case must not believe that it went to somebody.
-        (None, None) if !edited && answers_lotsen(message).is_some() => {
+        None if !edited && answers_lotsen(message).is_some() => {
             notice(desk, message, desk.staff_text("desk-no-case"), row).await
         }
         // Talk in the group that belongs to no case is nobody's business here.
-        (_, None) => finish(desk, row).await,
-        (None, Some(case)) if edited => {
-            if let Some(text) = message.text.as_deref() {
-                if let Err(error) = desk.staff_edited(case, message.message_id, text).await {
-                    return refused(desk, message, &error, row).await;
-                }
-            } else {
-                tracing::debug!(
-                    "a caption was changed; there is nothing to change at the newcomer's"
-                );
+        None => finish(desk, row).await,
+        Some(case) if edited => changed(desk, message, case, row).await,
+        Some(case) => reply(desk, message, case, row).await,
+    }
+}
+
+/// A command: about a case, or about the queue.
+async fn commanded(
+    desk: &Desk,
+    message: &Message,
+    case: Option<CaseId>,
+    (name, argument): (&str, &str),
+    row: &InboxRow,
+) -> Result<(), Error> {
+    if name == "queue" {
+        let queue = desk.queue_message().await?;
+        return notice(desk, message, queue, row).await;
+    }
+    let Some(case) = case else {
+        // Other bots may share the group, so only our own words are answered.
+        return match commands::needs_case(name) {
+            Some(id) => notice(desk, message, desk.staff_text(id), row).await,
+            None => finish(desk, row).await,
+        };
+    };
+    match commands::act(desk, case, name, argument).await {
+        Ok(act) => {
+            let done = act_on(desk, message, case, &act, row).await?;
+            if done && matches!(act, StaffAct::Note(_)) {
+                notice_only(desk, message, desk.staff_text("desk-note-saved")).await?;
             }
-            finish(desk, row).await
+            Ok(())
         }
-        (None, Some(case)) => reply(desk, message, case, row).await,
+        Err(StaffError::Store(error)) => Err(error),
+        Err(_) => {
+            let text = desk.staff_text(commands::help(name));
+            notice(desk, message, text, row).await
+        }
+    }
+}
+
+/// Staff changed a message of theirs.
+async fn changed(
+    desk: &Desk,
+    message: &Message,
+    case: CaseId,
+    row: &InboxRow,
+) -> Result<(), Error> {
+    let Some(text) = message.text.as_deref() else {
+        tracing::debug!("a caption was changed; there is nothing to change at the newcomer's");
+        return finish(desk, row).await;
+    };
+    match desk.staff_edited(case, &reference(message), text).await {
+        Ok(_) => finish(desk, row).await,
+        Err(StaffError::Store(error)) => Err(error),
+        Err(error) => refused(desk, message, &error, row).await,
+    }
+}
+
+/// A message of staff.
+pub(super) fn reference(message: &Message) -> MessageRef {
+    MessageRef {
+        chat: message.chat.id.to_string(),
+        message: message.message_id,
     }
 }
 
 /// A reply to a card or a line of a case, or a message in its topic.
 async fn reply(desk: &Desk, message: &Message, case: CaseId, row: &InboxRow) -> Result<(), Error> {
-    let act = match &message.text {
-        Some(text) => StaffAct::Reply(text.clone(), Some(message.message_id)),
-        None if message.is_medium() || message.has("sticker") || message.has("location") => {
-            let from = MessageRef {
-                chat: message.chat.id.to_string(),
-                message: message.message_id,
-            };
-            StaffAct::ReplyMedium(from)
-        }
+    match reply_act(message) {
+        Some(act) => act_on(desk, message, case, &act, row).await.map(drop),
         None => {
-            return notice(
-                desk,
-                message,
-                desk.staff_text("desk-only-text-or-media"),
-                row,
-            )
-            .await;
+            let text = desk.staff_text("desk-only-text-or-media");
+            notice(desk, message, text, row).await
         }
-    };
-    act_on(desk, message, case, &act, row).await.map(drop)
+    }
+}
+
+/// A text, picture, sound or file as a reply; `None` for what cannot be passed on.
+pub(super) fn reply_act(message: &Message) -> Option<StaffAct> {
+    match &message.text {
+        Some(text) => Some(StaffAct::Reply(text.clone(), Some(reference(message)))),
+        None if message.is_medium() || message.has("sticker") || message.has("location") => {
+            Some(StaffAct::ReplyMedium(reference(message)))
+        }
+        None => None,
+    }
 }
 
 /// Acts, or says why not. `false` when it was refused (which has been said).
@@ -128,83 +160,6 @@ async fn refused(
     notice(desk, message, desk.refusal(error), row).await
 }
 
-/// The case that a message in the group belongs to.
-async fn case_of(desk: &Desk, message: &Message) -> Result<Option<CaseId>, Error> {
-    let thread = message
-        .message_thread_id
-        .filter(|_| message.is_topic_message);
-    let reply_to = message
-        .reply_to_message
-        .as_ref()
-        .map(|message| message.message_id);
-    let chat = message.chat.id.to_string();
-    let mut tx = desk.store().begin().await?;
-    let mut case = Store::case_in_staff_chat(&mut tx, &chat, reply_to, thread).await?;
-    if let (None, Some(original)) = (case, answers_lotsen(message)) {
-        tx.rollback().await?;
-        case = case_of_unwritten(desk, &chat, original).await?;
-        tx = desk.store().begin().await?;
-    }
-    if let Some(case) = case {
-        // A colleague may answer this message in turn.
-        Store::tie_staff_message(&mut tx, &chat, message.message_id, case).await?;
-    }
-    tx.commit().await?;
-    Ok(case)
-}
-
-/// What a message answers, where that was sent by Lotsen. A topic's birth is what every message in it answers.
-fn answers_lotsen(message: &Message) -> Option<&Message> {
-    let original = message.reply_to_message.as_deref()?;
-    let by_bot = original.from.as_ref().is_some_and(|from| from.is_bot);
-    (by_bot && !original.is_service()).then_some(original)
-}
-
-/// The case of a message that Lotsen has sent and not written down: it was sent a moment ago, or the connection broke and it was sent
-/// once more. A card names its case on its buttons; for anything else the courier gets a moment.
-async fn case_of_unwritten(
-    desk: &Desk,
-    chat: &str,
-    original: &Message,
-) -> Result<Option<CaseId>, Error> {
-    /// Writing a delivery down takes milliseconds; a slow disk may need longer.
-    const LOOKS: u32 = 20;
-    const BETWEEN: std::time::Duration = std::time::Duration::from_millis(100);
-    for look in 0..LOOKS {
-        let mut tx = desk.store().begin().await?;
-        let mut case =
-            Store::case_in_staff_chat(&mut tx, chat, Some(original.message_id), None).await?;
-        if let (None, Some(named)) = (case, case_on_buttons(original)) {
-            case = match Store::case(&mut tx, named).await {
-                Ok(_) => Some(named),
-                Err(Error::NotFound) => None,
-                Err(error) => return Err(error),
-            };
-        }
-        if let Some(case) = case {
-            Store::tie_staff_message(&mut tx, chat, original.message_id, case).await?;
-        }
-        tx.commit().await?;
-        if case.is_some() || look + 1 == LOOKS {
-            return Ok(case);
-        }
-        tokio::time::sleep(BETWEEN).await;
-    }
-    Ok(None)
-}
-
-/// The case that the buttons of a card name.
-fn case_on_buttons(card: &Message) -> Option<CaseId> {
-    let rows = card.rest.get("reply_markup")?.get("inline_keyboard")?;
-    let buttons = rows.as_array()?.iter().filter_map(|row| row.as_array());
-    let data = buttons
-        .flatten()
-        .filter_map(|button| button.get("callback_data")?.as_str());
-    data.filter_map(|data| data.strip_prefix("c:")?.split(':').nth(1)?.parse().ok())
-        .map(CaseId)
-        .next()
-}
-
 /// A button on a card.
 async fn pressed(
     telegram: &Telegram,
@@ -227,8 +182,10 @@ async fn pressed(
         ),
     };
     let result = match word {
-        "desks" => desk.show_desks(id, true).await,
-        "back" => desk.show_desks(id, false).await,
+        menu if Menu::named(menu).is_some() => {
+            let menu = Menu::named(menu).unwrap_or(Menu::Main);
+            desk.show_menu(id, menu).await
+        }
         _ => match desk.button_act(id, word).await {
             Ok(act) => desk.staff_acts(id, &staff, &act, Some(row)).await,
             Err(error) => Err(error),

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::conversation::Happening;
+use crate::redaction::Kind;
 
 /// One update.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -21,6 +22,9 @@ pub struct Update {
     pub callback_query: Option<CallbackQuery>,
     /// The bot was blocked, unblocked, or added to a group.
     pub my_chat_member: Option<ChatMemberUpdated>,
+    /// What was hidden in the text before the update was stored; written by `hiding`.
+    #[serde(rename = "lotsen_hidden")]
+    pub hidden: Vec<Kind>,
 }
 
 /// A message.
@@ -182,6 +186,7 @@ impl Update {
             edited_message: message("edited_message"),
             callback_query: part(value, "callback_query"),
             my_chat_member: part(value, "my_chat_member"),
+            hidden: part(value, super::hiding::MARK).unwrap_or_default(),
         }
     }
 

@@ -73,7 +73,7 @@ async fn receive(State(hook): State<Hook>, headers: HeaderMap, body: Bytes) -> S
     {
         return StatusCode::BAD_REQUEST;
     }
-    let row = polling::inbox_row(&update);
+    let row = polling::inbox_row(&hook.desk, &update);
     match hook
         .desk
         .store()

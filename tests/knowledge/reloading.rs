@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use jiff::civil::date;
 use lotsen::language::Language;
-use lotsen::library::{Error, Library, Reload};
+use lotsen::library::{Cache, Error, Library, Reload};
 use tokio_util::sync::CancellationToken;
 
 use crate::folder::{ENTRY, Folder, SWEDISH};
@@ -13,7 +13,8 @@ use crate::folder::{ENTRY, Folder, SWEDISH};
 const SV: &str = "entries/housing/queue/sv.md";
 
 fn open(folder: &Folder) -> Library {
-    Library::open(folder.path(), date(2026, 11, 21)).expect("the folder can be used")
+    Library::open(folder.path(), Cache::default(), date(2026, 11, 21))
+        .expect("the folder can be used")
 }
 
 fn title(library: &Library) -> String {
@@ -68,7 +69,7 @@ fn an_error_from_the_start_does_not_hold_up_later_edits() {
 #[test]
 fn a_folder_that_cannot_answer_is_not_opened_and_the_reason_is_told() {
     let folder = Folder::whole().with("topics.toml", "[[topic]]", "[[topics]]");
-    let error = Library::open(folder.path(), date(2026, 11, 21))
+    let error = Library::open(folder.path(), Cache::default(), date(2026, 11, 21))
         .map(|_| ())
         .expect_err("there are no topics");
     assert!(matches!(error, Error::Unusable(_)));
@@ -153,7 +154,8 @@ fn the_folder_may_be_exchanged_for_another() {
     let home = tempfile::tempdir().expect("a temporary directory can be made");
     let link = home.path().join("knowledge");
     std::os::unix::fs::symlink(first.path(), &link).expect("a link can be made");
-    let library = Library::open(&link, date(2026, 11, 21)).expect("the folder can be used");
+    let library =
+        Library::open(&link, Cache::default(), date(2026, 11, 21)).expect("the folder can be used");
     let watched = Watched::new(library);
     std::os::unix::fs::symlink(second.path(), home.path().join("next"))
         .expect("a link can be made");

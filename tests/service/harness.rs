@@ -7,14 +7,19 @@
 pub mod app;
 pub mod binary;
 pub mod browser;
+pub mod colleagues;
 pub mod database;
+pub mod dice;
 pub mod folder;
 pub mod ftl;
 pub mod log;
+pub mod packages;
 pub mod people;
 pub mod phone;
 pub mod setup;
 pub mod telegram;
+pub mod translator;
+pub mod visitor;
 pub mod world;
 
 pub use app::TestApp;

@@ -11,6 +11,7 @@ use lotsen::phrase::stockholm;
 
 use crate::harness::app::{SECRET, free_address};
 use crate::harness::binary::{Running, lotsen};
+use crate::harness::dice::Dice;
 use crate::harness::people::Newcomer;
 use crate::harness::phone::Phone;
 use crate::harness::telegram::{FakeTelegram, Kind, State, TOKEN};
@@ -160,25 +161,6 @@ impl World {
             }
             missing
         })
-    }
-}
-
-/// Numbers that look random; the seed is told when a story fails.
-struct Dice(u64);
-
-impl Dice {
-    fn new() -> Self {
-        let seed = getrandom::u64().expect("the system has random numbers") | 1;
-        println!("the seed of this run: {seed}");
-        Dice(seed)
-    }
-
-    /// Below `limit`: Marsaglia's xorshift64.
-    fn roll(&mut self, limit: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % limit
     }
 }
 

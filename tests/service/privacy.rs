@@ -33,6 +33,11 @@ fn mydata_shows_what_is_saved() {
         .says("2 frågor")
         .says("Fråga nummer 1")
         .says("21 dagar");
+    // The texts themselves follow.
+    amina
+        .hears()
+        .says(questions::QUEUE)
+        .says(questions::UNKNOWN);
 }
 
 #[test]
@@ -58,6 +63,7 @@ fn forget_erases_everything_and_closes_what_is_open() {
     amina.presses("Nej");
     amina.hears();
     amina.asks("/mydata").says("1 fråga");
+    amina.hears().says(SECRET_WORD);
     amina.asks("/forget");
     amina.presses("Ja, radera allt");
     amina.hears().says("är raderat");

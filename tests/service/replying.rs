@@ -104,9 +104,9 @@ fn whoever_claims_has_the_case_and_the_second_is_told_who() {
     anna.sees_changed();
     app.settles();
     anna.message(card.id).says("🟡").offers("Ta ärendet");
+    // The newcomer is told once that somebody has taken it.
     bo.presses("Ta ärendet");
     bo.hears().says("Bo har tagit ärendet.");
-    amina.hears().says("läser din fråga nu");
 }
 
 #[test]
@@ -155,7 +155,8 @@ fn a_case_can_be_handed_over_to_another_desk() {
     let choice = anna.sees_changed();
     assert_eq!(
         choice.labels(),
-        ["Ekonomiskt bistånd", "Föreningslots", "Tillbaka"]
+        ["Ekonomiskt bistånd", "Föreningslots", "Tillbaka"],
+        "nobody has an account here, so there are only desks"
     );
     anna.presses("Tillbaka");
     anna.sees_changed().offers("Lämna över");
@@ -176,13 +177,27 @@ fn a_case_can_be_handed_over_to_another_desk() {
 fn a_closed_case_can_be_opened_again_by_the_newcomer() {
     let (app, amina, anna, card) = with_a_case(Setup::default());
     anna.presses("Stäng");
+    let choice = anna.sees_changed();
+    assert_eq!(
+        choice.labels(),
+        [
+            "Besvarat",
+            "Hänvisat till någon annan",
+            "Inget svar från personen",
+            "Inte vår sak",
+            "Dubblett",
+            "Tillbaka"
+        ]
+    );
+    anna.presses("Besvarat");
     amina
         .hears()
         .says("Din fråga nummer 1 är avslutad.")
-        .offers("Jag behöver fortfarande hjälp");
-    anna.hears().says("Anna har stängt ärendet.");
+        .offers("👍 Det löste sig")
+        .offers("👎 Jag behöver fortfarande hjälp");
+    anna.hears().says("Anna har stängt ärendet: besvarat.");
     app.settles();
-    assert!(anna.message(card.id).buttons.is_empty());
+    assert_eq!(anna.message(card.id).labels(), ["Öppna igen"]);
     anna.replies_to(&card, "En sak till");
     anna.hears().says("Ärendet är stängt.");
     amina.presses("Jag behöver fortfarande hjälp");

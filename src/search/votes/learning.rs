@@ -1,8 +1,9 @@
 //! Counting and correcting the votes.
 
 use super::table::{Row, Table, index};
-use super::{MOST_CLASSES, Seen, VOTE_BITS, Votes, packed};
+use super::{MOST_CLASSES, Seen, Votes, packed};
 use crate::search::corpus::{Corpus, Role};
+use crate::search::features::KINDS;
 use crate::search::figure;
 
 /// A feature that more classes share than this says little and costs most of the time: with all of them the figures
@@ -41,11 +42,14 @@ pub struct Lesson {
     pub judged: usize,
     /// Whether the counts are corrected; without, they stay as they are.
     pub corrected: bool,
+    /// Weight of each kind of feature.
+    pub weights: [f32; KINDS],
 }
 
 /// The state of learning.
 struct Learning<'a> {
     corpus: &'a Corpus<'a>,
+    weights: [f32; KINDS],
     table: Table,
     /// Classes and votes side by side: they are read together, and mostly from far memory.
     pairs: Vec<(u32, f32)>,
@@ -57,7 +61,7 @@ struct Learning<'a> {
 impl Votes {
     /// Learns from a corpus; also tells how some of its questions were judged before they were learned.
     pub fn learn(corpus: &Corpus<'_>, lesson: Lesson) -> (Votes, Vec<Judged>) {
-        let mut learning = Learning::count(corpus);
+        let mut learning = Learning::count(corpus, lesson.weights);
         let mut order: Vec<usize> = (0..corpus.examples.len()).collect();
         shuffle(&mut order);
         let asked = kept(corpus, &order, lesson.judged);
@@ -102,9 +106,10 @@ fn kept(corpus: &Corpus<'_>, order: &[usize], most: usize) -> Vec<bool> {
 }
 
 impl<'a> Learning<'a> {
-    fn count(corpus: &'a Corpus<'a>) -> Self {
+    fn count(corpus: &'a Corpus<'a>, weights: [f32; KINDS]) -> Self {
         let mut learning = Learning {
             corpus,
+            weights,
             table: Table::default(),
             pairs: Vec::new(),
             counts: Vec::new(),
@@ -162,7 +167,8 @@ impl<'a> Learning<'a> {
             let span = self.table.span(row);
             span.len() > 1 || self.counts[span.start] > halves
         };
-        self.table.look_up(self.corpus.keys(example), shared, seen);
+        let keys = self.corpus.keys(example);
+        self.table.look_up(keys, &self.weights, shared, seen);
     }
 
     fn judged(&self, example: usize) -> Judged {
@@ -203,6 +209,7 @@ impl<'a> Learning<'a> {
             pairs: pairs.map(|&(class, vote)| packed(class, vote)).collect(),
             table: self.table,
             classes: self.scores.len(),
+            weights: self.weights,
         }
     }
 }

@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
-use super::{KIND_BITS, Seen, UNKNOWN, WEIGHTS, is_word, kind};
+use serde::{Deserialize, Serialize};
+
+use super::{KIND_BITS, Seen, UNKNOWN, is_word, kind};
 use crate::search::features::KINDS;
 
 /// The keys that are known, each with its rarity and its span of pairs.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct Table {
     /// For every value of a key's first sixteen bits, the first row; one more at the end.
     pub shelves: Vec<u32>,
@@ -15,7 +17,7 @@ pub(super) struct Table {
 }
 
 /// A known key. What is read together stands together: most of the time goes into waiting for memory.
-#[derive(Debug, Clone, Copy, Default, PartialEq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct Row {
     /// The key.
     pub key: u32,
@@ -61,8 +63,14 @@ impl Table {
         self.rows[row].start as usize..self.rows[row + 1].start as usize
     }
 
-    /// The known keys among these with their weights; each kind together has the length that [`WEIGHTS`] says.
-    pub fn look_up(&self, keys: &[u32], counts: impl Fn(usize) -> bool, seen: &mut Vec<Seen>) {
+    /// The known keys among these with their weights; each kind together has the length that its weight says.
+    pub fn look_up(
+        &self,
+        keys: &[u32],
+        weights: &[f32; KINDS],
+        counts: impl Fn(usize) -> bool,
+        seen: &mut Vec<Seen>,
+    ) {
         seen.clear();
         let mut lengths = [0.0f32; KINDS];
         let mut kinds = Vec::with_capacity(keys.len());
@@ -75,7 +83,7 @@ impl Table {
             }
         }
         let scales: Vec<f32> = (0..KINDS)
-            .map(|kind| WEIGHTS[kind] / lengths[kind].sqrt().max(1e-6))
+            .map(|kind| weights[kind] / lengths[kind].sqrt().max(1e-6))
             .collect();
         for (seen, kind) in seen.iter_mut().zip(kinds) {
             seen.1 *= scales[kind];

@@ -8,8 +8,9 @@ use std::time::Duration;
 use jiff::Timestamp;
 use lotsen::app::App;
 use lotsen::clock::Clock;
-use lotsen::config::{Config, TelegramConfig};
+use lotsen::config::{Config, TelegramConfig, TranslatorConfig};
 use lotsen::desk::Desk;
+use lotsen::gate::Gate;
 use lotsen::phrase::stockholm;
 use secrecy::SecretString;
 use tempfile::TempDir;
@@ -55,6 +56,7 @@ pub struct TestApp {
 struct Service {
     runtime: Runtime,
     desk: Desk,
+    gate: Gate,
     stop: oneshot::Sender<()>,
     running: JoinHandle<anyhow::Result<()>>,
 }
@@ -76,6 +78,7 @@ impl TestApp {
         clock.step(until_working_day());
         let knowledge = home.path().join("knowledge");
         folder::copy_to(&knowledge, clock.now().to_zoned(stockholm()).date());
+        let listen = setup.listen.unwrap_or_else(free_address);
         let database = database::address(&home.path().join(DATABASE));
         let mut app = TestApp {
             telegram,
@@ -86,7 +89,7 @@ impl TestApp {
             setup,
             knowledge,
             database,
-            listen: free_address(),
+            listen,
             clock,
             service: None,
             desk: Arc::default(),
@@ -113,6 +116,7 @@ impl TestApp {
             .expect("it does not panic")
             .expect("the service can be built");
         let desk = app.desk().clone();
+        let gate = app.gate().clone();
         let (stop, stopped) = oneshot::channel();
         let running = runtime.spawn(app.run(async {
             // A sender that was dropped means the same.
@@ -122,6 +126,7 @@ impl TestApp {
         self.service = Some(Service {
             runtime,
             desk,
+            gate,
             stop,
             running,
         });
@@ -177,12 +182,22 @@ impl TestApp {
         };
         Config {
             knowledge: self.knowledge.clone(),
+            cache: Some(concat!(env!("CARGO_TARGET_TMPDIR"), "/learned").into()),
             database: self.database.clone(),
             listen: self.listen,
             telegram: (!self.setup.demo).then_some(telegram),
             staff_chat: (self.staff_chat != 0).then(|| self.staff_chat.to_string()),
             retention_days: 21,
+            translator: self.setup.translator.clone().map(|url| TranslatorConfig {
+                url,
+                key: None,
+                timeout: Duration::from_millis(300),
+                // It may be asked again at once.
+                pause: Duration::ZERO,
+            }),
+            staff_names: false,
             phone_page: true,
+            sign_in: self.setup.sign_in.clone(),
             demo: self.setup.demo,
         }
     }
@@ -251,6 +266,10 @@ impl TestApp {
         &self.service.as_ref().expect("the service runs").desk
     }
 
+    pub fn gate(&self) -> &Gate {
+        &self.service.as_ref().expect("the service runs").gate
+    }
+
     /// Runs something of the service's own, as its tasks would.
     pub fn wait_for<F>(&self, future: F) -> F::Output
     where
@@ -261,6 +280,16 @@ impl TestApp {
         runtime
             .block_on(runtime.spawn(future))
             .expect("it does not panic")
+    }
+
+    /// Begins something of the service's own and does not wait: a crash may come in between.
+    pub fn begins<F>(&self, future: F) -> JoinHandle<F::Output>
+    where
+        F: Future + Send + 'static,
+        F::Output: Send + 'static,
+    {
+        let service = self.service.as_ref().expect("the service runs");
+        service.runtime.spawn(future)
     }
 
     pub fn now(&self) -> Timestamp {

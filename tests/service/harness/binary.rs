@@ -13,6 +13,10 @@ pub fn lotsen() -> Command {
             command.env_remove(name);
         }
     }
+    command.env(
+        "LOTSEN_CACHE",
+        concat!(env!("CARGO_TARGET_TMPDIR"), "/learned"),
+    );
     command.stdin(Stdio::null());
     command
 }

@@ -1,5 +1,9 @@
 //! How a service is set up for a story.
 
+use std::net::SocketAddr;
+
+use lotsen::config::SignInConfig;
+
 use super::app::TestApp;
 use super::telegram::Kind;
 
@@ -9,6 +13,11 @@ pub struct Setup {
     pub staff_group: Option<(Kind, bool)>,
     pub is_webhook: bool,
     pub demo: bool,
+    /// The address of a translator.
+    pub translator: Option<String>,
+    pub sign_in: SignInConfig,
+    /// Where it listens; a free address when nobody says.
+    pub listen: Option<SocketAddr>,
 }
 
 impl Default for Setup {
@@ -17,6 +26,9 @@ impl Default for Setup {
             staff_group: Some((Kind::Supergroup, false)),
             is_webhook: false,
             demo: false,
+            translator: None,
+            sign_in: SignInConfig::default(),
+            listen: None,
         }
     }
 }
@@ -42,6 +54,22 @@ impl Setup {
     pub fn with_webhook() -> Self {
         Setup {
             is_webhook: true,
+            ..Setup::default()
+        }
+    }
+
+    /// With a translator.
+    pub fn with_translator(url: &str) -> Self {
+        Setup {
+            translator: Some(url.to_owned()),
+            ..Setup::default()
+        }
+    }
+
+    /// Without a staff group: staff are at the console.
+    pub fn console() -> Self {
+        Setup {
+            staff_group: None,
             ..Setup::default()
         }
     }

@@ -111,6 +111,14 @@ fn copy(state: &mut State, parameters: &Parameters) -> Result<Post, Refusal> {
     // An album does not survive a copy.
     content.remove("media_group_id");
     content.remove("entities");
+    // Given and empty, it takes the caption away.
+    if let Some(caption) = parameters.text("caption") {
+        content.remove("caption");
+        content.remove("caption_entities");
+        if !caption.is_empty() {
+            content.insert("caption".to_owned(), json!(caption));
+        }
+    }
     let copied_from = Some((from, original.id));
     let mut post = Post {
         thread,

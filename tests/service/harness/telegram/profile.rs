@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::answers::{Answer, Parameters, Refusal};
 
-/// What was set, by two-letter language code; the empty code is everybody else.
+/// What was set, by two-letter language code; the empty code is everybody else. Commands of one chat have its id before a colon.
 #[derive(Debug, Default)]
 pub struct Profile {
     /// Command and description, in the order of the menu.
@@ -21,13 +21,13 @@ impl Profile {
     pub fn call(&mut self, method: &str, parameters: &Parameters) -> Option<Answer> {
         Some(match method {
             "setmycommands" => self.set_commands(parameters),
-            "getmycommands" => code(parameters).map(|code| {
+            "getmycommands" => scoped(parameters).map(|code| {
                 let commands = self.commands.get(&code).into_iter().flatten();
                 commands
                     .map(|(command, description)| json!({ "command": command, "description": description }))
                     .collect()
             }),
-            "deletemycommands" => code(parameters).map(|code| {
+            "deletemycommands" => scoped(parameters).map(|code| {
                 self.commands.remove(&code);
                 json!(true)
             }),
@@ -39,7 +39,7 @@ impl Profile {
     }
 
     fn set_commands(&mut self, parameters: &Parameters) -> Answer {
-        let code = code(parameters)?;
+        let code = scoped(parameters)?;
         let Some(Value::Array(commands)) = parameters.object("commands") else {
             return Err(Refusal::bad(
                 "can't parse list of bot commands: expected an Array",
@@ -87,6 +87,14 @@ fn set(
     }
     texts.insert(code(parameters)?, text.to_owned());
     Ok(json!(true))
+}
+
+/// The code, with the chat in front of it where the commands are for one chat only.
+fn scoped(parameters: &Parameters) -> Result<String, Refusal> {
+    let code = code(parameters)?;
+    let scope = parameters.object("scope");
+    let chat = scope.as_ref().and_then(|scope| scope.get("chat_id"));
+    Ok(chat.map_or_else(|| code.clone(), |chat| format!("{chat}:{code}")))
 }
 
 /// Telegram knows two-letter codes only.

@@ -1,0 +1,378 @@
+//! The door of the console: who asks, whether the page is for them, whether the form is ours, and the log of who opens
+//! which case. Every request of the console goes through here, so no page can forget it.
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use subtle::ConstantTimeEq;
+
+use super::error::Error;
+use super::page::Frame;
+use super::{BODY_LIMIT, Console, Shared, Visitor};
+use crate::account::{Account, Role, Stage};
+use crate::case::{Case, CaseId};
+use crate::gate::{Token, Visit};
+use crate::pages::{cookie, is_behind_tls, set_session_cookie};
+use crate::store;
+
+/// The session's cookie over TLS. Browsers take the prefix only with `Secure`, for this host and all its paths.
+const SECURE_COOKIE: &str = "__Host-lotsen";
+
+/// The session's cookie on this machine, without TLS.
+const PLAIN_COOKIE: &str = "lotsen_session";
+
+/// The cookie of visitors who are not signed in, so that nobody can send our sign-in form in their name.
+const VISIT_COOKIE: &str = "lotsen_visit";
+
+/// The field that every form carries.
+const FORM_FIELD: &str = "form_token";
+
+/// What a script sends instead of the field.
+const FORM_HEADER: &str = "x-lotsen-form";
+
+/// What a page sends when it asks for itself: this keeps no session alive.
+const LIVE_HEADER: &str = "x-lotsen-live";
+
+/// A page that stays open is logged again after this.
+const LOG_AGAIN: Duration = Duration::from_mins(10);
+
+/// Who may see a page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum For {
+    /// Anybody.
+    Anybody,
+    /// Whoever is signed in.
+    SignedIn,
+    /// Whoever has to do with cases.
+    Cases,
+    /// Admins.
+    Admins,
+}
+
+/// Who may see which page, by the first part of its address. What is not named here is for those who see cases.
+fn page_for(path: &str) -> For {
+    match path.split('/').nth(1).unwrap_or_default() {
+        "sign-in" | "link" | "console" => For::Anybody,
+        "" | "account" | "sign-out" => For::SignedIn,
+        "people" | "log" | "log.csv" => For::Admins,
+        _ => For::Cases,
+    }
+}
+
+fn may_see(account: &Account, page: For) -> bool {
+    match page {
+        For::Anybody | For::SignedIn => true,
+        For::Cases => account.sees_cases(),
+        For::Admins => account.is(Role::Admin),
+    }
+}
+
+/// What is asked for, without the body.
+struct Asked {
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    peer: Option<SocketAddr>,
+}
+
+impl Asked {
+    fn of(request: &Request) -> Asked {
+        let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
+        Asked {
+            method: request.method().clone(),
+            uri: request.uri().clone(),
+            headers: request.headers().clone(),
+            peer: peer.map(|peer| peer.0),
+        }
+    }
+
+    /// The page asks by itself, not the person: that keeps no session alive.
+    fn is_by_itself(&self) -> bool {
+        self.headers.contains_key(LIVE_HEADER) || self.uri.path().ends_with("/events")
+    }
+}
+
+/// Lets a request through, or says why not.
+pub async fn door(State(shared): State<Shared>, request: Request, next: Next) -> Response {
+    let asked = Asked::of(&request);
+    let visitor = match visitor(shared, &asked).await {
+        Ok(visitor) => visitor,
+        Err(error) => return broken(&error),
+    };
+    // A new visitor gets a secret of the visit with the first form.
+    let (secret, is_new) = match secret_of(&visitor, &asked.headers) {
+        Some(secret) => (secret, false),
+        None => match Token::random() {
+            Ok(secret) => (secret, true),
+            Err(error) => return broken(&error),
+        },
+    };
+    let form = secret.derived("form");
+    let mut request = match checked(request, &form).await {
+        Ok(request) => request,
+        Err(status) => return refused(&visitor, &asked.headers, status),
+    };
+    if let Some(answer) = turned_away(&visitor, &asked).await {
+        return with_forms(answer, &form).await;
+    }
+    request.extensions_mut().insert(visitor.clone());
+    let mut answer = with_forms(next.run(request).await, &form).await;
+    if is_new {
+        let secure = is_secure(&visitor.shared, &asked.headers);
+        if let Some(cookie) = set_session_cookie(VISIT_COOKIE, secret.expose(), secure) {
+            answer.headers_mut().append(header::SET_COOKIE, cookie);
+        }
+    }
+    answer
+}
+
+/// Finds out who asks.
+async fn visitor(shared: Shared, asked: &Asked) -> Result<Visitor, store::Error> {
+    let headers = &asked.headers;
+    let token = session_token(headers, is_secure(&shared, headers));
+    let signed_in = match &token {
+        Some(token) => shared.gate.who(token, !asked.is_by_itself()).await?,
+        None => None,
+    };
+    let agent = headers.get(header::USER_AGENT);
+    let visit = Visit {
+        address: address(headers, asked.peer),
+        agent: agent
+            .and_then(|agent| agent.to_str().ok())
+            .unwrap_or_default()
+            .to_owned(),
+    };
+    Ok(Visitor {
+        shared,
+        token: token.filter(|_| signed_in.is_some()),
+        signed_in,
+        visit,
+    })
+}
+
+/// The network address of the browser: what the proxy in front of us says, when there is one on this machine or its network.
+fn address(headers: &HeaderMap, peer: Option<SocketAddr>) -> String {
+    let near = |ip: std::net::IpAddr| match ip {
+        std::net::IpAddr::V4(ip) => ip.is_loopback() || ip.is_private(),
+        std::net::IpAddr::V6(ip) => ip.is_loopback() || ip.is_unique_local(),
+    };
+    let told = headers.get_all("x-forwarded-for").iter().next_back();
+    // The last address is the one that our own proxy saw; those before it are hearsay.
+    let told = told
+        .and_then(|told| told.to_str().ok()?.rsplit(',').next())
+        .map(|told| told.trim().to_owned());
+    match peer.map(|peer| peer.ip()) {
+        Some(ip) if !near(ip) => ip.to_string(),
+        Some(ip) => told.unwrap_or_else(|| ip.to_string()),
+        None => told.unwrap_or_default(),
+    }
+}
+
+/// Over TLS only the cookie that no neighbouring site can set counts.
+fn session_token(headers: &HeaderMap, secure: bool) -> Option<Token> {
+    cookie(headers, cookie_name(secure)).and_then(Token::brought)
+}
+
+/// What the forms of this visitor are derived from.
+fn secret_of(visitor: &Visitor, headers: &HeaderMap) -> Option<Token> {
+    let visit = || cookie(headers, VISIT_COOKIE).and_then(Token::brought);
+    visitor.token.clone().or_else(visit)
+}
+
+/// The request, if it changes nothing or carries the secret of our own forms.
+async fn checked(request: Request, form: &str) -> Result<Request, StatusCode> {
+    if matches!(*request.method(), Method::GET | Method::HEAD) {
+        return Ok(request);
+    }
+    let (parts, body) = request.into_parts();
+    let body = to_bytes(body, BODY_LIMIT)
+        .await
+        .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?;
+    let header = parts.headers.get(FORM_HEADER);
+    let header = header.map(|value| value.as_bytes().to_vec());
+    let brought = header.or_else(|| field(&body)).unwrap_or_default();
+    if bool::from(brought.ct_eq(form.as_bytes())) {
+        Ok(Request::from_parts(parts, Body::from(body)))
+    } else {
+        Err(StatusCode::FORBIDDEN)
+    }
+}
+
+/// The secret in a form; it is hexadecimal, so nothing in it is escaped.
+fn field(body: &Bytes) -> Option<Vec<u8>> {
+    let start = format!("{FORM_FIELD}=");
+    body.split(|byte| *byte == b'&')
+        .find_map(|pair| pair.strip_prefix(start.as_bytes()))
+        .map(<[u8]>::to_vec)
+}
+
+/// The answer to somebody who may not see this page; nothing when they may.
+async fn turned_away(visitor: &Visitor, asked: &Asked) -> Option<Response> {
+    let path = asked.uri.path();
+    let page = page_for(path);
+    if page == For::Anybody {
+        return None;
+    }
+    let stage = visitor.signed_in.as_ref().map(|it| it.session.stage);
+    let is_demo = visitor.shared.demo.is_some();
+    if stage != Some(Stage::Full) && !is_demo {
+        return Some(to_sign_in(asked, stage));
+    }
+    let console = Console::of(visitor.clone())?;
+    let frame = || Frame::new(&console, &asked.headers, "/".to_owned());
+    if !may_see(&console.account, page) {
+        return Some(Error::forbidden(frame()).into_response());
+    }
+    let (id, is_opening) = case_of(path, &asked.method)?;
+    match opened(&console, id, is_opening).await {
+        Ok(true) => None,
+        // Whether there is such a case is nobody's business who may not see it.
+        Ok(false) | Err(store::Error::NotFound) => Some(Error::not_found(frame()).into_response()),
+        Err(error) => Some(Error::store(frame(), &error).into_response()),
+    }
+}
+
+/// The case that an address is about, and whether asking for it is opening it.
+fn case_of(path: &str, method: &Method) -> Option<(CaseId, bool)> {
+    let rest = path.strip_prefix("/cases/")?;
+    let (id, more) = rest.split_once('/').unwrap_or((rest, ""));
+    let id = id.parse().ok()?;
+    Some((CaseId(id), more.is_empty() && *method == Method::GET))
+}
+
+/// Whether somebody may see a case; when they open it, it stands in the log before they see anything.
+async fn opened(console: &Console, id: CaseId, is_opening: bool) -> Result<bool, store::Error> {
+    let store = console.desk.store();
+    let case: Case = store.read_case(id).await?;
+    if !console.scope.includes(&case.desk) {
+        return Ok(false);
+    }
+    if is_opening {
+        let now = console.desk.now();
+        let since = now.checked_sub(LOG_AGAIN).unwrap_or(now);
+        store
+            .log_access(&console.account, &case, (now, since))
+            .await?;
+    }
+    Ok(true)
+}
+
+/// To the page where the sign-in goes on; what is no page gets a plain refusal.
+fn to_sign_in(asked: &Asked, stage: Option<Stage>) -> Response {
+    if asked.method != Method::GET || asked.is_by_itself() {
+        return StatusCode::UNAUTHORIZED.into_response();
+    }
+    let page = match stage {
+        Some(Stage::Code) => "/sign-in/code",
+        Some(Stage::Setup) => "/sign-in/setup",
+        _ => "/sign-in",
+    };
+    let back = asked.uri.path_and_query().map_or("/", |it| it.as_str());
+    if back == "/" {
+        return Redirect::to(page).into_response();
+    }
+    let back: String = back
+        .bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'-' => char::from(byte).to_string(),
+            other => format!("%{other:02X}"),
+        })
+        .collect();
+    Redirect::to(&format!("{page}?back={back}")).into_response()
+}
+
+/// A form that did not come from our page, or one from before a new sign-in.
+fn refused(visitor: &Visitor, headers: &HeaderMap, status: StatusCode) -> Response {
+    let console = Console::of(visitor.clone());
+    let frame = match &console {
+        Some(console) => Frame::new(console, headers, "/".to_owned()),
+        None => Frame::outside(&visitor.shared, headers, "/sign-in".to_owned()),
+    };
+    if status == StatusCode::FORBIDDEN {
+        Error::stale(frame).into_response()
+    } else {
+        status.into_response()
+    }
+}
+
+/// Puts the secret into every form of a page. Forms stand only in our own templates: whatever people write is escaped there.
+async fn with_forms(answer: Response, form: &str) -> Response {
+    let html = |value: &HeaderValue| value.as_bytes().starts_with(b"text/html");
+    if !answer.headers().get(header::CONTENT_TYPE).is_some_and(html) {
+        return answer;
+    }
+    let (mut parts, body) = answer.into_parts();
+    // Our own pages are in memory already and end by themselves.
+    let Ok(body) = to_bytes(body, usize::MAX).await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let page = String::from_utf8_lossy(&body);
+    let mut out = String::with_capacity(page.len() + 512);
+    let mut rest: &str = &page;
+    while let Some(at) = rest.find("<form method=\"post\"") {
+        let end = rest[at..].find('>').map_or(rest.len(), |end| at + end + 1);
+        out.push_str(&rest[..end]);
+        out.push_str("<input type=\"hidden\" name=\"");
+        out.push_str(FORM_FIELD);
+        out.push_str("\" value=\"");
+        out.push_str(form);
+        out.push_str("\">");
+        rest = &rest[end..];
+    }
+    out.push_str(rest);
+    parts.headers.remove(header::CONTENT_LENGTH);
+    Response::from_parts(parts, Body::from(out))
+}
+
+fn broken(error: &impl std::fmt::Display) -> Response {
+    tracing::error!(%error, "a page of the console failed");
+    StatusCode::INTERNAL_SERVER_ERROR.into_response()
+}
+
+/// Whether the browser reaches us over TLS.
+pub fn is_secure(shared: &Shared, headers: &HeaderMap) -> bool {
+    let public = shared.public_url.as_deref();
+    is_behind_tls(headers) || public.is_some_and(|url| url.starts_with("https://"))
+}
+
+/// The cookie of a session that has begun, or gone on under a new token.
+pub fn session_cookie(shared: &Shared, headers: &HeaderMap, token: &Token) -> Option<HeaderValue> {
+    let secure = is_secure(shared, headers);
+    set_session_cookie(cookie_name(secure), token.expose(), secure)
+}
+
+/// The cookie that takes the session's away.
+pub fn no_session_cookie(shared: &Shared, headers: &HeaderMap) -> Option<HeaderValue> {
+    let secure = is_secure(shared, headers);
+    let secured = if secure { "; Secure" } else { "" };
+    let name = cookie_name(secure);
+    format!("{name}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax{secured}")
+        .parse()
+        .ok()
+}
+
+fn cookie_name(secure: bool) -> &'static str {
+    if secure { SECURE_COOKIE } else { PLAIN_COOKIE }
+}
+
+/// Whether a password would travel in the clear: no TLS, and not on this machine.
+pub fn is_in_the_clear(shared: &Shared, headers: &HeaderMap) -> bool {
+    let host = headers
+        .get(header::HOST)
+        .and_then(|host| host.to_str().ok());
+    let host = host.unwrap_or_default();
+    let name = match host.strip_prefix('[') {
+        Some(rest) => rest.split(']').next().unwrap_or_default(),
+        None => host.split(':').next().unwrap_or_default(),
+    };
+    let is_here = name == "localhost"
+        || name
+            .parse::<std::net::IpAddr>()
+            .is_ok_and(|ip| ip.is_loopback());
+    !is_here && !is_secure(shared, headers)
+}

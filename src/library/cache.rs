@@ -1,0 +1,128 @@
+//! What was learned, kept in a file: so that a start takes as long as reading, not as long as learning.
+//!
+//! A file is named after what was learned from and by which program; any other is not looked at. It is written beside
+//! its place and moved there, and a broken one is as if it were not there.
+
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
+use std::{env, fs, io, process};
+
+use jiff::civil::Date;
+
+use crate::knowledge::{Folder, Knowledge};
+use crate::search;
+use crate::understand::{Learned, Understander};
+
+/// How the names of the files begin and end.
+const NAME: (&str, &str) = ("learned-", ".bin");
+
+/// Files that are kept: the knowledge of a few folders, or of one before its last edits.
+const KEPT: usize = 4;
+
+/// Where what was learned is kept.
+#[derive(Debug, Clone, Default)]
+pub struct Cache {
+    folder: Option<PathBuf>,
+}
+
+impl Cache {
+    /// Keeps it in a folder, which is made when it is needed; `None`: nowhere.
+    pub fn new(folder: Option<PathBuf>) -> Cache {
+        Cache { folder }
+    }
+
+    /// What understands questions about the knowledge of a folder: remembered, or else learned and kept.
+    ///
+    /// # Errors
+    /// The index cannot be built. That nothing can be kept is only logged.
+    pub fn understander(
+        &self,
+        folder: &Folder,
+        knowledge: &Knowledge,
+        today: Date,
+    ) -> Result<Understander, search::Error> {
+        let Some(place) = self.folder.as_deref() else {
+            return Understander::build(knowledge, today);
+        };
+        let file = place.join(format!("{}{:016x}{}", NAME.0, print(folder), NAME.1));
+        if let Some(learned) = read(&file) {
+            return Ok(Understander::recall(knowledge, learned));
+        }
+        let understander = Understander::build(knowledge, today)?;
+        match keep(&file, understander.learned()) {
+            Ok(()) => tidy(place, &file),
+            Err(error) => {
+                tracing::warn!(%error, "what was learned cannot be kept for the next start");
+            }
+        }
+        Ok(understander)
+    }
+}
+
+/// A number for what is learned from, and for the program that learns.
+fn print(folder: &Folder) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    folder.hash(&mut hasher);
+    env!("CARGO_PKG_VERSION").hash(&mut hasher);
+    // Two builds of one version may learn differently.
+    if let Ok(facts) = env::current_exe().and_then(fs::metadata) {
+        facts.len().hash(&mut hasher);
+        facts.modified().ok().hash(&mut hasher);
+    }
+    hasher.finish()
+}
+
+/// The checksum that stands before the bytes.
+fn checksum(bytes: &[u8]) -> [u8; 8] {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(bytes);
+    hasher.finish().to_le_bytes()
+}
+
+fn read(file: &Path) -> Option<Learned> {
+    let bytes = fs::read(file).ok()?;
+    let (sum, bytes) = bytes.split_first_chunk()?;
+    if *sum != checksum(bytes) {
+        tracing::warn!("what was kept of the knowledge is broken; it is learned again");
+        return None;
+    }
+    postcard::from_bytes(bytes).ok()
+}
+
+fn keep(file: &Path, learned: &Learned) -> io::Result<()> {
+    let bytes = postcard::to_allocvec(learned).map_err(io::Error::other)?;
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let beside = file.with_extension(process::id().to_string());
+    let whole = [&checksum(&bytes)[..], &bytes].concat();
+    let written = fs::write(&beside, whole).and_then(|()| fs::rename(&beside, file));
+    if written.is_err() {
+        // What is half written would only take space.
+        fs::remove_file(&beside).ok();
+    }
+    written
+}
+
+/// Removes the oldest files of this kind, but never the one in use.
+fn tidy(place: &Path, used: &Path) {
+    let Ok(list) = fs::read_dir(place) else {
+        return;
+    };
+    let ours = |path: &PathBuf| {
+        let name = path.file_name().and_then(|name| name.to_str());
+        name.is_some_and(|name| name.starts_with(NAME.0) && name.ends_with(NAME.1))
+    };
+    let mut files: Vec<(SystemTime, PathBuf)> = list
+        .flatten()
+        .map(|file| file.path())
+        .filter(|path| ours(path) && path != used)
+        .filter_map(|path| Some((fs::metadata(&path).ok()?.modified().ok()?, path)))
+        .collect();
+    files.sort();
+    let surplus = (files.len() + 1).saturating_sub(KEPT);
+    for (_, file) in files.into_iter().take(surplus) {
+        fs::remove_file(file).ok();
+    }
+}
