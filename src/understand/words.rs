@@ -42,7 +42,9 @@ impl Words {
         let mut words = Words::default();
         for phrases in phrases.values() {
             for (kind, texts) in &phrases.smalltalk {
-                texts.iter().for_each(|text| words.add(text, Some(*kind)));
+                for text in texts {
+                    words.add(text, Some(*kind));
+                }
             }
             let others = [
                 &phrases.person.phrases,

@@ -120,9 +120,12 @@ pub(super) fn worth(group: usize, squares: f32) -> f32 {
 /// Scores to probabilities.
 pub(super) fn softmax(scores: &mut [f32; CLASSES]) {
     let top = scores.iter().copied().fold(f32::MIN, f32::max);
-    scores
-        .iter_mut()
-        .for_each(|score| *score = (*score - top).exp());
-    let sum: f32 = scores.iter().sum();
-    scores.iter_mut().for_each(|score| *score /= sum);
+    let mut sum = 0.0;
+    for score in &mut *scores {
+        *score = (*score - top).exp();
+        sum += *score;
+    }
+    for score in scores {
+        *score /= sum;
+    }
 }
