@@ -41,10 +41,10 @@ fn a_second_question_for_the_same_desk_is_added_to_the_case() {
     amina.asks(questions::UNKNOWN);
     let card = anna.hears();
     amina
-        .asks(questions::UNKNOWN_TOO)
+        .asks(questions::UNKNOWN)
         .says("Jag har lagt till det här till din fråga nummer 1.");
     let line = anna.hears();
-    line.says("Personen skriver:").says(questions::UNKNOWN_TOO);
+    line.says("Personen skriver:").says(questions::UNKNOWN);
     assert_eq!(
         line.reply_to,
         Some(card.id),
