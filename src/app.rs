@@ -3,6 +3,9 @@
 //! The order of the end: no more updates are taken in, those in hand are finished, what they say is sent, the store is closed.
 //! Whatever is cut short stands in the inbox or outbox and is gone on with at the next start.
 
+mod presenting;
+mod signing_in;
+
 use std::future::Future;
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -16,14 +19,14 @@ use tokio_util::sync::CancellationToken;
 
 use crate::account::Account;
 use crate::clock::Clock;
-use crate::config::{Config, SignInConfig, TelegramConfig};
+use crate::config::{Config, TelegramConfig};
 use crate::courier::{self, Limits};
 use crate::desk::{Desk, interpreting};
-use crate::gate::{Gate, Provider, ProviderSettings};
+use crate::gate::Gate;
 use crate::library::{Cache, Library};
 use crate::phrase::{Phrasebook, stockholm};
 use crate::store::{ANNOUNCE_EVERY, Store};
-use crate::telegram::{Telegram, api::Api, polling, profile, webhook};
+use crate::telegram::{Telegram, api::Api, polling, webhook};
 use crate::translator::Translator;
 use crate::{operation, reception};
 
@@ -79,9 +82,9 @@ impl App {
             }
             None => None,
         };
-        let (gate, public_url) = gate(&store, &clock, config.sign_in)?;
+        let (gate, public_url) = signing_in::gate(&store, &clock, config.sign_in)?;
         let demo = match config.demo {
-            true => Some(play(&gate).await?),
+            true => Some(signing_in::play(&gate).await?),
             false => None,
         };
         let staff_chat = moved_staff_chat(&store, config.staff_chat).await?;
@@ -164,7 +167,7 @@ impl App {
             )),
         ];
         if let Some((telegram, settings)) = self.telegram {
-            taking_in.push(tokio::spawn(present(
+            taking_in.push(tokio::spawn(presenting::present(
                 telegram.clone(),
                 desk.clone(),
                 settings.clone(),
@@ -242,35 +245,6 @@ impl App {
         }
         crate::pages::secured(router.merge(crate::pages::assets()))
     }
-}
-
-/// The gate as the settings want it, and the address at which browsers reach it.
-fn gate(
-    store: &Store,
-    clock: &Clock,
-    config: SignInConfig,
-) -> anyhow::Result<(Gate, Option<String>)> {
-    let gate = Gate::new(store.clone(), clock.clone(), config.second_factor);
-    let provider = match (config.provider, &config.public_url) {
-        (Some(provider), Some(public)) => {
-            let settings = ProviderSettings {
-                issuer: provider.issuer,
-                client_id: provider.client_id,
-                client_secret: provider.client_secret,
-                redirect: format!("{public}/sign-in/provider/back"),
-            };
-            let provider = Provider::new(settings).map_err(anyhow::Error::msg);
-            Some(provider.context("cannot use LOTSEN_OIDC_ISSUER")?)
-        }
-        _ => None,
-    };
-    Ok((gate.with_provider(provider), config.public_url))
-}
-
-/// Whom the visitors of the demonstration play.
-async fn play(gate: &Gate) -> anyhow::Result<Account> {
-    let (name, email) = crate::console::PLAYS;
-    Ok(gate.play(name, email.parse()?).await?)
 }
 
 /// A group that became a supergroup keeps its new id over restarts.
@@ -391,48 +365,6 @@ async fn tick(desk: Desk, stop: CancellationToken) {
         tokio::select! {
             () = stop.cancelled() => return,
             () = tokio::time::sleep(TICK) => {}
-        }
-    }
-}
-
-/// Tells Telegram where updates go, and registers commands and descriptions. Tried until it succeeds: the bot works meanwhile.
-async fn present(
-    telegram: Telegram,
-    desk: Desk,
-    settings: TelegramConfig,
-    stop: CancellationToken,
-) {
-    /// Between two attempts.
-    const WAIT: Duration = Duration::from_secs(20);
-    let mut placed = false;
-    loop {
-        let result = async {
-            if !placed {
-                match &settings.webhook {
-                    Some((url, secret)) => {
-                        profile::use_webhook(&telegram, &webhook::public_address(url), secret)
-                            .await?;
-                    }
-                    None => profile::use_polling(&telegram).await?,
-                }
-                placed = true;
-            }
-            if let Some(chat) = desk.staff_chat() {
-                profile::learn_staff_chat(&telegram, &chat).await?;
-                profile::register_staff(&telegram, &desk, &chat).await?;
-            }
-            profile::register(&telegram, desk.phrasebook()).await
-        };
-        tokio::select! {
-            () = stop.cancelled() => return,
-            result = result => match result {
-                Ok(()) => return,
-                Err(error) => tracing::warn!(%error, "the bot's profile could not be set and is tried again"),
-            }
-        }
-        tokio::select! {
-            () = stop.cancelled() => return,
-            () = tokio::time::sleep(WAIT) => {}
         }
     }
 }

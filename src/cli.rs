@@ -2,6 +2,7 @@
 
 mod data;
 mod questions;
+mod report;
 mod staff;
 
 use std::io::{IsTerminal, Write};
@@ -70,6 +71,8 @@ enum Command {
         #[command(flatten)]
         knowledge: KnowledgeArgs,
     },
+    /// The follow-up report of a period: what was asked, and what became of it
+    Report(report::ReportArgs),
     /// Accounts of the console: add, list, link, disable
     Staff(staff::StaffArgs),
     /// Brings the database's schema up to date
@@ -130,6 +133,7 @@ pub async fn run(cli: Cli) -> ExitCode {
             knowledge,
         } => run_eval(&files, json, &knowledge),
         Command::Check { links, knowledge } => run_check(links, &knowledge.knowledge).await,
+        Command::Report(args) => report::run(&args).await,
         Command::Staff(args) => staff::run(args).await,
         Command::Migrate(args) => data::migrate(&args.database).await,
         Command::Backup { file, database } => data::backup(&file, &database.database).await,

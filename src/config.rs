@@ -1,17 +1,18 @@
 //! Settings: read once from flags and the environment, checked, and handed on as values.
 
 mod sign_in;
+mod translator;
 
 use std::env;
 use std::fmt;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use secrecy::SecretString;
 
 pub use sign_in::{ProviderConfig, SecondFactorFor, SignInArgs, SignInConfig};
+pub use translator::{TranslatorArgs, TranslatorConfig};
 
 /// How updates come from Telegram.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -147,18 +148,9 @@ pub struct ServeArgs {
         value_name = "DAYS"
     )]
     pub retention_days: u32,
-    /// Base address of a LibreTranslate-compatible service; without it, replies go out as they are written
-    #[arg(long, env = "LOTSEN_TRANSLATOR_URL", value_name = "URL")]
-    pub translator_url: Option<String>,
-    /// Seconds that the translator may take for one attempt, 1 to 120
-    #[arg(
-        long,
-        env = "LOTSEN_TRANSLATOR_TIMEOUT",
-        default_value_t = 10,
-        value_parser = clap::value_parser!(u64).range(1..=120),
-        value_name = "SECONDS"
-    )]
-    pub translator_timeout: u64,
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "flattened into the flags")]
+    pub translator: TranslatorArgs,
     #[command(flatten)]
     #[allow(missing_docs, reason = "flattened into the flags")]
     pub sign_in: SignInArgs,
@@ -168,22 +160,6 @@ pub struct ServeArgs {
     /// The phone page, for people without Telegram
     #[arg(long, env = "LOTSEN_PHONE_PAGE", value_enum, default_value_t = Switch::On, value_name = "SWITCH")]
     pub phone_page: Switch,
-}
-
-/// Long enough to spare a service that is starting again, short enough that staff hardly notice.
-const TRANSLATOR_PAUSE: Duration = Duration::from_secs(60);
-
-/// How the translator is reached.
-#[derive(Debug, Clone)]
-pub struct TranslatorConfig {
-    /// The base address of a LibreTranslate-compatible service, without `/translate`.
-    pub url: String,
-    /// Its key, where it wants one.
-    pub key: Option<SecretString>,
-    /// How long one attempt may take.
-    pub timeout: Duration,
-    /// How long it is left alone after it has failed a few times in a row.
-    pub pause: Duration,
 }
 
 /// What the secrets are called, for the help.
@@ -290,7 +266,7 @@ impl Config {
             telegram,
             staff_chat: args.staff_chat.map(|id| id.to_string()),
             retention_days: args.retention_days,
-            translator: translator(args)?,
+            translator: translator::settings(&args.translator)?,
             staff_names: args.staff_names == Switch::On,
             phone_page,
             sign_in: SignInConfig::of(&args.sign_in)?,
@@ -323,23 +299,6 @@ impl Config {
             demo: true,
         })
     }
-}
-
-fn translator(args: &ServeArgs) -> Result<Option<TranslatorConfig>, InvalidSetting> {
-    let Some(url) = args
-        .translator_url
-        .clone()
-        .filter(|url| !url.trim().is_empty())
-    else {
-        return Ok(None);
-    };
-    check_url("LOTSEN_TRANSLATOR_URL", &url)?;
-    Ok(Some(TranslatorConfig {
-        url,
-        key: secret("LOTSEN_TRANSLATOR_KEY")?,
-        timeout: Duration::from_secs(args.translator_timeout),
-        pause: TRANSLATOR_PAUSE,
-    }))
 }
 
 fn webhook(args: &ServeArgs) -> Result<(String, SecretString), InvalidSetting> {

@@ -11,6 +11,7 @@ mod demo;
 mod desks;
 mod door;
 mod error;
+mod hits;
 mod link;
 mod log;
 mod moves;
@@ -22,6 +23,7 @@ mod provider;
 mod queue;
 mod search;
 mod sign_in;
+mod translations;
 mod view;
 
 use axum::extract::{DefaultBodyLimit, FromRequestParts};

@@ -63,24 +63,25 @@
 //! case         → decision knowledge language search
 //! account      → knowledge language
 //! outbound     → case language
+//! report       → –
 //! conversation → knowledge language
 //! dialogue     → case conversation decision hours knowledge language markdown outbound phrase redaction search understand
 //! translator   → config language redaction
-//! store        → account case conversation decision knowledge language outbound
+//! store        → account case conversation decision knowledge language outbound report
 //! library      → knowledge language redaction search understand
 //! gate         → account clock config knowledge language store
 //! desk         → account case clock conversation dialogue knowledge language library outbound phrase redaction store translator understand
-//! telegram     → account case conversation desk knowledge language outbound phrase redaction store
+//! telegram     → account case conversation desk gate knowledge language outbound phrase redaction store
 //! courier      → conversation desk outbound store telegram
 //! reception    → conversation desk language redaction store telegram
-//! pages        → language phrase
+//! pages        → language phrase report
 //! webchat      → conversation desk language outbound pages phrase store
 //! console      → account case desk gate knowledge language library markdown outbound pages phrase redaction search store
 //! operation    → desk
 //! links        → knowledge
 //! demo         → conversation decision desk dialogue knowledge language store
 //! app          → account clock config console courier desk gate library operation pages phrase reception store telegram translator webchat
-//! cli          → account app ask clock config demo eval gate knowledge language library links markdown phrase proof store understand
+//! cli          → account app ask clock config demo eval gate knowledge language library links markdown pages phrase proof report store understand
 //! ```
 
 // The core.
@@ -99,6 +100,7 @@ pub mod phrase;
 pub mod case;
 pub mod account;
 pub mod outbound;
+pub mod report;
 pub mod conversation;
 pub mod dialogue;
 // The edges.

@@ -7,6 +7,7 @@
 mod assets;
 mod live;
 mod message;
+mod report;
 mod visitor;
 
 use axum::extract::Request;
@@ -22,6 +23,7 @@ use axum::{Router, body::Body};
 pub use assets::{router as assets, version};
 pub use live::{Bell, events};
 pub use message::message_html;
+pub use report::report_page;
 pub use visitor::{cookie, preferred_language, set_cookie, set_session_cookie};
 
 /// Own files only, no inline script or style, no plug-ins, frames by ourselves only.

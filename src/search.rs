@@ -3,8 +3,6 @@
 pub mod corpus;
 pub mod features;
 pub mod fold;
-mod hash;
-pub mod linear;
 pub mod logistic;
 pub mod ranker;
 mod retrieval;

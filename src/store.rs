@@ -16,6 +16,7 @@ mod figures;
 mod inbox;
 mod outbox;
 mod queue;
+mod report;
 mod retention;
 mod sessions;
 mod translations;
@@ -62,6 +63,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         4,
         "translations",
         include_str!("store/migrations/0004_translations.sql"),
+    ),
+    (
+        5,
+        "report",
+        include_str!("store/migrations/0005_report.sql"),
     ),
     (
         7,

@@ -13,6 +13,7 @@ pub mod polling;
 mod private;
 pub mod profile;
 mod staff;
+mod tie;
 pub mod update;
 pub mod webhook;
 

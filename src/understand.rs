@@ -4,6 +4,8 @@ mod candidates;
 mod chat;
 mod curated;
 pub mod crisis;
+mod danger;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -21,12 +23,15 @@ pub use crisis::crisis;
 
 use candidates::Candidates;
 use chat::{Chat, Remark};
-use crisis::Alarm;
+use crisis::{Alarm, Hint};
 use curated::Curated;
+use danger::Danger;
 
 /// Understands questions about one knowledge base. Immutable; built anew when the knowledge base changes.
 pub struct Understander {
     learned: Learned,
+    alarm: Alarm,
+    danger: Danger,
     chat: Chat,
     places: Vec<(String, Place)>,
     curated: Curated,
@@ -37,7 +42,6 @@ pub struct Understander {
 #[derive(Serialize, Deserialize)]
 pub struct Learned {
     ranker: Ranker,
-    alarm: Alarm,
 }
 
 /// A question, and what is known about the one who asks.
@@ -63,23 +67,21 @@ const HITS: usize = 5;
 impl Understander {
     /// Learns from a knowledge base. The day decides nothing yet: what is stale is seen when a question is asked.
     pub fn build(knowledge: &Knowledge, _today: Date) -> Result<Understander, Error> {
-        let phrases = phrases(knowledge);
-        let (ranker, alarm) = std::thread::scope(|scope| {
-            let alarm = scope.spawn(|| Alarm::learn(&phrases, Some(knowledge)));
-            (Ranker::build(knowledge, &phrases), alarm.join())
-        });
         let learned = Learned {
-            ranker: ranker?,
-            alarm: alarm.unwrap_or_else(|_| Alarm::learn(&phrases, None)),
+            ranker: Ranker::build(knowledge, &phrases(knowledge))?,
         };
         Ok(Understander::recall(knowledge, learned))
     }
 
     /// Remembers what was learned from the same knowledge.
     pub fn recall(knowledge: &Knowledge, learned: Learned) -> Understander {
+        let phrases = phrases(knowledge);
+        let alarm = Alarm::new(&phrases);
         Understander {
             learned,
-            chat: Chat::new(&phrases(knowledge)),
+            danger: Danger::of(knowledge, &alarm),
+            alarm,
+            chat: Chat::new(&phrases, knowledge),
             places: candidates::names(knowledge),
             curated: Curated::of(knowledge),
             policy: Policy::default(),
@@ -140,25 +142,43 @@ impl Understander {
             hits: &hits,
             answerable,
         };
-        let remarked = if harmless {
-            None
+        let calmly = || self.weigh(knowledge, asked, &odds, &candidates);
+        let decision = if harmless {
+            calmly()
         } else {
-            self.remarked(asked.text, &evidence)
+            self.decide(knowledge, asked.text, &evidence, &hits, calmly)
         };
-        let decision = remarked.unwrap_or_else(|| self.weigh(knowledge, asked, &odds, &candidates));
         complete(knowledge, asked, detected.language, decision, hits)
     }
 
-    /// What is no question to be looked up: danger, small talk, the wish for a person.
-    fn remarked(&self, text: &str, evidence: &Evidence) -> Option<Decision> {
+    /// Danger comes before small talk and the wish for a person, and those before what is to be looked up.
+    fn decide(
+        &self,
+        knowledge: &Knowledge,
+        text: &str,
+        evidence: &Evidence,
+        hits: &[Hit],
+        calmly: impl FnOnce() -> Decision,
+    ) -> Decision {
         let remark = self.chat.remark(text, evidence);
-        if let Some(kind) = self.learned.alarm.hear(text, remark.is_some()) {
-            return Some(Decision::Crisis(kind));
+        let hint = match remark {
+            Some(_) => Hint::Remark,
+            None => self.danger.hint(hits),
+        };
+        if let Some(kind) = self.alarm.hear(text, hint) {
+            if !danger::may_be_answered(kind, text, hits, knowledge) {
+                return Decision::Crisis(kind);
+            }
+            return match calmly() {
+                Decision::Answer(id) if danger::is_urgent(knowledge, &id) => Decision::Answer(id),
+                _ => Decision::Crisis(kind),
+            };
         }
-        Some(match remark? {
-            Remark::Smalltalk(kind) => Decision::Smalltalk(kind),
-            Remark::Person => Decision::Escalate(Reason::AskedForPerson),
-        })
+        match remark {
+            Some(Remark::Smalltalk(kind)) => Decision::Smalltalk(kind),
+            Some(Remark::Person) => Decision::Escalate(Reason::AskedForPerson),
+            None => calmly(),
+        }
     }
 
     /// What the probabilities say, once it is clear that it is a question.
@@ -189,7 +209,7 @@ impl Understander {
         asked: &Asked<'_>,
         detected: Option<Language>,
     ) -> Understanding {
-        let decision = match self.learned.alarm.hear(asked.text, false) {
+        let decision = match self.alarm.hear(asked.text, Hint::Unknown) {
             Some(kind) => Decision::Crisis(kind),
             None => Decision::Escalate(Reason::Failure),
         };

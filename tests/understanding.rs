@@ -3,6 +3,8 @@
 
 #[path = "understanding/ablation.rs"]
 mod ablation;
+#[path = "understanding/crises.rs"]
+mod crises;
 #[path = "understanding/elsewhere.rs"]
 mod elsewhere;
 #[path = "understanding/figures.rs"]

@@ -134,3 +134,7 @@ desk-reply-not-sent = The reply was not sent: the case has been moved or closed 
 desk-button-send-translated = Send
 desk-button-change = Change
 desk-button-send-as-written = Send without translation
+
+## The account
+desk-tied = Lotsen knows you here from now on.
+desk-tie-dead = The link does not work. Make a new one on the page My account.

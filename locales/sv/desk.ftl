@@ -134,3 +134,7 @@ desk-reply-not-sent = Svaret är inte skickat: ärendet har flyttats eller stän
 desk-button-send-translated = Skicka
 desk-button-change = Ändra
 desk-button-send-as-written = Skicka utan översättning
+
+## Kontot
+desk-tied = Nu känner Lotsen igen dig här.
+desk-tie-dead = Länken fungerar inte. Skapa en ny på sidan Mitt konto.

@@ -35,7 +35,7 @@
     if (stream) { stream.close(); stream = null; }
     if (document.hidden) return;
     stream = new EventSource(page.dataset.case + '/presence/events');
-    stream.addEventListener('presence', (event) => show(event.data ? event.data.split('\n') : []));
+    stream.addEventListener('presence', (event) => show(JSON.parse(event.data)));
     stream.onerror = () => { if (stream && stream.readyState === 2) { stream = null; setTimeout(listen, 5000); } };
   };
   document.addEventListener('visibilitychange', listen);

@@ -39,7 +39,9 @@
   };
 
   const shown = new Map();
-  const remember = (page) => page.querySelectorAll('[data-live]').forEach((part) => shown.set(part.dataset.live, part.innerHTML));
+  // A draft that the server keeps is what stands in the field already: no reason to exchange it while somebody writes.
+  const said = (part) => part.innerHTML.replace(/(<textarea[^>]*>)[^]*?(<\/textarea>)/g, '$1$2');
+  const remember = (page) => page.querySelectorAll('[data-live]').forEach((part) => shown.set(part.dataset.live, said(part)));
 
   const swap = (html) => {
     const page = new DOMParser().parseFromString(html, 'text/html');
@@ -47,7 +49,7 @@
     document.querySelectorAll('[data-live]').forEach((old) => {
       const fresh = page.querySelector('[data-live="' + old.dataset.live + '"]');
       // Compared with what the server said last, since the page itself has been written on.
-      if (fresh && fresh.innerHTML !== shown.get(old.dataset.live)) { exchange(old, fresh); changed = changed || old.dataset.live === 'queue'; }
+      if (fresh && said(fresh) !== shown.get(old.dataset.live)) { exchange(old, fresh); changed = changed || old.dataset.live === 'queue'; }
     });
     remember(page);
     document.title = page.title;

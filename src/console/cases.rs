@@ -7,9 +7,11 @@ use axum::response::{IntoResponse, Response};
 
 use super::choices::Choices;
 use super::error::{Error, render};
+use super::hits::Hit;
 use super::page::Frame;
 use super::queue::{self, Queue};
-use super::view::{Hit, Line, Pending, Row, Words, code, facts, language_name, place, why};
+use super::translations::Pending;
+use super::view::{Line, Row, Words, code, facts, language_name, place, why};
 use super::{Console, presence};
 use crate::case::{CaseId, CaseStatus, NotAllowed, Outcome};
 use crate::desk::{CaseView, StaffError};

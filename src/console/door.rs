@@ -311,22 +311,26 @@ async fn with_forms(answer: Response, form: &str) -> Response {
     let Ok(body) = to_bytes(body, usize::MAX).await else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    let page = String::from_utf8_lossy(&body);
-    let mut out = String::with_capacity(page.len() + 512);
-    let mut rest: &str = &page;
-    while let Some(at) = rest.find("<form method=\"post\"") {
+    let page = filled(&String::from_utf8_lossy(&body), form);
+    parts.headers.remove(header::CONTENT_LENGTH);
+    Response::from_parts(parts, Body::from(page))
+}
+
+/// A page with the secret as a field in each of its forms that change something.
+fn filled(page: &str, form: &str) -> String {
+    let mut out = String::with_capacity(page.len() + 1024);
+    let mut rest = page;
+    while let Some(at) = rest.find("<form") {
         let end = rest[at..].find('>').map_or(rest.len(), |end| at + end + 1);
         out.push_str(&rest[..end]);
-        out.push_str("<input type=\"hidden\" name=\"");
-        out.push_str(FORM_FIELD);
-        out.push_str("\" value=\"");
-        out.push_str(form);
-        out.push_str("\">");
+        if rest[at..end].contains("method=\"post\"") {
+            let field = format!("<input type=\"hidden\" name=\"{FORM_FIELD}\" value=\"{form}\">");
+            out.push_str(&field);
+        }
         rest = &rest[end..];
     }
     out.push_str(rest);
-    parts.headers.remove(header::CONTENT_LENGTH);
-    Response::from_parts(parts, Body::from(out))
+    out
 }
 
 fn broken(error: &impl std::fmt::Display) -> Response {
@@ -375,4 +379,47 @@ pub fn is_in_the_clear(shared: &Shared, headers: &HeaderMap) -> bool {
             .parse::<std::net::IpAddr>()
             .is_ok_and(|ip| ip.is_loopback());
     !is_here && !is_secure(shared, headers)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_form_that_changes_something_carries_the_secret() {
+        let page = "<form class=\"a\" method=\"post\" action=\"/b\"><p></p></form><form method=\"post\"></form><form action=\"/search\"></form>";
+        let field = "<input type=\"hidden\" name=\"form_token\" value=\"abc\">";
+        let expected = page
+            .replacen("action=\"/b\">", &format!("action=\"/b\">{field}"), 1)
+            .replacen(
+                "<form method=\"post\">",
+                &format!("<form method=\"post\">{field}"),
+                1,
+            );
+        assert_eq!(filled(page, "abc"), expected);
+    }
+
+    #[test]
+    fn what_is_not_named_is_for_those_who_see_cases() {
+        assert!(page_for("/people/1") == For::Admins && page_for("/log.csv") == For::Admins);
+        assert!(page_for("/report") == For::Cases && page_for("/anything/new") == For::Cases);
+        assert!(page_for("/") == For::SignedIn && page_for("/sign-in/code") == For::Anybody);
+    }
+
+    #[test]
+    fn the_address_is_what_our_own_proxy_saw() {
+        let mut headers = HeaderMap::new();
+        headers.insert(
+            "x-forwarded-for",
+            HeaderValue::from_static("1.2.3.4, 5.6.7.8"),
+        );
+        let peer = |text: &str| Some(text.parse().expect("an address"));
+        assert_eq!(address(&headers, peer("127.0.0.1:9")), "5.6.7.8");
+        assert_eq!(
+            address(&headers, peer("9.9.9.9:9")),
+            "9.9.9.9",
+            "somebody from outside says so"
+        );
+        assert_eq!(address(&HeaderMap::new(), peer("10.0.0.2:9")), "10.0.0.2");
+    }
 }

@@ -165,7 +165,18 @@ mod tests {
         ("staff-status-", &["open", "claimed", "answered", "closed"]),
         (
             "staff-outcome-",
-            &["closed", "solved", "withdrawn", "erased", "quiet"],
+            &[
+                "closed",
+                "answered",
+                "referred",
+                "no-answer",
+                "not-ours",
+                "duplicate",
+                "solved",
+                "withdrawn",
+                "erased",
+                "quiet",
+            ],
         ),
         (
             "staff-line-",

@@ -1,5 +1,7 @@
 //! People: who may sign in, what they may do, which desks are theirs. For admins.
 
+mod form;
+
 use std::collections::BTreeSet;
 
 use askama::Template;
@@ -8,6 +10,8 @@ use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
+use form::{Tick, Written, desk_ticks, language_ticks, role_ticks};
+
 use super::Console;
 use super::error::{Error, render};
 use super::page::Frame;
@@ -15,8 +19,6 @@ use super::queue::desk_name;
 use super::view::language_name;
 use crate::account::{Account, AccountId, Role};
 use crate::gate::{AddError, LINK_HOURS, NewAccount, Token};
-use crate::knowledge::{DeskId, name_in};
-use crate::language::Language;
 use crate::store::LinkPurpose;
 
 /// The address of the list.
@@ -34,9 +36,6 @@ struct Row {
     state: Option<String>,
     disabled: bool,
 }
-
-/// A box to tick: its value, its name, whether it is ticked.
-type Tick = (String, String, bool);
 
 #[derive(Template)]
 #[template(path = "people.html", config = "src/pages/askama.toml")]
@@ -69,50 +68,6 @@ struct PersonPage {
     link_hours: String,
     alert: Option<String>,
     note: Option<String>,
-}
-
-/// A form with boxes of which several may be ticked.
-#[derive(Default)]
-struct Written {
-    name: String,
-    email: String,
-    roles: BTreeSet<Role>,
-    desks: BTreeSet<DeskId>,
-    languages: BTreeSet<Language>,
-    forget_second_factor: bool,
-}
-
-impl Written {
-    fn read(body: &Bytes) -> Written {
-        let mut written = Written::default();
-        for (name, value) in form_pairs(body) {
-            match name.as_str() {
-                "name" => written.name = value,
-                "email" => written.email = value,
-                "role" => written.roles.extend(value.parse::<Role>()),
-                "desk" => _ = written.desks.insert(DeskId::from(value.as_str())),
-                "language" => written.languages.extend(value.parse::<Language>()),
-                "second-factor" => written.forget_second_factor = true,
-                _ => {}
-            }
-        }
-        written
-    }
-}
-
-/// The pairs of a form. The extractor of forms takes each name only once.
-fn form_pairs(body: &Bytes) -> Vec<(String, String)> {
-    let query = String::from_utf8_lossy(body);
-    let url = reqwest::Url::parse(&format!("http://form/?{query}"));
-    url.map_or_else(
-        |_| Vec::new(),
-        |url| {
-            let pairs = url.query_pairs();
-            pairs
-                .map(|(name, value)| (name.into_owned(), value.into_owned()))
-                .collect()
-        },
-    )
 }
 
 /// `GET /people`.
@@ -414,36 +369,4 @@ fn row(frame: &Frame, account: &Account) -> Row {
         state,
         disabled,
     }
-}
-
-fn role_ticks(frame: &Frame, ticked: &BTreeSet<Role>) -> Vec<Tick> {
-    let tick = |role: Role| {
-        let name = frame.say(&format!("staff-role-{}", role.code()));
-        (role.code().to_owned(), name, ticked.contains(&role))
-    };
-    Role::ALL.map(tick).into()
-}
-
-/// The desks of the knowledge base, and those that a person has although they are gone from it.
-fn desk_ticks(frame: &Frame, ticked: &BTreeSet<DeskId>) -> Vec<Tick> {
-    let known = &frame.shelf.knowledge.desks;
-    let gone = ticked
-        .iter()
-        .filter(|desk| known.iter().all(|it| it.id != **desk));
-    let known = known.iter().map(|desk| {
-        let name = name_in(&desk.name, frame.language()).to_owned();
-        (desk.id.to_string(), name, ticked.contains(&desk.id))
-    });
-    known
-        .chain(gone.map(|desk| (desk.to_string(), desk.to_string(), true)))
-        .collect()
-}
-
-fn language_ticks(frame: &Frame, ticked: &BTreeSet<Language>) -> Vec<Tick> {
-    let languages = frame.book().languages();
-    let tick = |language: &Language| {
-        let name = language_name(frame, *language);
-        (language.to_string(), name, ticked.contains(language))
-    };
-    languages.iter().map(tick).collect()
 }

@@ -30,7 +30,7 @@ pub fn words(frame: &Frame, others: &[Present]) -> Vec<String> {
     others.iter().map(say).collect()
 }
 
-/// `GET /cases/{id}/presence/events`: a `presence` event whenever somebody comes, goes or writes; its data are the words, one a line.
+/// `GET /cases/{id}/presence/events`: a `presence` event whenever somebody comes, goes or writes; its data are the words, as a list in JSON.
 /// While it is open, the others see that this person looks.
 pub async fn events(
     console: Console,
@@ -50,7 +50,8 @@ pub async fn events(
         let mut last = last;
         loop {
             let others = console.desk.present(case, &console.staff.name);
-            let now = words(&frame, &others).join("\n");
+            // A list, since browsers pass over an event without data.
+            let now = serde_json::json!(words(&frame, &others)).to_string();
             if last.as_ref() != Some(&now) {
                 last = Some(now.clone());
                 let event = Ok::<_, Infallible>(Event::default().event("presence").data(now));

@@ -3,8 +3,7 @@
   'use strict';
   const byId = (id) => document.getElementById(id);
   const page = byId('queue-page'), list = byId('rows'), show = byId('show-new'), lost = byId('lost'), alerts = byId('alerts');
-  const title = document.title;
-  let bell = null, busy = false, again = false, fresh = null;
+  let bell = null, busy = false, again = false, fresh = null, marked = false;
 
   const rowsIn = (part) => Array.from(part.querySelectorAll('.row'));
   const ids = (rows) => new Set(rows.map((row) => row.id));
@@ -23,6 +22,7 @@
     note(rows);
     if (!words.length) return;
     alerts.textContent = words.join('. ');
+    marked = true;
     document.title = '❗ ' + document.title;
   };
 
@@ -44,19 +44,20 @@
     if (!next) { location.reload(); return; }
     ['tabs', 'filters'].forEach((part) => {
       const old = document.querySelector('[data-part="' + part + '"]'), now = other.querySelector('[data-part="' + part + '"]');
-      if (!old || !now || old.contains(document.activeElement)) return;
+      if (!old || !now || old.contains(document.activeElement) || old.innerHTML === now.innerHTML) return;
       const open = old.querySelector('details[open]');
       old.innerHTML = now.innerHTML;
       if (open && byId(open.id)) byId(open.id).open = true;
     });
-    document.title = other.title;
+    document.title = (marked ? '❗ ' : '') + other.title;
     const rows = rowsIn(next);
     tell(rows);
     count();
     const here = new Map(rowsIn(list).map((row) => [row.id, row]));
     const arrived = rows.filter((row) => !here.has(row.id));
     fresh = next;
-    if (isIdle() || (!arrived.length && here.size === rows.length && same(rows))) { take(); return; }
+    if (arrived.length && isIdle()) { take(); return; }
+    if (!here.size && !rows.length) { fresh = null; return; }
     // What is on the page stays where it is, and says how it now stands.
     const there = new Map(rows.map((row) => [row.id, row]));
     here.forEach((row, id) => {
@@ -67,9 +68,6 @@
     show.hidden = !arrived.length;
     if (arrived.length) show.textContent = page.dataset.new + ' ' + arrived.length;
   };
-
-  // The same cases in the same order, and nobody is in the list.
-  const same = (rows) => !list.contains(document.activeElement) && rowsIn(list).every((row, at) => rows[at] && rows[at].id === row.id);
 
   const refresh = async () => {
     if (busy) { again = true; return; }
@@ -98,7 +96,7 @@
     bell.onerror = () => { lost.hidden = navigator.onLine; if (bell && bell.readyState === 2) { bell = null; refresh(); setTimeout(listen, 5000); } };
     bell.onopen = () => { lost.hidden = true; };
   };
-  document.addEventListener('visibilitychange', () => { document.title = document.title.replace('❗ ', ''); listen(); });
+  document.addEventListener('visibilitychange', () => { if (!document.hidden) { marked = false; document.title = document.title.replace('❗ ', ''); } listen(); });
   setInterval(() => { if (!document.hidden && (!bell || bell.readyState !== 1)) refresh(); }, 15000);
 
   show.addEventListener('click', () => { take(); const first = list.querySelector('.row.new > a'); if (first) first.focus(); });

@@ -6,11 +6,8 @@ use serde::Serialize;
 use super::page::Frame;
 use crate::case::{Case, CaseLine, CaseStatus, LineKind};
 use crate::desk::CaseView;
-use crate::knowledge::{EntryId, TranslationState, name_in};
+use crate::knowledge::{EntryId, name_in};
 use crate::language::Language;
-use crate::markdown::Document;
-use crate::pages::message_html;
-use crate::store::{CaseTranslation, TranslationStatus};
 
 /// A case as its page's head shows it.
 pub struct Row {
@@ -64,20 +61,6 @@ pub struct Line {
     pub from: Option<String>,
     /// It was taken back.
     pub undone: bool,
-}
-
-/// An entry that may answer the case.
-pub struct Hit {
-    /// Its id.
-    pub id: String,
-    /// Its title in the staff's language.
-    pub title: String,
-    /// How surely, 0 to 100.
-    pub percent: i64,
-    /// The answer in the staff's language, as HTML.
-    pub body: String,
-    /// In which language it goes out, and whether a speaker has read it.
-    pub sent_in: String,
 }
 
 /// A closed set's code as the phrases have it: `no-match`.
@@ -193,107 +176,6 @@ impl Line {
     }
 }
 
-impl Line {
-    /// With the translation of it, if there is one.
-    pub fn with_translation(mut self, line: i64, translations: &[CaseTranslation]) -> Line {
-        let found = translations
-            .iter()
-            .find(|one| one.line == Some(line) && one.status == TranslationStatus::Done);
-        self.translation = found.and_then(|one| words(one.translated.as_ref()?, one.target));
-        self
-    }
-}
-
-/// A reply that waits for its translation, or for a word about it.
-pub struct Pending {
-    /// The translation's id.
-    pub id: i64,
-    /// What staff wrote.
-    pub original: String,
-    /// The translation, once it is there.
-    pub translated: Option<Words>,
-    /// The translation translated back.
-    pub back: Option<Words>,
-}
-
-impl Pending {
-    /// The reply of a case that has not been sent yet.
-    pub fn of(translations: &[CaseTranslation]) -> Option<Pending> {
-        let open = [TranslationStatus::Waiting, TranslationStatus::Shown];
-        let one = translations
-            .iter()
-            .rfind(|one| one.is_reply && open.contains(&one.status))?;
-        Some(Pending {
-            id: one.id,
-            original: one.original.clone(),
-            translated: one
-                .translated
-                .as_ref()
-                .and_then(|text| words(text, one.target)),
-            back: one.back.as_ref().and_then(|text| words(text, one.source)),
-        })
-    }
-}
-
-fn words(text: &str, language: Language) -> Option<Words> {
-    (!text.is_empty()).then(|| Words {
-        text: text.to_owned(),
-        language: language.code().to_owned(),
-        placeholder: false,
-    })
-}
-
-impl Hit {
-    /// An entry that was found for a case; its title is `swedish` where the knowledge base no longer has it.
-    pub fn new(
-        frame: &Frame,
-        case: &Case,
-        (id, swedish, confidence): &(String, String, f32),
-    ) -> Hit {
-        let entry = frame
-            .shelf
-            .knowledge
-            .entries
-            .get(&EntryId::from(id.as_str()));
-        let here = entry.and_then(|entry| {
-            entry
-                .translations
-                .get(&frame.language())
-                .or_else(|| entry.original())
-        });
-        let sent = entry.and_then(|entry| entry.sendable(case.language));
-        let name = language_name(frame, case.language);
-        let sent_in = match sent {
-            None => frame.with("staff-entry-other-language", "language", &name),
-            Some(text) => {
-                let reviewed = text.state == TranslationState::Reviewed;
-                let state = if reviewed {
-                    "staff-entry-reviewed"
-                } else {
-                    "staff-entry-draft"
-                };
-                format!(
-                    "{}. {}.",
-                    frame.with("staff-entry-language", "language", &name),
-                    frame.say(state)
-                )
-            }
-        };
-        #[allow(
-            clippy::cast_possible_truncation,
-            reason = "a confidence is between 0 and 1"
-        )]
-        let percent = (confidence.clamp(0.0, 1.0) * 100.0).round() as i64;
-        Hit {
-            id: id.clone(),
-            title: here.map_or_else(|| swedish.clone(), |text| text.title.clone()),
-            percent,
-            body: here.map_or_else(String::new, |text| answer_html(&text.body)),
-            sent_in,
-        }
-    }
-}
-
 /// When a case is due, in words; of a closed one, when it was opened.
 pub fn promise(frame: &Frame, case: &Case, now: Timestamp) -> (String, Timestamp) {
     let say =
@@ -391,12 +273,6 @@ fn title(frame: &Frame, text: &str) -> String {
             .or_else(|| entry.original())
     });
     here.map_or_else(|| text.to_owned(), |text| text.title.clone())
-}
-
-/// An answer as a newcomer would see it.
-fn answer_html(body: &str) -> String {
-    let (document, _) = Document::parse(body);
-    message_html(&document.to_telegram_html())
 }
 
 /// Where a reply is on its way.

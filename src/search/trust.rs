@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use super::corpus::{ASIDES, Aside, Corpus};
 use super::fold::fold;
-use super::linear::softmax;
 use super::logistic::Logistic;
 use super::retrieval::Retrieval;
 use super::votes::Judged;
@@ -230,3 +229,16 @@ fn likelihood(trials: &[Trial], blend: f32, entries: usize) -> f32 {
 
 /// Whether a class is that of what is out of scope.
 const _: () = assert!(matches!(ASIDES[0], Aside::OutOfScope));
+
+/// Scores to probabilities.
+fn softmax(scores: &mut [f32]) {
+    let top = scores.iter().copied().fold(f32::MIN, f32::max);
+    let mut sum = 0.0;
+    for score in &mut *scores {
+        *score = (*score - top).exp();
+        sum += *score;
+    }
+    for score in scores {
+        *score /= sum;
+    }
+}

@@ -56,7 +56,7 @@ impl Store {
         let result = sqlx::query(
             "update cases set desk = $2, status = $3, claimed_by = $4, due_at = $5, outcome = $6, moved_at = $7, \
              answered_at = coalesce($8, answered_at), closed_at = $9, urgent = $10, snoozed_until = $13, merged_into = $14, \
-             told_taken = $15, offered_to = $16, \
+             told_taken = $15, offered_to = $16, reopened = reopened + $17, \
              reminded_at = case when due_at <> $5 then null else reminded_at end \
              where id = $1 and status = $11 and coalesce(claimed_by, '') = $12",
         )
@@ -76,6 +76,9 @@ impl Store {
         .bind(after.merged_into.map(|case| case.0))
         .bind(i64::from(after.told_taken))
         .bind(&after.offered_to)
+        .bind(i64::from(
+            before.status == CaseStatus::Closed && after.status != CaseStatus::Closed,
+        ))
         .execute(&mut **tx)
         .await?;
         Ok(result.rows_affected() == 1)

@@ -70,10 +70,11 @@ pub struct Searched {
 }
 
 impl Store {
-    /// All open cases that somebody may see, in one query: urgent first, then by due time; answered ones after the waiting ones.
+    /// All open cases that somebody may see, in one query: urgent first, then by due time; those that
+    /// rest after the waiting ones, and answered ones last.
     pub async fn open_queue(&self, scope: &Scope) -> Result<Vec<Queued>, Error> {
-        let order =
-            "case when c.status = 'answered' then 1 else 0 end, c.urgent desc, c.due_at, c.id";
+        let order = "case when c.status = 'answered' then 1 else 0 end, \
+             case when c.snoozed_until is null then 0 else 1 end, c.urgent desc, c.due_at, c.id";
         self.queued("c.status <> 'closed'", order, scope, (MOST_OPEN, 0))
             .await
     }

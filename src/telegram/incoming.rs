@@ -4,7 +4,7 @@ use teloxide::payloads::{AnswerCallbackQuery, AnswerCallbackQuerySetters};
 use teloxide::types::CallbackQueryId;
 
 use super::update::{CallbackQuery, Chat, Message, Update};
-use super::{Telegram, private, staff};
+use super::{Telegram, private, staff, tie};
 use crate::conversation::{Channel, Happening};
 use crate::desk::{Desk, Incoming};
 use crate::outbound::{Message as Saying, Outbound, escape};
@@ -170,7 +170,7 @@ pub async fn toast(telegram: &Telegram, query: &str, text: Option<String>) {
 pub async fn handle(telegram: &Telegram, desk: &Desk, row: &InboxRow) -> Result<(), Error> {
     match read(desk, row) {
         Event::Newcomer(incoming) => {
-            if private::handle(telegram, desk, row).await? {
+            if tie::handle(desk, row).await? || private::handle(telegram, desk, row).await? {
                 return Ok(());
             }
             desk.receive(&incoming, row).await

@@ -2,7 +2,7 @@
 
 use secrecy::{ExposeSecret, SecretString};
 use teloxide::payloads::{
-    DeleteWebhook, GetChat, SetMyCommands, SetMyCommandsSetters, SetMyDescription,
+    DeleteWebhook, GetChat, GetMe, SetMyCommands, SetMyCommandsSetters, SetMyDescription,
     SetMyDescriptionSetters, SetMyShortDescription, SetMyShortDescriptionSetters,
 };
 use teloxide::types::{BotCommand, BotCommandScope, ChatId, Recipient};
@@ -111,6 +111,16 @@ pub async fn use_webhook(
         .api
         .set_webhook(address, secret.expose_secret(), &update::ALLOWED)
         .await
+}
+
+/// Asks what the bot is called, without the sign before it.
+///
+/// # Errors
+/// [`SendError`].
+pub async fn name(telegram: &Telegram) -> Result<Option<String>, SendError> {
+    let answer = telegram.api.call(&GetMe::new()).await?;
+    let name = answer.get("username").and_then(serde_json::Value::as_str);
+    Ok(name.map(str::to_owned))
 }
 
 /// Asks whether the staff group is a forum.

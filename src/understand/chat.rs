@@ -2,16 +2,19 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use crate::knowledge::{Phrases, Smalltalk};
+use crate::knowledge::{Knowledge, Phrases, Smalltalk};
 use crate::language::Language;
 use crate::search::corpus::Aside;
 use crate::search::fold::fold;
 use crate::search::ranker::Evidence;
 
+use super::words::Words;
+
 /// Recognises what is not a question.
 pub(super) struct Chat {
     exact: HashMap<String, Remark>,
     follow_ups: HashSet<String>,
+    words: Words,
 }
 
 /// Something that is said rather than asked.
@@ -35,10 +38,11 @@ const WORDS: usize = 12;
 
 impl Chat {
     /// Takes the phrases of every language: people greet in another language than they ask in.
-    pub fn new(phrases: &BTreeMap<Language, Phrases>) -> Chat {
+    pub fn new(phrases: &BTreeMap<Language, Phrases>, knowledge: &Knowledge) -> Chat {
         let mut chat = Chat {
             exact: HashMap::new(),
             follow_ups: HashSet::new(),
+            words: Words::count(phrases, knowledge),
         };
         for phrases in phrases.values() {
             for (kind, texts) in &phrases.smalltalk {
@@ -75,6 +79,11 @@ impl Chat {
         if squeezed.split(' ').count() > WORDS {
             return None;
         }
+        if !self.follow_ups.contains(&squeezed)
+            && let Some(kind) = self.words.remark(&squeezed)
+        {
+            return Some(Remark::Smalltalk(kind));
+        }
         let kinds = evidence
             .asides
             .iter()
@@ -89,7 +98,7 @@ impl Chat {
             .filter(|(aside, _)| *aside == Aside::Person)
             .map(|(_, share)| share)
             .sum();
-        if smalltalk >= SMALLTALK && smalltalk > person {
+        if smalltalk >= SMALLTALK && smalltalk > person && !self.words.ask(&squeezed) {
             return kinds
                 .max_by(|a, b| a.1.total_cmp(&b.1))
                 .map(|(kind, _)| Remark::Smalltalk(kind));

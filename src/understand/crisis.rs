@@ -1,83 +1,76 @@
 //! Recognising danger for life, health or home, in any language, before anything else and without anything else.
 //!
-//! Learned from the example phrases: seven kinds of crisis against figures of speech, general questions, small talk
-//! and everything that is out of scope. Needs no index, no store, no network; the phrases are part of the program.
+//! A phrase of the phrase files is recognised word for word; everything else is judged by a table that was learned
+//! from them: seven kinds of crisis against figures of speech, general questions, small talk and everything that is
+//! out of scope. Needs no index, no store, no network; phrases and table are part of the program.
 
+mod features;
 mod lexicon;
+pub mod model;
+mod training;
 
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
 use include_dir::{Dir, include_dir};
-use serde::{Deserialize, Serialize};
 
-use crate::knowledge::{Crisis, Knowledge, Phrases};
+use crate::knowledge::{Crisis, Phrases};
 use crate::language::Language;
-use crate::search::corpus::group;
-use crate::search::features::{Feature, features_of_unknown};
 use crate::search::fold::fold;
-use crate::search::linear::{Example, Linear, Settings, softmax};
+
+use model::Model;
 
 /// The phrases that the program was built with.
 static EMBEDDED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/knowledge/phrases");
 
-/// The kinds, in the order of the classes; the class after them is "no crisis".
-const KINDS: [Crisis; 7] = [
-    Crisis::Danger,
-    Crisis::Violence,
-    Crisis::Suicide,
-    Crisis::Child,
-    Crisis::Honour,
-    Crisis::Homeless,
-    Crisis::Hunger,
-];
-
-/// Probability from which a text is treated as a crisis: of up to three words, of four or five, of more.
-///
-/// A missed crisis costs far more than a card that nobody needed, so the last is low. One to three words ("noisy
-/// neighbour") say too little: there the model mostly repeats how frequent crises are among the phrases, and a cry of
-/// that length stands in the lists word for word. At these figures nine in ten crises of the development questions
-/// were heard, with 2 % false alarms, half of them on questions that an urgent entry answers.
-const ALARM: [f32; 3] = [0.6, 0.3, 0.12];
-
-/// The same without a knowledge base: fewer harmless examples, so everything sounds more dangerous.
-const ALARM_ALONE: [f32; 3] = [0.9, 0.8, 0.65];
-
-/// The same with a small knowledge base: between the two, nearer to hearing.
-const ALARM_FEW: [f32; 3] = [0.8, 0.6, 0.5];
-
-/// Harmless questions from which [`ALARM`] fits. A small knowledge base of another field shows too little of what is harmless:
-/// with 900 questions of one, [`ALARM`] was false for every eighth plain question of that field.
-const CALM: usize = 5_000;
-
-/// Weight of a question of a knowledge base against a phrase, as an example of what is no crisis.
-const QUESTION: f32 = 0.5;
-
-/// Questions that are learned at most; more change nothing but the time.
-const QUESTIONS: usize = 20_000;
-
-/// How the classifier learns: words and meanings count alike.
-const SETTINGS: Settings = Settings {
-    rounds: 6,
-    rate: 0.2,
-    decay: 2e-3,
-    kinds: [1.0, 0.6, 1.0, 0.4, 1.0, 1.0],
-};
+/// The table that was learned from them.
+static TABLE: &[u8] = include_bytes!("crisis/table.bin");
 
 /// Recognises a crisis.
-#[derive(Serialize, Deserialize)]
 pub struct Alarm {
-    model: Linear,
     exact: HashMap<String, Option<Crisis>>,
-    thresholds: [f32; 3],
 }
+
+/// What else is known about a text when it is listened to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Hint {
+    /// Nothing.
+    Unknown,
+    /// It looks like small talk or a wish for a person.
+    Remark,
+    /// What the index found.
+    Entries {
+        /// Probability that an entry about danger answers it.
+        danger: f32,
+        /// Probability that the first entry answers it, where that one is not about danger.
+        calm: f32,
+    },
+}
+
+/// Log odds from which a text is treated as a crisis when the index has been asked too. A missed crisis costs far more
+/// than a card that nobody needed, so this is far below even odds: cross-validated, nine in ten cries are above it, and
+/// 3 % of the entries' questions before the index is asked, which recognises most of those.
+const ALARM: f32 = -1.4;
+
+/// The same without an index.
+const ALONE: f32 = -0.75;
+
+/// Up to three words ("noisy neighbour") say too little; a cry of that length mostly stands in the lists word for word.
+const SHORT: f32 = 1.0;
+
+/// Log odds that must be there when the text looks like a mere remark.
+const REMARK: f32 = 0.5;
+
+/// Nats that a certain hit about danger adds, and that a certain hit about something else takes.
+const DANGER: f32 = 2.5;
+const CALM: f32 = 0.5;
 
 /// Recognises a crisis with nothing but the program itself.
 pub fn crisis(text: &str) -> Option<Crisis> {
     static ALONE: OnceLock<Alarm> = OnceLock::new();
     ALONE
-        .get_or_init(|| Alarm::learn(&embedded(), None))
-        .hear(text, false)
+        .get_or_init(|| Alarm::new(&embedded()))
+        .hear(text, Hint::Unknown)
 }
 
 /// The phrases that the program was built with; a file that cannot be read is as if it were not there (a test sees it).
@@ -90,88 +83,55 @@ pub fn embedded() -> BTreeMap<Language, Phrases> {
 }
 
 impl Alarm {
-    /// Learns from the phrases, and from the questions of a knowledge base as examples of what is no crisis; those of
-    /// urgent entries are left out, because they may well be one.
-    pub fn learn(phrases: &BTreeMap<Language, Phrases>, knowledge: Option<&Knowledge>) -> Alarm {
+    /// Takes the phrases; they are recognised word for word.
+    pub fn new(phrases: &BTreeMap<Language, Phrases>) -> Alarm {
         let mut exact = HashMap::new();
-        let mut examples = Vec::new();
-        let mut add = |text: &str, kind: Option<Crisis>, language: Language, weight: f32| {
-            let class = kind
-                .and_then(|kind| KINDS.iter().position(|k| *k == kind))
-                .unwrap_or(KINDS.len());
-            let class = u32::try_from(class).unwrap_or(0);
-            examples.push(Example {
-                features: heard(text),
-                class,
-                weight,
-                group: group(language.code()),
-            });
-        };
-        for (language, phrases) in phrases {
+        for phrases in phrases.values() {
             for (kind, text) in labelled(phrases) {
                 exact.entry(squeeze(text)).or_insert(kind);
-                add(text, kind, *language, 1.0);
             }
         }
-        let questions: Vec<(Language, &str)> = knowledge.map(harmless).unwrap_or_default();
-        let calm = questions.len();
-        let step = calm.div_ceil(QUESTIONS).max(1);
-        for (language, question) in questions.into_iter().step_by(step) {
-            add(question, None, language, QUESTION);
-        }
-        let model = Linear::learn(
-            &examples.iter().collect::<Vec<_>>(),
-            KINDS.len() + 1,
-            &SETTINGS,
-        );
-        Alarm {
-            model,
-            exact,
-            thresholds: match knowledge {
-                Some(_) if calm >= CALM => ALARM,
-                Some(_) => ALARM_FEW,
-                None => ALARM_ALONE,
-            },
-        }
+        Alarm { exact }
     }
 
-    /// The kind of crisis, if the text tells of one. Where it looks like a mere `remark`, the alarm must be surer.
-    pub fn hear(&self, text: &str, remark: bool) -> Option<Crisis> {
-        let (kind, probability) = self.listen(text);
-        let length = match text.split_whitespace().take(6).count() {
-            _ if remark => 0,
-            0..=3 => 0,
-            4..=5 => 1,
-            _ => 2,
-        };
-        (probability >= self.thresholds[length]).then_some(kind)
+    /// The kind of crisis, if the text tells of one.
+    pub fn hear(&self, text: &str, hint: Hint) -> Option<Crisis> {
+        let (kind, odds) = self.listen(text);
+        (odds >= threshold(text, hint)).then_some(kind)
     }
 
-    /// The likeliest kind of crisis and the probability that there is any.
+    /// The likeliest kind of crisis and the log odds that there is any.
     pub fn listen(&self, text: &str) -> (Crisis, f32) {
         match self.exact.get(&squeeze(text)) {
-            Some(Some(kind)) => return (*kind, 1.0),
-            Some(None) => return (Crisis::Danger, 0.0),
+            Some(Some(kind)) => return (*kind, f32::INFINITY),
+            Some(None) => return (Crisis::Danger, f32::NEG_INFINITY),
             None => {}
         }
-        let heard = heard(text);
-        if heard.is_empty() {
-            return (Crisis::Danger, 0.0);
+        // Reading it checks eight bytes; a table that is none hears nothing, which a test sees.
+        match Model::read(TABLE) {
+            Some(model) => model.listen(text),
+            None => (Crisis::Danger, f32::NEG_INFINITY),
         }
-        let mut shares = self.model.scores(&heard, &SETTINGS);
-        softmax(&mut shares);
-        let best = (0..KINDS.len())
-            .max_by(|&a, &b| shares[a].total_cmp(&shares[b]))
-            .unwrap_or(0);
-        (
-            KINDS[best],
-            1.0 - shares.get(KINDS.len()).copied().unwrap_or(1.0),
-        )
+    }
+}
+
+/// Whether a child, or one that is about to be born, is spoken of.
+pub fn tells_of_a_child(text: &str) -> bool {
+    features::tells_of(text, "child")
+}
+
+fn threshold(text: &str, hint: Hint) -> f32 {
+    let short = text.split_whitespace().take(4).count() <= 3;
+    let short = if short { SHORT } else { 0.0 };
+    match hint {
+        Hint::Unknown => ALONE + short,
+        Hint::Remark => REMARK,
+        Hint::Entries { danger, calm } => ALARM + short - DANGER * danger + CALM * calm,
     }
 }
 
 /// Every phrase with the kind of crisis that it tells of, if any.
-fn labelled(phrases: &Phrases) -> impl Iterator<Item = (Option<Crisis>, &str)> {
+pub fn labelled(phrases: &Phrases) -> impl Iterator<Item = (Option<Crisis>, &str)> {
     let crises = phrases
         .crisis
         .iter()
@@ -188,26 +148,11 @@ fn labelled(phrases: &Phrases) -> impl Iterator<Item = (Option<Crisis>, &str)> {
     crises.chain(harmless.map(|text| (None, text.as_str())))
 }
 
-/// Questions that are no cry for help.
-fn harmless(knowledge: &Knowledge) -> Vec<(Language, &str)> {
-    let calm = knowledge.entries.values().filter(|entry| !entry.urgent);
-    let translations = calm.flat_map(|entry| entry.translations.values());
-    translations
-        .flat_map(|t| {
-            t.questions
-                .iter()
-                .map(|question| (t.language, question.as_str()))
-        })
-        .collect()
-}
-
-/// Everything about a text that tells of danger.
-fn heard(text: &str) -> Vec<Feature> {
-    let mut all = features_of_unknown(text);
-    all.extend(lexicon::meanings(text));
-    all
-}
-
+/// The text folded, with drawn-out letters as one.
 fn squeeze(text: &str) -> String {
-    fold(text).split_whitespace().collect::<Vec<_>>().join(" ")
+    let undrawn = features::undrawn(text);
+    fold(&undrawn)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }

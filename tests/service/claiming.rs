@@ -66,8 +66,13 @@ fn of_a_thousand_claims_at_once_every_case_gets_exactly_one_owner() {
                 let (desk, id) = (desk.clone(), case.id);
                 claims.push(tokio::spawn(async move {
                     let name = format!("Person {person}");
-                    let done = desk.claim(id, &somebody(&name)).await;
-                    (id, name, done)
+                    loop {
+                        let done = desk.claim(id, &somebody(&name)).await;
+                        // On a machine that is busy with other things the store may ask to come again.
+                        if !matches!(done, Err(StaffError::Store(_))) {
+                            return (id, name, done);
+                        }
+                    }
                 }));
             }
         }
@@ -158,7 +163,7 @@ impl Chaos {
                 let hours = u32::try_from(self.dice.roll(5)).expect("few");
                 self.app.steps(hours);
             }
-            17 => self.app.handles_everything(),
+            17 => self.app.desk().ring(),
             _ => self.crashes(),
         }
     }
@@ -307,11 +312,12 @@ fn whatever_happens_no_reply_is_lost_doubled_or_sent_to_somebody_else() {
             Fate::Refused => assert!(line.is_none(), "{words} was refused and is there"),
             Fate::Open => {}
         }
-        let due = line.filter(|line| !line.undone).map(|line| line.chat);
         for newcomer in &chaos.newcomers {
             let times = times(&chaos.app, newcomer, words);
-            let expected = usize::from(due == Some(newcomer.chat));
-            let twice = expected == 1 && times > 1 && chaos.uncertain.contains(words);
+            let own = line.filter(|line| line.chat == newcomer.chat);
+            let expected = usize::from(own.is_some_and(|line| !line.undone));
+            // What was under way when the power went is said once more: rather twice than never.
+            let twice = own.is_some() && times == expected + 1 && chaos.uncertain.contains(words);
             assert!(
                 times == expected || twice,
                 "{words} ({fate:?}) stands {times} times in the chat of {} instead of {expected}: {line:?}",

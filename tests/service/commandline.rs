@@ -28,6 +28,7 @@ fn every_subcommand_has_help_and_every_flag_a_variable() {
         "ask",
         "eval",
         "check",
+        "staff",
         "migrate",
         "backup",
         "restore",

@@ -13,11 +13,13 @@ pub mod dice;
 pub mod folder;
 pub mod ftl;
 pub mod log;
+pub mod packages;
 pub mod people;
 pub mod phone;
 pub mod setup;
 pub mod telegram;
 pub mod translator;
+pub mod visitor;
 pub mod world;
 
 pub use app::TestApp;

@@ -81,14 +81,14 @@ fn a_changed_message_and_a_caption_are_looked_at_too() {
     let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
     amina.starts_in("sv");
     amina.asks("/person");
-    let message = amina.says("Vem läser min ansökan?");
+    let message = amina.says(questions::UNKNOWN);
     amina.hears();
     anna.hears();
-    amina.edits(message, &format!("Vem läser min ansökan? {NUMBER}"));
+    amina.edits(message, &format!("{} {NUMBER}", questions::UNKNOWN));
     amina.hears().says("Jag har gömt");
     amina.hears();
     anna.hears().says("[personnummer]");
-    amina.sends_photo(Some(&format!("Mitt kort, {NUMBER}")));
+    amina.sends_photo(Some(&format!("{} {NUMBER}", questions::UNKNOWN)));
     amina.hears().says("Jag har gömt");
     amina.hears();
     let line = anna.hears();
@@ -205,6 +205,8 @@ fn after_the_retention_time_nothing_is_left_in_the_files_of_a_running_service() 
     anna.forgets_the_rest();
     amina.asks("/status").says("nummer 1");
     amina.presses("Ta tillbaka");
+    amina.hears();
+    amina.presses("Ja, ta tillbaka den");
     amina.hears();
     app.settles();
     anna.forgets_the_rest();

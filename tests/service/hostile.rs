@@ -72,8 +72,11 @@ fn markup_in_a_question_is_shown_as_it_was_written() {
     amina.hears().says(nasty);
     app.settles();
     anna.message(card.id).says("Besvarat av Anna <i>");
+    anna.forgets_the_rest();
     anna.presses("Stäng");
-    anna.hears().says("Anna <i> har stängt ärendet.");
+    anna.sees_changed();
+    anna.presses("Dubblett");
+    anna.hears().says("Anna <i> har stängt ärendet: dubblett.");
     amina.hears().says("Din fråga nummer 1 är avslutad.");
 }
 

@@ -228,3 +228,20 @@ fn the_top_level_is_as_agreed() {
         assert!(project().join(name).exists(), "{name} is missing");
     }
 }
+
+/// The door of the console puts the secret of our own forms into each of them, and knows them by how they begin.
+#[test]
+fn every_form_of_the_console_begins_as_the_door_expects() {
+    for path in files(&project().join("src/console"), ".html") {
+        let text = read(&path);
+        for form in text.split("<form").skip(1) {
+            let tag = form.split('>').next().unwrap_or_default();
+            let changes_something = tag.contains("method=\"post\"");
+            assert!(
+                !changes_something || tag.starts_with(" method=\"post\""),
+                "{}: <form{tag}>",
+                short(&path)
+            );
+        }
+    }
+}

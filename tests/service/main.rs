@@ -5,23 +5,29 @@
 
 mod harness;
 
+mod accounts;
 mod asking;
+mod casepage;
 mod casework;
 mod claiming;
 mod colleagues;
 mod commandline;
+mod console;
 mod delivery;
 mod editing;
 mod escalating;
 mod hiding;
 mod hostile;
+mod measuring;
 mod operating;
 mod privacy;
 mod replying;
+mod reporting;
 mod killing;
 mod layout;
 mod locales;
 mod staffgroup;
+mod signing_in;
 mod standin;
 mod translating;
 mod waiting;

@@ -41,14 +41,14 @@ fn a_deleted_topic_is_made_anew() {
     app.telegram
         .change(|state| state.chat_mut(app.staff_chat).topics.remove(&old));
     amina
-        .asks(questions::UNKNOWN_TOO)
+        .asks(questions::UNKNOWN)
         .says("Jag har lagt till det här");
     let card = anna.hears();
     card.says("Ärende 1").says(questions::UNKNOWN);
     let new = card.thread.expect("a new topic");
     assert_ne!(new, old);
     let line = anna.hears();
-    line.says(questions::UNKNOWN_TOO);
+    line.says(questions::UNKNOWN);
     assert_eq!(line.thread, Some(new));
     anna.writes_in_topic(new, "Det var Lomma IF.");
     amina.hears().says("Det var Lomma IF.");
@@ -65,10 +65,10 @@ fn a_closed_topic_is_opened_when_the_newcomer_writes() {
         topic.expect("it is there").is_closed = true;
     });
     amina
-        .asks(questions::UNKNOWN_TOO)
+        .asks(questions::UNKNOWN)
         .says("Jag har lagt till det här");
     let line = anna.hears();
-    line.says(questions::UNKNOWN_TOO);
+    line.says(questions::UNKNOWN);
     assert_eq!(line.thread, Some(thread));
 }
 
@@ -95,9 +95,9 @@ fn a_deleted_card_does_not_take_the_case_along() {
     app.settles();
     app.telegram
         .change(|state| state.chat_mut(app.staff_chat).posts.remove(&card.id));
-    amina.asks(questions::UNKNOWN_TOO);
+    amina.asks(questions::UNKNOWN);
     let line = anna.hears();
-    line.says(questions::UNKNOWN_TOO);
+    line.says(questions::UNKNOWN);
     anna.replies_to(&line, "Det var Lomma IF.");
     amina.hears().says("Det var Lomma IF.");
 }
@@ -115,11 +115,11 @@ fn a_group_moves(announced: bool) {
     app.staff_chat = new;
     let anna = app.staff("Anna");
     amina
-        .asks(questions::UNKNOWN_TOO)
+        .asks(questions::UNKNOWN)
         .says("Jag har lagt till det här");
     let card = anna.hears();
     card.says("Ärende 1");
-    anna.hears().says(questions::UNKNOWN_TOO);
+    anna.hears().says(questions::UNKNOWN);
     anna.replies_to(&card, "Det var Lomma IF.");
     amina.hears().says("Det var Lomma IF.");
     app.settles();

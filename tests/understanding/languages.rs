@@ -56,3 +56,86 @@ fn what_cannot_be_told_is_not_told() {
     assert_eq!(code("112", None), None);
     assert_eq!(code("", None), None);
 }
+
+#[test]
+fn a_word_or_two_is_often_enough() {
+    let samples = [
+        ("sv", "hyreskontraktet"),
+        ("sv", "vad kostar det"),
+        ("en", "library opening hours"),
+        ("en", "how much"),
+        ("fr", "combien"),
+        ("so", "maxay tahay"),
+        ("ar", "كم السعر"),
+        ("ps", "څومره دی"),
+        ("ti", "ክንደይ ዋግኡ"),
+        ("am", "ስንት ነው"),
+        ("uk", "скільки коштує"),
+        ("ru", "сколько стоит"),
+    ];
+    for (language, text) in samples {
+        assert_eq!(code(text, None).as_deref(), Some(language), "{text}");
+    }
+}
+
+#[test]
+fn other_fields_than_ours_are_told_as_well() {
+    let samples = [
+        (
+            "sv",
+            "Månen lyser över sjön och ugglan sitter tyst i granen",
+        ),
+        (
+            "en",
+            "The orchestra played two symphonies before the rain began",
+        ),
+        (
+            "fr",
+            "Le volcan a recouvert les vignes de cendres pendant la nuit",
+        ),
+        (
+            "so",
+            "Geelu wuxuu biyo la\u{2019}aan joogi karaa toddobaadyo badan",
+        ),
+        ("ar", "تدور الأرض حول الشمس في سنة كاملة"),
+        ("ps", "غرونه په ژمي کې له واورې پوښل کېږي"),
+        ("ti", "ገመል ኣብ በረኻ ብዘይ ማይ ነዊሕ ክጸንሕ ይኽእል"),
+        ("am", "ዝሆን ከመሬት እንስሳት ሁሉ ትልቁ ነው"),
+        ("uk", "Лелеки повертаються з вирію, коли тануть сніги"),
+        ("ru", "Оркестр сыграл две симфонии, прежде чем пошёл дождь"),
+    ];
+    for (language, text) in samples {
+        assert_eq!(code(text, None).as_deref(), Some(language), "{text}");
+    }
+}
+
+#[test]
+fn latin_letters_for_want_of_others() {
+    let samples = [
+        ("ar", "ana baddi es2al 3an el madrase la weladi"),
+        ("ru", "skazhite pozhaluysta gde nahoditsya biblioteka"),
+        ("uk", "pidkazhit bud laska de znakhodytsya likarnya"),
+        ("fa", "salam man mikham bedoonam daneshgah kojast"),
+    ];
+    for (language, text) in samples {
+        let detected = detect(text, None);
+        assert_eq!(code(text, None).as_deref(), Some(language), "{text}");
+        assert!(detected.romanised, "{text}");
+    }
+}
+
+#[test]
+fn swedish_authority_words_do_not_flip_the_language() {
+    let samples = [
+        ("en", "when does Försäkringskassan pay bostadsbidrag"),
+        ("so", "goorma ayay Försäkringskassan lacagta bixisaa"),
+        (
+            "fr",
+            "où est le bureau de Arbetsförmedlingen s'il vous plaît",
+        ),
+    ];
+    for (language, text) in samples {
+        assert_eq!(code(text, None).as_deref(), Some(language), "{text}");
+        assert_eq!(code(text, Some("sv")).as_deref(), Some(language), "{text}");
+    }
+}

@@ -295,6 +295,35 @@ fn a_wording_that_an_editor_wrote_is_found_word_for_word() {
 }
 
 #[test]
+fn small_talk_in_own_words_is_no_question_and_a_greeting_before_one_is() {
+    let town = Town::new();
+    for text in [
+        "hej hej, allt väl med dig?",
+        "ok super tack så mycket då",
+        "thank you so much my friend",
+        "تمام شكرا كتير",
+        "дякую вам дуже, гарного вечора",
+    ] {
+        let decision = town.ask(text, None, None).decision;
+        assert!(
+            matches!(decision, Decision::Smalltalk(_)),
+            "{text}: {decision:?}"
+        );
+    }
+    for text in [
+        "hej, hur får jag lägenhet",
+        "hello how do I apply for money",
+        "thanks, and where is the laundry room",
+    ] {
+        let decision = town.ask(text, None, None).decision;
+        assert!(
+            !matches!(decision, Decision::Smalltalk(_)),
+            "{text}: {decision:?}"
+        );
+    }
+}
+
+#[test]
 fn a_crisis_comes_first_and_needs_nothing_but_the_program() {
     let town = Town::new();
     let understanding = town.ask("jag vill inte leva längre", None, None);

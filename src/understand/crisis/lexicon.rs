@@ -3,10 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::OnceLock;
 
+use crate::language::Language;
 use crate::language::romanise::{romanise, skeleton};
 use crate::language::script::Script;
-use crate::language::{Language, detect};
-use crate::search::features::{Feature, Kind};
 use crate::search::fold::fold;
 
 /// The shipped lexicon.
@@ -122,55 +121,42 @@ fn pieces(word: &str, mut see: impl FnMut(&str)) {
     }
 }
 
-/// The meanings in a text and their pairs, as features.
-pub(super) fn meanings(text: &str) -> Vec<Feature> {
-    let detected = detect(text, None);
-    let asks = text.contains(['?', '؟', '፧']);
-    let folded = fold(
-        &text
-            .chars()
-            .take(crate::search::features::READ)
-            .collect::<String>(),
-    );
-    let text: String = folded
+/// The meanings in a text, sorted: numbers of the lexicon's tables. `native` is the language, if it can be told and is
+/// written in its own letters; `romanised` the one that is typed in Latin letters for want of its own.
+pub(super) fn meanings(
+    text: &str,
+    folded: &str,
+    native: Option<Language>,
+    romanised: Option<Language>,
+) -> Vec<u8> {
+    let spaced: String = folded
         .split_whitespace()
         .flat_map(|word| [" ".to_owned(), root(word)])
         .collect();
-    let script = Script::leading(&folded);
+    let script = Script::leading(folded);
     let mut found = Vec::new();
     for (language, words) in lexicon() {
-        let written = detected.romanised
-            && detected
-                .language
-                .is_some_and(|l| l.is_written_like(*language));
-        if written
-            || speaks(
-                *language,
-                detected.language.filter(|_| !detected.romanised),
-                script,
-            )
-        {
-            words.find(&text, written, &mut found);
+        let typed = romanised.is_some_and(|l| l.is_written_like(*language));
+        if typed || speaks(*language, native, script) {
+            words.find(&spaced, typed, &mut found);
         }
     }
-    if asks {
+    if text.contains(['?', '؟', '፧']) {
         found.push(ASKS);
     }
     found.sort_unstable();
     found.dedup();
-    let single = found.iter().map(|&c| Feature {
-        hash: mark(c, u8::MAX),
-        kind: Kind::Meaning,
+    found
+}
+
+/// The number of a table of the lexicon.
+pub(super) fn number(name: &str) -> Option<u8> {
+    static NAMES: OnceLock<Vec<String>> = OnceLock::new();
+    let names = NAMES.get_or_init(|| {
+        let file: BTreeMap<String, toml::Value> = toml::from_str(FILE).unwrap_or_default();
+        file.into_keys().collect()
     });
-    let pairs = found.iter().enumerate().flat_map(|(i, &a)| {
-        found[i + 1..].iter().map(move |&b| Feature {
-            hash: mark(a, b),
-            kind: Kind::Meanings,
-        })
-    });
-    let mut features: Vec<Feature> = single.chain(pairs).collect();
-    features.sort_unstable();
-    features
+    u8::try_from(names.iter().position(|known| known == name)?).ok()
 }
 
 /// Whether a language's words are looked for: every language of the script, except in Latin letters, where languages
@@ -184,10 +170,4 @@ fn speaks(language: Language, detected: Option<Language>, script: Option<Script>
     };
     script == Some(own)
         && (own != Script::Latin || detected.is_none_or(|detected| detected == language))
-}
-
-fn mark(a: u8, b: u8) -> u32 {
-    (u32::from(a) << 8 | u32::from(b))
-        .wrapping_add(0x6d65_616e)
-        .wrapping_mul(0x9e37_79b1)
 }

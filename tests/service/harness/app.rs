@@ -10,6 +10,7 @@ use lotsen::app::App;
 use lotsen::clock::Clock;
 use lotsen::config::{Config, TelegramConfig, TranslatorConfig};
 use lotsen::desk::Desk;
+use lotsen::gate::Gate;
 use lotsen::phrase::stockholm;
 use secrecy::SecretString;
 use tempfile::TempDir;
@@ -55,6 +56,7 @@ pub struct TestApp {
 struct Service {
     runtime: Runtime,
     desk: Desk,
+    gate: Gate,
     stop: oneshot::Sender<()>,
     running: JoinHandle<anyhow::Result<()>>,
 }
@@ -76,6 +78,7 @@ impl TestApp {
         clock.step(until_working_day());
         let knowledge = home.path().join("knowledge");
         folder::copy_to(&knowledge, clock.now().to_zoned(stockholm()).date());
+        let listen = setup.listen.unwrap_or_else(free_address);
         let database = database::address(&home.path().join(DATABASE));
         let mut app = TestApp {
             telegram,
@@ -86,7 +89,7 @@ impl TestApp {
             setup,
             knowledge,
             database,
-            listen: free_address(),
+            listen,
             clock,
             service: None,
             desk: Arc::default(),
@@ -113,6 +116,7 @@ impl TestApp {
             .expect("it does not panic")
             .expect("the service can be built");
         let desk = app.desk().clone();
+        let gate = app.gate().clone();
         let (stop, stopped) = oneshot::channel();
         let running = runtime.spawn(app.run(async {
             // A sender that was dropped means the same.
@@ -122,6 +126,7 @@ impl TestApp {
         self.service = Some(Service {
             runtime,
             desk,
+            gate,
             stop,
             running,
         });
@@ -259,6 +264,10 @@ impl TestApp {
 
     pub fn desk(&self) -> &Desk {
         &self.service.as_ref().expect("the service runs").desk
+    }
+
+    pub fn gate(&self) -> &Gate {
+        &self.service.as_ref().expect("the service runs").gate
     }
 
     /// Runs something of the service's own, as its tasks would.

@@ -150,6 +150,44 @@ impl Browser {
             .unwrap_or(Value::Null)
     }
 
+    /// Presses keys, wherever the focus is (`WebDriver`, section 17.4.2, has the numbers of the special ones).
+    pub fn presses_key(&self, keys: &str) {
+        let actions: Vec<Value> = keys
+            .chars()
+            .flat_map(|key| {
+                ["keyDown", "keyUp"].map(|act| json!({ "type": act, "value": key.to_string() }))
+            })
+            .collect();
+        let call = json!({ "actions": [{ "type": "key", "id": "keys", "actions": actions }] });
+        self.call("/actions", Some(&call))
+            .expect("there is a keyboard");
+    }
+
+    /// Forgets the cookies of a site.
+    pub fn forgets_cookies(&self, site: &str) {
+        // Cookies are forgotten for the page that is open; any page of the site will do.
+        self.opens(&format!("{site}/favicon.ico"));
+        self.call("/cookie", None).expect("they are forgotten");
+    }
+
+    /// What axe-core finds on this page, one line each.
+    pub fn stumbles(&self, axe: &str) -> Vec<String> {
+        self.runs(axe, &json!([]));
+        let script = "const done = arguments[arguments.length - 1]; \
+                      axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], iframes: false }).then( \
+                      (found) => done(found.violations.flatMap((rule) => rule.nodes.map((node) => rule.id + ': ' + node.html.slice(0, 160) + ' ' + node.failureSummary))), \
+                      (error) => done([String(error)]))";
+        let call = json!({ "script": script, "args": [] });
+        let found = self
+            .call("/execute/async", Some(&call))
+            .expect("axe-core runs");
+        let found = found.as_array().cloned().expect("a list of findings");
+        found
+            .iter()
+            .map(|it| it.as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+
     /// Everything that stands on the page.
     pub fn text(&self) -> String {
         let text = self.runs("return document.body.innerText", &json!([]));

@@ -23,8 +23,6 @@ pub mod questions {
     pub const TWO_THINGS: &str = "hur bokar jag hemförsäkring i tvättstugan";
     /// Depends on the municipality.
     pub const APPLY: &str = "ansöka om försörjningsstöd";
-    /// Goes to the desk for money when a person is asked for.
-    pub const APPLY_AS_A_PERSON: &str = ID_CARD;
     /// Answered with `money/stolen-card`, which is urgent.
     pub const URGENT: &str = "hur spärrar jag mitt bankkort";
     /// `leisure/old-camp` would answer, but has not been checked for years.

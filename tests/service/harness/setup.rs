@@ -1,5 +1,7 @@
 //! How a service is set up for a story.
 
+use std::net::SocketAddr;
+
 use lotsen::config::SignInConfig;
 
 use super::app::TestApp;
@@ -14,6 +16,8 @@ pub struct Setup {
     /// The address of a translator.
     pub translator: Option<String>,
     pub sign_in: SignInConfig,
+    /// Where it listens; a free address when nobody says.
+    pub listen: Option<SocketAddr>,
 }
 
 impl Default for Setup {
@@ -24,6 +28,7 @@ impl Default for Setup {
             demo: false,
             translator: None,
             sign_in: SignInConfig::default(),
+            listen: None,
         }
     }
 }
@@ -57,6 +62,14 @@ impl Setup {
     pub fn with_translator(url: &str) -> Self {
         Setup {
             translator: Some(url.to_owned()),
+            ..Setup::default()
+        }
+    }
+
+    /// Without a staff group: staff are at the console.
+    pub fn console() -> Self {
+        Setup {
+            staff_group: None,
             ..Setup::default()
         }
     }

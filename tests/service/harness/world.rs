@@ -17,6 +17,11 @@ impl TestApp {
         self.ticks();
     }
 
+    /// Some time goes by in which nothing becomes due.
+    pub fn waits(&self, time: Duration) {
+        self.clock.step(time);
+    }
+
     /// Time goes by until a clock in Stockholm shows this hour.
     pub fn steps_until(&self, hour: i8) {
         let now = self.now().to_zoned(stockholm());

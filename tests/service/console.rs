@@ -1,0 +1,297 @@
+//! The console in a real browser: signing in, the queue, keys, and what a screen reader would stumble over.
+
+use lotsen::config::{ProviderConfig, SignInConfig};
+use secrecy::SecretString;
+use serde_json::json;
+
+use crate::harness::browser::Browser;
+use crate::harness::packages::{Municipality, axe};
+use crate::harness::visitor::{PASSWORD, email};
+use crate::harness::{Setup, TestApp};
+
+/// Fills a field in.
+fn fills(browser: &Browser, field: &str, text: &str) {
+    browser.finds(field).is_typed_into(text);
+}
+
+fn presses(browser: &Browser, button: &str) {
+    browser.finds(button).is_clicked();
+}
+
+fn signs_in(app: &TestApp, browser: &Browser, name: &str) {
+    browser.opens(&format!("{}/sign-in", app.address()));
+    fills(browser, "#email", &email(name));
+    fills(browser, "#password", PASSWORD);
+    presses(browser, ".gate button");
+}
+
+#[test]
+fn somebody_new_gets_in_by_link_password_and_code_and_takes_a_case() {
+    let Some(browser) = Browser::desktop("sv") else {
+        return;
+    };
+    let app = Setup::console().start();
+    let (_, link) = app.invites("Rut", "admin", &[]);
+    let case = app.has_a_case("a", "ar", "social-assistance", "كيف أسجل في SFI؟");
+    browser.opens(&format!("{}{link}", app.address()));
+    fills(&browser, "#password", PASSWORD);
+    fills(&browser, "#again", PASSWORD);
+    presses(&browser, ".gate button");
+    browser.finds_with(".note-line", "Ditt lösenord är valt.");
+    fills(&browser, "#email", &email("Rut"));
+    fills(&browser, "#password", "fel lösenord här");
+    presses(&browser, ".gate button");
+    browser.finds_with(".alert", "E-postadressen eller lösenordet är fel.");
+    fills(&browser, "#password", PASSWORD);
+    presses(&browser, ".gate button");
+    let secret = browser.finds("#secret").text().replace(' ', "");
+    let factor = lotsen::gate::SecondFactor::of(&secret, "Rut").expect("a secret");
+    fills(&browser, "#code", &factor.code(app.now()));
+    presses(&browser, ".gate button");
+    browser.finds(".recovery");
+    presses(&browser, ".gate .primary");
+    browser.finds_with(".row", "Nyanländ 1");
+    presses(&browser, ".row .claim");
+    browser.finds_with(".case-claim", "Du har ärendet");
+    browser.sees_that(&format!("return location.pathname === '{case}'"));
+    presses(&browser, "#me summary");
+    browser.finds_with(".sheet button", "Logga ut").is_clicked();
+    browser.finds_with(".note-line", "Du är utloggad.");
+    browser.opens(&format!("{}{case}", app.address()));
+    browser.finds("#password");
+}
+
+#[test]
+fn the_queue_is_live_and_moves_nothing_that_is_read() {
+    let Some(browser) = Browser::desktop("sv") else {
+        return;
+    };
+    let app = Setup::console().start();
+    app.hires("Anna", "staff", &["housing-coach"]);
+    app.has_a_case("a", "sv", "housing-coach", "Den första frågan");
+    signs_in(&app, &browser, "Anna");
+    browser.finds_with(".row", "Den första frågan");
+    app.has_a_case("b", "sv", "social-assistance", "Den andra diskens fråga");
+    app.has_a_case("c", "sv", "housing-coach", "Den tredje frågan");
+    browser.finds_with("#show-new", "Nya ärenden: 1");
+    browser.sees_that("return document.querySelectorAll('#rows .row').length === 1");
+    presses(&browser, "#show-new");
+    browser.finds_with(".row", "Den tredje frågan");
+    browser.sees_that("return document.querySelectorAll('#rows .row').length === 2 && document.activeElement.closest('.row') !== null");
+    app.sql("update cases set urgent = 1 where number = 1");
+    app.desk().ring();
+    browser.sees_that(
+        "return document.getElementById('alerts').textContent.includes('Brådskande ärende: #1')",
+    );
+    browser.sees_that("return document.title.startsWith('❗')");
+    // A colleague takes one: it says so where it stands.
+    app.sql("update cases set claimed_by = 'Bo', status = 'claimed' where number = 3");
+    app.desk().ring();
+    browser.sees_that("return document.getElementById('row-3').innerText.includes('Bo') || document.activeElement.closest('#row-3') !== null");
+}
+
+#[test]
+fn the_queue_is_worked_through_by_keys_alone() {
+    let Some(browser) = Browser::desktop("sv") else {
+        return;
+    };
+    let app = Setup::console().start();
+    app.hires("Anna", "staff", &["housing-coach"]);
+    for number in 1..=3 {
+        app.has_a_case(
+            &format!("n{number}"),
+            "sv",
+            "housing-coach",
+            &format!("Fråga {number}"),
+        );
+    }
+    browser.opens(&format!("{}/sign-in", app.address()));
+    let focused = || {
+        browser.runs(
+            "const it = document.activeElement; return it.id || it.className || it.tagName",
+            &json!([]),
+        )
+    };
+    // Skip link, home, language, menu, then the form.
+    for _ in 0..5 {
+        browser.presses_key("\u{E004}");
+    }
+    assert_eq!(focused(), json!("email"));
+    browser.presses_key(&email("Anna"));
+    browser.presses_key("\u{E004}");
+    assert_eq!(focused(), json!("password"));
+    browser.presses_key(PASSWORD);
+    browser.presses_key("\u{E007}");
+    browser.finds(".row");
+    browser.presses_key("j");
+    browser.presses_key("j");
+    browser
+        .sees_that("return document.activeElement.closest('.row').innerText.includes('Fråga 2')");
+    browser.presses_key("k");
+    browser.presses_key("k");
+    browser
+        .sees_that("return document.activeElement.closest('.row').innerText.includes('Fråga 1')");
+    let visible = browser.runs(
+        "return getComputedStyle(document.activeElement).outlineStyle",
+        &json!([]),
+    );
+    assert_ne!(visible, json!("none"), "one sees where one is");
+    // The button to take it comes next.
+    browser.presses_key("\u{E004}");
+    browser.presses_key("\u{E007}");
+    browser.finds_with(".case-claim", "Du har ärendet");
+    browser
+        .finds("#reply")
+        .is_typed_into("Hej, välkommen på tisdag.");
+    browser.presses_key("\u{E004}");
+    browser.presses_key("\u{E007}");
+    browser.finds_with("#history .words", "Hej, välkommen på tisdag.");
+}
+
+#[test]
+fn the_municipalitys_own_sign_in_lets_in_whoever_has_an_account() {
+    let Some(browser) = Browser::desktop("sv") else {
+        return;
+    };
+    let address = crate::harness::app::free_address();
+    let public = format!("http://{address}");
+    let Some(municipality) = Municipality::start(&format!("{public}/sign-in/provider/back")) else {
+        return;
+    };
+    let setup = Setup {
+        listen: Some(address),
+        sign_in: SignInConfig {
+            public_url: Some(public.clone()),
+            provider: Some(ProviderConfig {
+                issuer: municipality.issuer.clone(),
+                client_id: "lotsen".to_owned(),
+                client_secret: Some(SecretString::from("only-the-two-of-us-know-this")),
+            }),
+            ..SignInConfig::default()
+        },
+        ..Setup::console()
+    };
+    let app = setup.start();
+    app.hires("Anna", "staff", &[]);
+    app.hires("Unconfirmed", "staff", &[]);
+    let comes = |address: &str| {
+        browser.forgets_cookies(&municipality.issuer);
+        browser.forgets_cookies(&public);
+        browser.opens(&format!("{public}/sign-in"));
+        presses(&browser, "a.wide");
+        fills(&browser, "input[name=login]", address);
+        fills(&browser, "input[name=password]", "any");
+        presses(&browser, "button[type=submit]");
+        // What the provider asks before it says who somebody is.
+        presses(&browser, "button[type=submit]");
+    };
+    comes(&email("Anna"));
+    browser.finds_with("h1", "Ärenden");
+    comes(&email("Nobody"));
+    browser.finds_with("main", "du har inget konto här");
+    comes(&email("Unconfirmed"));
+    browser.finds_with("main", "bekräftar inte din e-postadress");
+    browser.opens(&format!(
+        "{public}/sign-in/provider/back?code=x&state={}",
+        "0".repeat(64)
+    ));
+    browser.finds_with("main", "tog för lång tid");
+}
+
+/// The pages of an admin, and what there is to look at on them.
+fn pages(app: &TestApp) -> Vec<String> {
+    let case = app.has_a_case(
+        "a",
+        "ar",
+        "housing-coach",
+        "كيف أسجل في قائمة انتظار السكن؟",
+    );
+    app.has_a_case("b", "sv", "social-assistance", "Får jag hjälp med hyran?");
+    app.sql("update cases set urgent = 1, due_at = 1 where number = 2");
+    let (bo, _) = app.invites("Bo", "staff editor", &["housing-coach"]);
+    let person = format!("/people/{}", bo.id);
+    let fixed = [
+        "/cases",
+        "/cases?desk=housing-coach&overdue=1",
+        "/cases?show=closed",
+        "/search?q=hyran",
+        "/search?q=nothing",
+        "/desks",
+        "/people",
+        "/log",
+        "/account",
+        "/cases/12",
+    ];
+    let mut pages: Vec<String> = fixed.map(str::to_owned).into();
+    pages.extend([case, person]);
+    pages
+}
+
+#[test]
+fn no_page_has_anything_that_a_screen_reader_stumbles_over() {
+    let (Some(browser), Some(axe)) = (Browser::desktop("sv"), axe()) else {
+        return;
+    };
+    let app = Setup::demo().start();
+    let demo = pages(&app);
+    let outside = Setup::console().start();
+    let (_, link) = outside.invites("Eva", "admin", &[]);
+    outside.hires("Rut", "admin", &[]);
+    let mut findings = Vec::new();
+    for language in ["sv", "en"] {
+        for theme in ["light", "dark"] {
+            for app in [&app, &outside] {
+                for choice in [format!("language/{language}"), format!("theme/{theme}")] {
+                    browser.opens(&format!("{}/console/{choice}?back=/", app.address()));
+                }
+            }
+            let mut all: Vec<String> = demo
+                .iter()
+                .map(|page| format!("{}{page}", app.address()))
+                .collect();
+            let gate = [
+                "/sign-in",
+                link.as_str(),
+                "/link/0000",
+                "/sign-in/provider/back?state=x",
+            ];
+            all.extend(gate.map(|page| format!("{}{page}", outside.address())));
+            for page in all {
+                browser.opens(&page);
+                findings.extend(
+                    browser
+                        .stumbles(&axe)
+                        .into_iter()
+                        .map(|it| format!("{page} {language} {theme}: {it}")),
+                );
+            }
+            signs_in(&outside, &browser, "Rut");
+            browser.finds("#secret");
+            findings.extend(
+                browser
+                    .stumbles(&axe)
+                    .into_iter()
+                    .map(|it| format!("setup {language} {theme}: {it}")),
+            );
+            browser.forgets_cookies(&outside.address());
+        }
+    }
+    assert!(findings.is_empty(), "{}", findings.join("\n"));
+}
+
+#[test]
+fn every_page_fits_a_phone_and_a_page_twice_as_large() {
+    let Some(phone) = Browser::phone("sv") else {
+        return;
+    };
+    let app = Setup::demo().start();
+    for page in pages(&app) {
+        phone.opens(&format!("{}{page}", app.address()));
+        phone.finds("main");
+        let wide = phone.runs("return document.documentElement.scrollWidth", &json!([]));
+        assert!(
+            wide.as_u64().is_some_and(|wide| wide <= 360),
+            "{page} is {wide} pixels wide"
+        );
+    }
+}
