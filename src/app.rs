@@ -34,7 +34,7 @@ use crate::{operation, reception};
 const PAGES_END: Duration = Duration::from_secs(2);
 
 /// How often reminders and quiet cases are looked for.
-const TICK: Duration = Duration::from_secs(60);
+const TICK: Duration = Duration::from_mins(1);
 
 /// How many ticks pass between two rounds of erasing.
 const PURGE_EVERY: u32 = 60;
@@ -83,9 +83,10 @@ impl App {
             None => None,
         };
         let (gate, public_url) = signing_in::gate(&store, &clock, config.sign_in)?;
-        let demo = match config.demo {
-            true => Some(signing_in::play(&gate).await?),
-            false => None,
+        let demo = if config.demo {
+            Some(signing_in::play(&gate).await?)
+        } else {
+            None
         };
         let staff_chat = moved_staff_chat(&store, config.staff_chat).await?;
         let desk = Desk::new(

@@ -9,6 +9,7 @@ mod cases;
 mod choices;
 mod demo;
 mod desks;
+mod cookies;
 mod door;
 mod error;
 mod hits;

@@ -33,7 +33,7 @@ const BATCH: i64 = 128;
 const ATTEMPTS: i64 = 30;
 
 /// The longest wait between two attempts.
-const LONGEST_WAIT: Duration = Duration::from_secs(3600);
+const LONGEST_WAIT: Duration = Duration::from_hours(1);
 
 /// How long the courier finishes what it holds when the service stops.
 const LAST_SENDS: Duration = Duration::from_secs(8);

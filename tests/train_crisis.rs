@@ -10,7 +10,7 @@ use lotsen::understand::crisis::labelled;
 use lotsen::understand::crisis::model::{Model, Trainer};
 
 /// A text, its language, the kind of crisis, its weight, and whether it is a question that entries answer.
-struct Text {
+struct Sample {
     text: String,
     language: Language,
     kind: Option<Crisis>,
@@ -24,11 +24,11 @@ const QUESTION: f32 = 0.5;
 /// Urgent entries about which people also ask without being in need; those of the others may well be a crisis.
 const CALM: [&str; 2] = ["housing/cannot-pay-rent", "housing/eviction-letter"];
 
-fn texts() -> Vec<Text> {
+fn texts() -> Vec<Sample> {
     let knowledge = Knowledge::load(Path::new("knowledge")).knowledge;
     let mut texts = Vec::new();
     for (language, phrases) in &knowledge.phrases {
-        texts.extend(labelled(phrases).map(|(kind, text)| Text {
+        texts.extend(labelled(phrases).map(|(kind, text)| Sample {
             text: text.to_owned(),
             language: *language,
             kind,
@@ -41,7 +41,7 @@ fn texts() -> Vec<Text> {
         .values()
         .filter(|entry| !entry.urgent || CALM.contains(&entry.id.as_str()));
     for translation in calm.flat_map(|entry| entry.translations.values()) {
-        texts.extend(translation.questions.iter().map(|question| Text {
+        texts.extend(translation.questions.iter().map(|question| Sample {
             text: question.clone(),
             language: translation.language,
             kind: None,
@@ -52,7 +52,7 @@ fn texts() -> Vec<Text> {
     texts
 }
 
-fn table<'a>(texts: impl Iterator<Item = &'a Text>) -> Vec<u8> {
+fn table<'a>(texts: impl Iterator<Item = &'a Sample>) -> Vec<u8> {
     let mut trainer = Trainer::default();
     for text in texts {
         trainer.add(&text.text, text.language, text.kind, text.weight);

@@ -30,7 +30,7 @@ pub struct SignInArgs {
         value_name = "WHO"
     )]
     pub second_factor: SecondFactorFor,
-    /// The municipality's own sign-in (OpenID Connect): its issuer
+    /// The municipality's own sign-in (`OpenID` Connect): its issuer
     #[arg(long, env = "LOTSEN_OIDC_ISSUER", value_name = "URL")]
     pub oidc_issuer: Option<String>,
     /// What the municipality's own sign-in calls this service

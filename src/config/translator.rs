@@ -25,7 +25,7 @@ pub struct TranslatorArgs {
 }
 
 /// Long enough to spare a service that is starting again, short enough that staff hardly notice.
-const TRANSLATOR_PAUSE: Duration = Duration::from_secs(60);
+const TRANSLATOR_PAUSE: Duration = Duration::from_mins(1);
 
 /// How the translator is reached.
 #[derive(Debug, Clone)]

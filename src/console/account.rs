@@ -47,6 +47,10 @@ struct SessionRow {
 
 #[derive(Template)]
 #[template(path = "account.html", config = "src/pages/askama.toml")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a question that the template asks"
+)]
 struct Page {
     frame: Frame,
     email: String,

@@ -19,6 +19,10 @@ use crate::store;
 
 #[derive(Template)]
 #[template(path = "case.html", config = "src/pages/askama.toml")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a question that the template asks"
+)]
 struct CasePage {
     frame: Frame,
     queue: Queue,

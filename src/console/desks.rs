@@ -80,7 +80,7 @@ pub async fn page(console: Console, headers: HeaderMap) -> Result<Response, Erro
         )
     });
     let rows = rows.collect();
-    Ok(render(&Page { rows, frame }))
+    Ok(render(&Page { frame, rows }))
 }
 
 fn loads(open: &[Queued], now: Timestamp) -> BTreeMap<DeskId, Load> {

@@ -8,7 +8,7 @@ use axum::{Extension, Form};
 use serde::Deserialize;
 
 use super::Visitor;
-use super::door::is_in_the_clear;
+use super::cookies::is_in_the_clear;
 use super::error::{Error, render};
 use super::page::Frame;
 use crate::gate::{PasswordError, SHORTEST_PASSWORD, Token, Weak};

@@ -53,9 +53,8 @@ impl Wish {
 
     /// The rest of an address.
     fn query(&self, page: i64) -> String {
-        let mut url = match reqwest::Url::parse("http://log/") {
-            Ok(url) => url,
-            Err(_) => return String::new(),
+        let Ok(mut url) = reqwest::Url::parse("http://log/") else {
+            return String::new();
         };
         let pairs = [
             ("name", self.name.as_str()),

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 use super::Visitor;
-use super::door::is_secure;
+use super::cookies::is_secure;
 use super::error::render;
 use super::page::Frame;
 use super::sign_in::go;

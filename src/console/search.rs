@@ -103,6 +103,10 @@ fn words(text: &str) -> Vec<String> {
     words.map(str::to_owned).collect()
 }
 
+#[expect(
+    clippy::option_option,
+    reason = "found or not; where found, a text to show or none"
+)]
 /// Whether every word begins a word of the case. Where it does, the text that shows it, if that is not the question.
 fn look(frame: &Frame, case: &Searched, words: &[String]) -> Option<Option<String>> {
     let texts: Vec<String> = case.texts.iter().map(|text| fold::fold(text)).collect();

@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use axum::{Extension, Form};
 use serde::Deserialize;
 
-use super::door::{is_in_the_clear, no_session_cookie, session_cookie};
+use super::cookies::{is_in_the_clear, no_session_cookie, session_cookie};
 use super::error::render;
 use super::page::Frame;
 use super::preferences::our_page;

@@ -210,7 +210,7 @@ fn case_button(
             steps.push(say(world, conversation, Phrase::CaseSolvedThanks));
         }
         "withdraw" | "withdrawn" | "keep" if closed => {
-            steps.push(say(world, conversation, Phrase::CaseClosedAlready))
+            steps.push(say(world, conversation, Phrase::CaseClosedAlready));
         }
         "withdraw" => steps.push(personal::confirm_withdraw(world, conversation, case)),
         "keep" => steps.push(personal::keep(world, conversation, case)),

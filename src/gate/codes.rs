@@ -58,13 +58,12 @@ impl Gate {
         signed_in: &SignedIn,
     ) -> Result<SecondFactor, SignInError> {
         let hash = &signed_in.session.hash;
-        let secret = match self.store.pending(hash).await? {
-            Some(secret) => secret,
-            None => {
-                let secret = SecondFactor::new_secret()?;
-                self.store.keep_pending(hash, &secret).await?;
-                secret
-            }
+        let secret = if let Some(secret) = self.store.pending(hash).await? {
+            secret
+        } else {
+            let secret = SecondFactor::new_secret()?;
+            self.store.keep_pending(hash, &secret).await?;
+            secret
         };
         SecondFactor::of(&secret, signed_in.account.email.as_str())
             .ok_or_else(|| SignInError::Failed("the secret is none".to_owned()))

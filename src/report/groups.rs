@@ -98,9 +98,8 @@ mod tests {
                 state ^= state << 17;
                 state % top
             };
-            let groups: Vec<(String, u64)> = (0..1 + roll(8))
-                .map(|n| (n.to_string(), roll(14)))
-                .collect();
+            let groups: Vec<(String, u64)> =
+                (0..=roll(8)).map(|n| (n.to_string(), roll(14))).collect();
             let all: u64 = groups.iter().map(|(_, count)| count).sum();
             let rows = suppressed(groups);
             let hidden = rows.iter().filter(|row| row.count.is_none()).count();

@@ -32,6 +32,9 @@ pub fn hide(desk: &Desk, update: &mut Value) {
             continue;
         };
         let is_private = chat_kind(part) == Some("private");
+        if is_private && carries_token(part) {
+            continue;
+        }
         let redact = |text: &str| {
             if is_private {
                 desk.redact(text)
@@ -49,6 +52,21 @@ pub fn hide(desk: &Desk, update: &mut Value) {
     if let (Value::Object(update), false) = (update, hidden.is_empty()) {
         update.insert(MARK.to_owned(), json!(hidden));
     }
+}
+
+/// Whether it is the command that ties staff to their account: its token is random, and may well look like a number.
+fn carries_token(message: &Map<String, Value>) -> bool {
+    let text = message.get("text").and_then(Value::as_str);
+    text.is_some_and(|text| {
+        let mut words = text.split_whitespace();
+        let (command, word, more) = (words.next(), words.next(), words.next());
+        more.is_none()
+            && match command {
+                Some("/link") => word.is_some_and(|word| word.chars().any(char::is_alphabetic)),
+                Some("/start") => word.is_some_and(|word| word.starts_with("staff_")),
+                _ => false,
+            }
+    })
 }
 
 /// The kind of chat of a message or of the message under a button.

@@ -115,12 +115,11 @@ pub(super) fn reference(message: &Message) -> MessageRef {
 
 /// A reply to a card or a line of a case, or a message in its topic.
 async fn reply(desk: &Desk, message: &Message, case: CaseId, row: &InboxRow) -> Result<(), Error> {
-    match reply_act(message) {
-        Some(act) => act_on(desk, message, case, &act, row).await.map(drop),
-        None => {
-            let text = desk.staff_text("desk-only-text-or-media");
-            notice(desk, message, text, row).await
-        }
+    if let Some(act) = reply_act(message) {
+        act_on(desk, message, case, &act, row).await.map(drop)
+    } else {
+        let text = desk.staff_text("desk-only-text-or-media");
+        notice(desk, message, text, row).await
     }
 }
 

@@ -68,7 +68,7 @@ mod tests {
 
     #[test]
     fn after_three_failures_nobody_asks_until_a_pause_is_over_and_one_has_tried() {
-        let pause = Duration::from_secs(60);
+        let pause = Duration::from_mins(1);
         let breaker = Breaker::new(pause);
         let start = Instant::now();
         for _ in 0..FAILURES {

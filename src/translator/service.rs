@@ -24,7 +24,7 @@ const ATTEMPTS: u32 = 3;
 const FIRST_WAIT: Duration = Duration::from_millis(250);
 
 /// How long a list of languages is believed.
-const LANGUAGES_FOR: Duration = Duration::from_secs(3600);
+const LANGUAGES_FOR: Duration = Duration::from_hours(1);
 
 /// The longest translation of a text, as a multiple of its length and a little: longer is a machine that has lost its way.
 const LONGEST: usize = 6;

@@ -128,7 +128,7 @@ fn every_opening_of_a_case_stands_in_the_log() {
         1,
         "a page that stays open is one opening"
     );
-    app.waits(Duration::from_secs(11 * 60));
+    app.waits(Duration::from_mins(11));
     anna.opens(&case);
     assert_eq!(rows(admin.opens("/log?number=1").text), 2);
     assert_eq!(rows(admin.opens("/log?number=2").text), 0);

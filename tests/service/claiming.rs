@@ -94,7 +94,12 @@ fn of_a_thousand_claims_at_once_every_case_gets_exactly_one_owner() {
     for case in &cases {
         assert_eq!(case.status, CaseStatus::Claimed);
         let owner = case.claimed_by.clone().expect("somebody has it");
-        assert_eq!(owners[&case.id], [owner.clone()], "case {}", case.number);
+        assert_eq!(
+            owners[&case.id],
+            std::slice::from_ref(&owner),
+            "case {}",
+            case.number
+        );
         let told = outcomes
             .iter()
             .filter(|(id, name, _)| *id == case.id && *name != owner);

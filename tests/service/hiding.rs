@@ -99,7 +99,8 @@ fn a_changed_message_and_a_caption_are_looked_at_too() {
         let posts = state.chat(app.staff_chat).posts.values();
         posts
             .map(|post| format!("{} {:?}", post.text, post.content))
-            .collect::<String>()
+            .collect::<Vec<_>>()
+            .join(" ")
     });
     assert!(!shown.contains("1236"), "staff see it: {shown}");
     assert!(!app.keeps(NUMBER));

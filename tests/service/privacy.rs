@@ -118,6 +118,8 @@ fn texts_are_erased_after_the_retention_time() {
     amina.asks(&format!("{SECRET_WORD} i min fråga"));
     anna.hears();
     anna.presses("Stäng");
+    anna.sees_changed();
+    anna.presses("Besvarat");
     amina.hears();
     anna.hears();
     app.settles();

@@ -201,7 +201,7 @@ fn an_admin_needs_a_second_step_and_a_code_works_once() {
         422,
         "it was used to set the app up"
     );
-    app.waits(Duration::from_secs(60));
+    app.waits(Duration::from_mins(1));
     let code = factor.code(app.now());
     assert_eq!(send(&second, &code), 303);
     assert_eq!(second.opens("/people").status, 200);

@@ -102,15 +102,12 @@ fn the_table_belongs_to_the_phrases() {
         for (kind, text) in crisis::labelled(phrases) {
             // Without the lists, so that it is not recognised word for word.
             let (_, odds) = crisis::Alarm::new(&[].into()).listen(text);
-            match kind {
-                Some(_) => {
-                    cries += 1;
-                    heard += usize::from(odds > 0.0);
-                }
-                None => {
-                    calm += 1;
-                    alarms += usize::from(odds > 0.0);
-                }
+            if kind.is_some() {
+                cries += 1;
+                heard += usize::from(odds > 0.0);
+            } else {
+                calm += 1;
+                alarms += usize::from(odds > 0.0);
             }
         }
     }

@@ -1,5 +1,8 @@
 //! How learning and searching grow with the number of entries: a made-up knowledge base in three languages.
-#![expect(clippy::cast_precision_loss, reason = "counts of questions are far below 2^53")]
+#![expect(
+    clippy::cast_precision_loss,
+    reason = "counts of questions are far below 2^53"
+)]
 
 use std::fmt::Write as _;
 use std::fs;

@@ -63,6 +63,10 @@ impl Counting<'_> {
     }
 
     /// A choice with the count of what is, or would be, chosen by it.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "the filter is made for this choice"
+    )]
     fn counted(&self, name: String, other: Filter, current: bool) -> Choice {
         let count = if current {
             self.count(self.filter)

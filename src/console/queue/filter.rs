@@ -143,7 +143,7 @@ impl Filter {
     pub fn toggled(&self, field: fn(&mut Filter) -> &mut String) -> Filter {
         let mut other = self.on_page(0);
         let wish = field(&mut other);
-        *wish = if wish == "1" { "" } else { "1" }.to_owned();
+        if wish == "1" { "" } else { "1" }.clone_into(wish);
         other
     }
 

@@ -20,7 +20,7 @@ pub mod questions {
     /// Answered with `leisure/swimming`.
     pub const SWIMMING: &str = "simskola för barn";
     /// Either `housing/laundry` or `housing/insurance`.
-    pub const TWO_THINGS: &str = "hur bokar jag hemförsäkring i tvättstugan";
+    pub const TWO_THINGS: &str = "En fråga om mitt hem!";
     /// Depends on the municipality.
     pub const APPLY: &str = "ansöka om försörjningsstöd";
     /// Answered with `money/stolen-card`, which is urgent.

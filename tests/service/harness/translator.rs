@@ -1,4 +1,4 @@
-//! A LibreTranslate stand-in on loopback: it marks what it is given with the language, and can be down, slow or wrong.
+//! A `LibreTranslate` stand-in on loopback: it marks what it is given with the language, and can be down, slow or wrong.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -110,12 +110,12 @@ async fn translate(
         Manner::Works => format!("<{target}> {text}"),
         Manner::Down => return (StatusCode::BAD_GATEWAY, Json(json!({ "error": "down" }))),
         Manner::Slow => {
-            tokio::time::sleep(Duration::from_secs(600)).await;
+            tokio::time::sleep(Duration::from_mins(10)).await;
             String::new()
         }
         Manner::Same => text,
         Manner::Empty => String::new(),
-        Manner::Forgetful => format!("<{target}> {}", text.replace('[', "").replace(']', "")),
+        Manner::Forgetful => format!("<{target}> {}", text.replace(['[', ']'], "")),
     };
     (StatusCode::OK, Json(json!({ "translatedText": said })))
 }
