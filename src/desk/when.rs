@@ -20,6 +20,7 @@ pub fn time(text: &str, now: Timestamp) -> Option<Timestamp> {
     }
     if let Ok(time) = text.parse::<Time>()
         && text.contains(':')
+        && !text.contains('-')
     {
         let today = here.with().time(time).build().ok()?;
         let at = if today > here {
