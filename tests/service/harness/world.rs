@@ -63,6 +63,14 @@ impl TestApp {
             .push(part.to_owned());
     }
 
+    /// What the story does may make this error happen, or not: it depends on what the service does meanwhile.
+    pub fn tolerates_error(&self, part: &str) {
+        self.tolerated_errors
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(part.to_owned());
+    }
+
     /// Waits until an error is in the log.
     #[track_caller]
     pub fn waits_for_error(&self, part: &str) {
