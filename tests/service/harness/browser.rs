@@ -45,26 +45,14 @@ impl Browser {
     }
 
     fn start(language: &str, more: &Value) -> Option<Browser> {
-        if Command::new("chromium").arg("--version").output().is_err() {
+        let is_here = |program| Command::new(program).arg("--version").output().is_ok();
+        if !is_here("chromium") || !is_here("chromedriver") {
             return skipped();
         }
-        let driver = Command::new("chromedriver")
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn();
-        let Ok(mut driver) = driver else {
-            return skipped();
-        };
-        let output = driver.stdout.take().expect("it is piped");
-        let port = BufReader::new(output)
-            .lines()
-            .map_while(Result::ok)
-            .find_map(|line| {
-                let (_, port) = line.split_once("successfully on port ")?;
-                Some(port.trim_end_matches('.').to_owned())
-            });
-        let port = port.expect("chromedriver says where it listens");
+        // Several stories start one at the same time, and two may be given the same free port: then one of them ends at once.
+        let (driver, port) = (0..8)
+            .find_map(|_| chromedriver())
+            .expect("chromedriver says where it listens");
         let profile = tempfile::tempdir().expect("a folder can be made");
         let mut browser = Browser {
             driver,
@@ -287,4 +275,28 @@ impl Element<'_> {
             .unwrap_or_default()
             .to_owned()
     }
+}
+
+/// A driver and its port. `None` when it could not listen; a machine without it has been seen before.
+fn chromedriver() -> Option<(Child, String)> {
+    let mut driver = Command::new("chromedriver")
+        .arg("--port=0")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("chromedriver starts");
+    let output = driver.stdout.take().expect("it is piped");
+    let port = BufReader::new(output)
+        .lines()
+        .map_while(Result::ok)
+        .find_map(|line| {
+            let (_, port) = line.split_once("successfully on port ")?;
+            Some(port.trim_end_matches('.').to_owned())
+        });
+    if port.is_none() {
+        // It has ended by itself, or is of no use.
+        let _ = driver.kill();
+        let _ = driver.wait();
+    }
+    Some((driver, port?))
 }
