@@ -253,6 +253,19 @@ impl Element<'_> {
         clicked.unwrap_or_else(|error| panic!("it cannot be clicked: {error}"));
     }
 
+    /// Clicks it; `false` when the page has just changed and it is gone.
+    #[track_caller]
+    pub fn is_clicked_if_still_there(&self) -> bool {
+        let clicked = self
+            .browser
+            .call(&format!("/element/{}/click", self.id), Some(&json!({})));
+        match clicked {
+            Ok(_) => true,
+            Err(error) if error.contains("stale element") => false,
+            Err(error) => panic!("it cannot be clicked: {error}"),
+        }
+    }
+
     /// Types into it.
     #[track_caller]
     pub fn is_typed_into(&self, text: &str) {
