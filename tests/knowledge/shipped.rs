@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
-use lotsen::knowledge::{ActivityStatus, Knowledge, Severity};
+use lotsen::knowledge::{ActivityStatus, Folder, Knowledge, Severity};
 use lotsen::language::Language;
 use lotsen::markdown::{Document, TELEGRAM_LIMIT};
+use lotsen::proof::proofread;
 
 /// Languages in which every shipped entry has a text; a language is added once its last entry is there.
 const LANGUAGES_COMPLETE: &[&str] = &[
@@ -25,6 +26,16 @@ fn the_shipped_knowledge_has_no_errors() {
         .map(ToString::to_string)
         .collect();
     assert!(errors.is_empty(), "{}", errors.join("\n"));
+}
+
+#[test]
+fn a_proofreader_finds_nothing_in_the_shipped_texts() {
+    let folder = Folder::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge"));
+    let found: Vec<String> = proofread(&Knowledge::understand(&folder).knowledge, &folder)
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 #[test]

@@ -129,8 +129,8 @@ fn compare(name: &str, now: &Figures, then: &Figures) {
     }
 }
 
-/// Questions of so many words are long enough that a copy is no accident.
-const COPY: usize = 5;
+/// From so many words on, the same words are a copy; one or two words ("hyra", "tandvård akut") are everybody's.
+const COPY: usize = 3;
 
 /// From so many words a copy may differ in a fifth of them and is one all the same.
 const NEAR_COPY: usize = 8;
@@ -185,7 +185,9 @@ fn known(knowledge: &Knowledge) -> Vec<HashSet<String>> {
         .entries
         .values()
         .flat_map(|entry| entry.translations.values());
-    let questions = translations.flat_map(|translation| &translation.questions);
+    // Titles are the plan's, in translation; somebody may well ask in just these words.
+    let questions = translations
+        .flat_map(|translation| translation.questions.iter().chain(&translation.keywords));
     let phrases = knowledge.phrases.values().flat_map(|phrases| {
         let lists = [
             &phrases.not_crisis.examples,
