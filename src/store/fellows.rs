@@ -106,12 +106,14 @@ impl Store {
         Ok(taken.rows_affected() == 1)
     }
 
-    /// Rows that a process had begun with and that is gone are due again: rather said twice than never.
+    /// Rows that a process had begun with and that is gone are due again: rather said twice than never. What this process has in
+    /// hand stays marked: it could be taken back otherwise while it is on its way.
     pub async fn recover_sending(&self) -> Result<u64, Error> {
         let result = sqlx::query(
-            "update outbound set status = 'due', holder = null where status = 'sending' and (holder is null \
-             or holder not in (select id from fellow where seen_at >= $1))",
+            "update outbound set status = 'due', holder = null where status = 'sending' and (holder is null or (holder <> $1 \
+             and holder not in (select id from fellow where seen_at >= $2)))",
         )
+        .bind(self.me)
         .bind(alive_since())
         .execute(&self.writer)
         .await?;
