@@ -2,7 +2,9 @@
 
 use serde_json::{Map, Value, json};
 
+use super::tie;
 use crate::desk::Desk;
+use crate::gate::Token;
 use crate::redaction::{Redacted, redact_staff};
 
 /// Where an update says what was hidden in it.
@@ -54,18 +56,12 @@ pub fn hide(desk: &Desk, update: &mut Value) {
     }
 }
 
-/// Whether it is the command that ties staff to their account: its token is random, and may well look like a number.
+/// Whether it is nothing but the command that ties an account: its token is random, and its digits may well look like a number.
 fn carries_token(message: &Map<String, Value>) -> bool {
     let text = message.get("text").and_then(Value::as_str);
     text.is_some_and(|text| {
-        let mut words = text.split_whitespace();
-        let (command, word, more) = (words.next(), words.next(), words.next());
-        more.is_none()
-            && match command {
-                Some("/link") => word.is_some_and(|word| word.chars().any(char::is_alphabetic)),
-                Some("/start") => word.is_some_and(|word| word.starts_with("staff_")),
-                _ => false,
-            }
+        text.split_whitespace().count() == 2
+            && tie::brought(text).and_then(Token::brought).is_some()
     })
 }
 

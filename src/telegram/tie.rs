@@ -52,10 +52,13 @@ pub async fn handle(desk: &Desk, row: &InboxRow) -> Result<bool, Error> {
 
 /// What somebody brings from their account page, if this is such a message.
 fn link(message: &Message) -> Option<&str> {
-    if message.chat.kind != "private" {
-        return None;
-    }
-    let mut words = message.text.as_deref()?.split_whitespace();
+    let text = message.text.as_deref()?;
+    (message.chat.kind == "private").then(|| brought(text))?
+}
+
+/// What stands behind the command that ties an account; it need not be a token of ours.
+pub(super) fn brought(text: &str) -> Option<&str> {
+    let mut words = text.split_whitespace();
     let (command, word) = (words.next()?, words.next()?);
     match command.split('@').next()? {
         "/start" => word.strip_prefix("staff_"),
