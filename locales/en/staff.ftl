@@ -198,6 +198,7 @@ staff-desk-promise-name = Promise
 staff-desk-promise = A reply within { $hours } office hours
 staff-desk-staff = Staff
 staff-desks-where = Names, hours and promises of the desks stand in desks.toml of the knowledge base.
+staff-desks-all = All
 staff-desks-none = The reception desk
 staff-desks-none-hint = Without a desk, staff see the cases of the reception desk. An admin sees all cases.
 

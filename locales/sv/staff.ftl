@@ -198,6 +198,7 @@ staff-desk-promise-name = Löfte
 staff-desk-promise = Svar inom { $hours } arbetstimmar
 staff-desk-staff = Personal
 staff-desks-where = Diskarnas namn, tider och löften står i kunskapsbasens desks.toml.
+staff-desks-all = Alla
 staff-desks-none = Mottagningsdisken
 staff-desks-none-hint = Utan disk ser personal mottagningsdiskens ärenden. En administratör ser alla ärenden.
 

@@ -13,6 +13,7 @@ use super::page::Frame;
 use super::queue::desk_name;
 use super::sign_in::{set_up, setting_up};
 use super::view::language_name;
+use crate::account::Role;
 use crate::gate::{PasswordError, SHORTEST_PASSWORD, TELEGRAM_MINUTES};
 use crate::store::LinkPurpose;
 
@@ -100,7 +101,9 @@ async fn show(console: &Console, headers: &HeaderMap, said: Said) -> Result<Resp
     let roles = account.roles.iter();
     let roles = roles.map(|role| frame.say(&format!("staff-role-{}", role.code())));
     let desks = account.desks.iter().map(|desk| desk_name(&frame, desk));
-    let desks = if account.desks.is_empty() {
+    let desks = if account.is(Role::Admin) {
+        frame.say("staff-desks-all")
+    } else if account.desks.is_empty() {
         frame.say("staff-desks-none")
     } else {
         names(desks.collect())
