@@ -52,7 +52,7 @@ staff-reason-crisis = En kris kändes igen
 staff-case = Ärende { $number }
 staff-back = Alla ärenden
 staff-facts = Uppgifter
-staff-desk = Funktion
+staff-desk = Enhet
 staff-topic = Ämne
 staff-language = Språk
 staff-place = Kommun
@@ -128,13 +128,13 @@ staff-error-broken-more = Försök igen om en stund.
 ## Listen överst
 staff-places = Sidor
 staff-search = Sök
-staff-desks = Diskar
+staff-desks = Enheter
 staff-people = Personer
 staff-log = Logg
 staff-account = Mitt konto
 staff-sign-out = Logga ut
 staff-theme = Ljust eller mörkt
-staff-theme-system = Som på enheten
+staff-theme-system = Som i telefonen eller datorn
 staff-theme-light = Ljust
 staff-theme-dark = Mörkt
 
@@ -185,7 +185,7 @@ staff-language-sv = svenska
 staff-language-ti = tigrinska
 staff-language-uk = ukrainska
 
-## Diskar
+## Enheter
 staff-load-open = Väntar
 staff-load-unclaimed = Ingen har tagit
 staff-load-overdue = Försenade
@@ -197,10 +197,10 @@ staff-desk-hours = Öppettider
 staff-desk-promise-name = Löfte
 staff-desk-promise = Svar inom { $hours } arbetstimmar
 staff-desk-staff = Personal
-staff-desks-where = Diskarnas namn, tider och löften står i kunskapsbasens desks.toml.
+staff-desks-where = Enheternas namn, tider och löften står i kunskapsbasens desks.toml.
 staff-desks-all = Alla
-staff-desks-none = Mottagningsdisken
-staff-desks-none-hint = Utan disk ser personal mottagningsdiskens ärenden. En administratör ser alla ärenden.
+staff-desks-none = Mottagningsenheten
+staff-desks-none-hint = Utan enhet ser personal mottagningsenhetens ärenden. En administratör ser alla ärenden.
 
 ## Personer
 staff-roles = Roller
@@ -309,20 +309,20 @@ staff-second-factor-drop = Ta bort det andra steget
 staff-second-factor-dropped = Det andra steget är borttaget.
 staff-password-change = Lösenord
 staff-password-change-do = Byt lösenord
-staff-password-changed = Lösenordet är bytt. Du är utloggad överallt annars.
+staff-password-changed = Lösenordet är bytt. Du är utloggad på alla andra ställen.
 staff-sessions = Var du är inloggad
 staff-session-this = Den här
 staff-session-since = Inloggad { $time }
 staff-session-seen = Senast använd { $time }
-staff-sessions-end = Logga ut överallt annars
-staff-sessions-ended = Du är utloggad överallt annars.
+staff-sessions-end = Logga ut på alla andra ställen
+staff-sessions-ended = Du är utloggad på alla andra ställen.
 staff-telegram-on = Ditt Telegramkonto hör ihop med det här.
 staff-telegram-off = Knyt ditt Telegramkonto till det här, så känner Lotsen igen dig där.
 staff-telegram-do = Skapa en länk
 staff-telegram-untie = Ta bort Telegram
 staff-telegram-open = Öppna Telegram
 staff-telegram-how = Skicka detta till boten i en privat chatt. Det fungerar en gång och i { $minutes } minuter.
-staff-not-in-demo = I demon loggar ingen in.
+staff-not-in-demo = I demonstrationen loggar ingen in.
 
 ## Demonstrationen
 staff-demo-title = De frågar på sitt språk. Lotsen svarar, eller lämnar över till er.
@@ -350,7 +350,7 @@ staff-reason = Varför
 staff-snooze = Låt ärendet vila
 staff-snooze-until = Till
 staff-snooze-at = Eller en egen tid
-staff-snooze-hint = Ärendet kommer tillbaka då, eller när personen skriver. Är funktionen stängd blir det nästa gång den öppnar.
+staff-snooze-hint = Ärendet kommer tillbaka då, eller när personen skriver. Är enheten stängd blir det nästa gång den öppnar.
 staff-snooze-do = Låt vila
 staff-rest-tomorrow = Till i morgon
 staff-rest-days = Tre dagar
@@ -417,7 +417,7 @@ staff-report-way-crisis = Kris: kortet och personalen
 staff-report-way-unanswered = Inte besvarade
 staff-report-topics = Ämnen
 staff-report-languages = Språk
-staff-report-desks = Funktioner
+staff-report-desks = Enheter
 staff-report-places = Orter
 staff-report-without-entry = Frågor som saknar text, efter ämne
 staff-report-most-used = Mest använda texter

@@ -14,7 +14,7 @@ use super::Console;
 use super::error::{Error, render};
 use super::page::Frame;
 use super::queue::{Row, desk_name};
-use super::view::language_name;
+use super::view::{language_name, own_name};
 use crate::knowledge::name_in;
 use crate::outbound::shorten;
 use crate::search::fold;
@@ -147,13 +147,12 @@ fn facts(frame: &Frame, case: &Searched) -> String {
         .place
         .as_ref()
         .and_then(|id| knowledge.municipality(id));
-    let language = frame.say(&format!("staff-language-{}", case.language));
     [
         desk_name(frame, &case.desk),
         topic.map_or_else(String::new, |it| name_in(&it.name, own).to_owned()),
         place.map_or_else(String::new, |it| name_in(&it.name, own).to_owned()),
         language_name(frame, case.language),
-        language,
+        own_name(frame, case.language),
         case.claimed_by.clone().unwrap_or_default(),
         frame.newcomer(case.newcomer),
     ]

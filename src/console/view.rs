@@ -240,8 +240,20 @@ pub fn place(frame: &Frame, case: &Case) -> Option<String> {
     Some(name_in(&place.name, frame.language()).to_owned())
 }
 
-/// A language under its own name; its code where Lotsen does not speak it.
+/// A newcomer's language in the language of staff, who need not know how it calls itself; a language that the console has no word
+/// for under its own name.
 pub fn language_name(frame: &Frame, language: Language) -> String {
+    let id = format!("staff-language-{language}");
+    let name = frame.say(&id);
+    if name == id {
+        own_name(frame, language)
+    } else {
+        name
+    }
+}
+
+/// What a language calls itself, or else its code.
+pub fn own_name(frame: &Frame, language: Language) -> String {
     let name = frame.book().name(language);
     if name.is_empty() {
         language.code().to_owned()
