@@ -10,6 +10,8 @@ mod directory;
 mod folder;
 #[path = "knowledge/proof.rs"]
 mod proof;
+#[path = "knowledge/publishing.rs"]
+mod publishing;
 #[path = "knowledge/reloading.rs"]
 mod reloading;
 #[path = "knowledge/shipped.rs"]
