@@ -11,7 +11,10 @@ mod demo;
 mod desks;
 mod cookies;
 mod door;
+mod editing;
 mod error;
+mod forms;
+mod guide;
 mod hits;
 mod link;
 mod log;
@@ -186,6 +189,8 @@ pub fn router(shared: Shared) -> Router {
         )
         .route("/console/theme/{theme}", get(preferences::choose_theme));
     router
+        .merge(editing::routes())
+        .route("/guide", get(guide::page))
         .layer(middleware::from_fn_with_state(shared, door::door))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
 }
@@ -194,6 +199,8 @@ pub fn router(shared: Shared) -> Router {
 async fn home(console: Console) -> Response {
     let page = if console.account.sees_cases() {
         "/cases"
+    } else if console.account.edits() {
+        "/entries"
     } else {
         "/account"
     };

@@ -13,6 +13,7 @@ mod files;
 mod git;
 mod history;
 mod publishing;
+mod trial;
 mod watching;
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -33,6 +34,7 @@ pub use cache::Cache;
 pub use git::Committed;
 pub use history::Past;
 pub use publishing::{Author, Conflict, FileChange, FileState, Published, Refused, recover};
+pub use trial::{Trial, TrialState};
 
 /// The knowledge and what was learned from it, together.
 pub struct Shelf {
@@ -83,6 +85,8 @@ struct Inner {
     last: Mutex<u64>,
     /// Two who learn at a time would only take each other's cores.
     learning: Mutex<()>,
+    /// What is being tried out before it is published.
+    trial: Mutex<Option<trial::Latest>>,
     /// Two who publish at a time would each check without the other's change.
     publishing: Mutex<()>,
     /// Whether questions can be understood.
@@ -116,6 +120,7 @@ impl Library {
             last: Mutex::new(last),
             learning: Mutex::default(),
             publishing: Mutex::default(),
+            trial: Mutex::default(),
             learned: watch::Sender::new(false),
         };
         let library = Self {

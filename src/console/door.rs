@@ -45,6 +45,8 @@ enum For {
     SignedIn,
     /// Whoever has to do with cases.
     Cases,
+    /// Whoever writes or reviews entries.
+    Editors,
     /// Admins.
     Admins,
 }
@@ -54,6 +56,7 @@ fn page_for(path: &str) -> For {
     match path.split('/').nth(1).unwrap_or_default() {
         "sign-in" | "link" | "console" => For::Anybody,
         "" | "account" | "sign-out" => For::SignedIn,
+        "entries" | "guide" => For::Editors,
         "people" | "log" | "log.csv" => For::Admins,
         _ => For::Cases,
     }
@@ -63,6 +66,7 @@ fn may_see(account: &Account, page: For) -> bool {
     match page {
         For::Anybody | For::SignedIn => true,
         For::Cases => account.sees_cases(),
+        For::Editors => account.edits(),
         For::Admins => account.is(Role::Admin),
     }
 }
