@@ -5,7 +5,7 @@ use secrecy::SecretString;
 use serde_json::json;
 
 use crate::harness::browser::Browser;
-use crate::harness::packages::{Municipality, axe};
+use crate::harness::packages::Municipality;
 use crate::harness::visitor::{PASSWORD, email};
 use crate::harness::{Setup, TestApp};
 
@@ -198,102 +198,4 @@ fn the_municipalitys_own_sign_in_lets_in_whoever_has_an_account() {
         "0".repeat(64)
     ));
     browser.finds_with("main", "tog för lång tid");
-}
-
-/// The pages of an admin, and what there is to look at on them.
-fn pages(app: &TestApp) -> Vec<String> {
-    let case = app.has_a_case(
-        "a",
-        "ar",
-        "housing-coach",
-        "كيف أسجل في قائمة انتظار السكن؟",
-    );
-    app.has_a_case("b", "sv", "social-assistance", "Får jag hjälp med hyran?");
-    app.sql("update cases set urgent = 1, due_at = 1 where number = 2");
-    let (bo, _) = app.invites("Bo", "staff editor", &["housing-coach"]);
-    let person = format!("/people/{}", bo.id);
-    let fixed = [
-        "/cases",
-        "/cases?desk=housing-coach&overdue=1",
-        "/cases?show=closed",
-        "/search?q=hyran",
-        "/search?q=nothing",
-        "/desks",
-        "/people",
-        "/log",
-        "/account",
-        "/cases/12",
-    ];
-    let mut pages: Vec<String> = fixed.map(str::to_owned).into();
-    pages.extend([case, person]);
-    pages
-}
-
-#[test]
-fn no_page_has_anything_that_a_screen_reader_stumbles_over() {
-    let (Some(browser), Some(axe)) = (Browser::desktop("sv"), axe()) else {
-        return;
-    };
-    let app = Setup::demo().start();
-    let demo = pages(&app);
-    let outside = Setup::console().start();
-    let (_, link) = outside.invites("Eva", "admin", &[]);
-    outside.hires("Rut", "admin", &[]);
-    let mut findings = Vec::new();
-    for language in ["sv", "en"] {
-        for theme in ["light", "dark"] {
-            for app in [&app, &outside] {
-                for choice in [format!("language/{language}"), format!("theme/{theme}")] {
-                    browser.opens(&format!("{}/console/{choice}?back=/", app.address()));
-                }
-            }
-            let mut all: Vec<String> = demo
-                .iter()
-                .map(|page| format!("{}{page}", app.address()))
-                .collect();
-            let gate = [
-                "/sign-in",
-                link.as_str(),
-                "/link/0000",
-                "/sign-in/provider/back?state=x",
-            ];
-            all.extend(gate.map(|page| format!("{}{page}", outside.address())));
-            for page in all {
-                browser.opens(&page);
-                findings.extend(
-                    browser
-                        .stumbles(&axe)
-                        .into_iter()
-                        .map(|it| format!("{page} {language} {theme}: {it}")),
-                );
-            }
-            signs_in(&outside, &browser, "Rut");
-            browser.finds("#secret");
-            findings.extend(
-                browser
-                    .stumbles(&axe)
-                    .into_iter()
-                    .map(|it| format!("setup {language} {theme}: {it}")),
-            );
-            browser.forgets_cookies(&outside.address());
-        }
-    }
-    assert!(findings.is_empty(), "{}", findings.join("\n"));
-}
-
-#[test]
-fn every_page_fits_a_phone_and_a_page_twice_as_large() {
-    let Some(phone) = Browser::phone("sv") else {
-        return;
-    };
-    let app = Setup::demo().start();
-    for page in pages(&app) {
-        phone.opens(&format!("{}{page}", app.address()));
-        phone.finds("main");
-        let wide = phone.runs("return document.documentElement.scrollWidth", &json!([]));
-        assert!(
-            wide.as_u64().is_some_and(|wide| wide <= 360),
-            "{page} is {wide} pixels wide"
-        );
-    }
 }

@@ -5,6 +5,7 @@
 
 mod harness;
 
+mod accessible;
 mod accounts;
 mod asking;
 mod casepage;

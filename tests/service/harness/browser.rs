@@ -138,6 +138,14 @@ impl Browser {
             .unwrap_or(Value::Null)
     }
 
+    /// Shows the page in a window of another width: half of it is what a page twice as large leaves.
+    pub fn is_as_wide_as(&self, width: u32) {
+        let metrics = json!({ "width": width, "height": 740, "deviceScaleFactor": 1, "mobile": true });
+        let call = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": metrics });
+        self.call("/goog/cdp/execute", Some(&call))
+            .expect("the window changes");
+    }
+
     /// Presses keys, wherever the focus is (`WebDriver`, section 17.4.2, has the numbers of the special ones).
     pub fn presses_key(&self, keys: &str) {
         let actions: Vec<Value> = keys
