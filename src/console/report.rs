@@ -80,9 +80,7 @@ pub async fn page(
         periods: periods(&frame, shown, today),
         period: report_period(book, language, &report),
         desks: desks(&console, &frame),
-        alert: asked
-            .is_none()
-            .then(|| frame.say("staff-report-no-period")),
+        alert: asked.is_none().then(|| frame.say("staff-report-no-period")),
         query,
         figures,
         frame,
@@ -96,7 +94,12 @@ pub async fn csv(
     headers: HeaderMap,
 ) -> Result<Response, Error> {
     let report = asked_for(&console, &wish, &headers).await?;
-    Ok(file(&report, "csv", "text/csv; charset=utf-8", to_csv(&report)))
+    Ok(file(
+        &report,
+        "csv",
+        "text/csv; charset=utf-8",
+        to_csv(&report),
+    ))
 }
 
 /// `GET /report.json`: for machines.
@@ -127,11 +130,7 @@ fn file(report: &Report, ending: &str, kind: &'static str, text: String) -> Resp
     (headers, text).into_response()
 }
 
-async fn asked_for(
-    console: &Console,
-    wish: &Wish,
-    headers: &HeaderMap,
-) -> Result<Report, Error> {
+async fn asked_for(console: &Console, wish: &Wish, headers: &HeaderMap) -> Result<Report, Error> {
     let frame = Frame::new(console, headers, "/report".to_owned());
     let today = today(console);
     let period = period(wish, today).unwrap_or_else(|| Period::latest(today));
@@ -171,10 +170,7 @@ fn period(wish: &Wish, today: Date) -> Option<Period> {
         "" => Some(otherwise),
         text => format!("{text}-01").parse().ok(),
     };
-    Period::of_months(
-        month(&wish.from, latest.from)?,
-        month(&wish.to, latest.to)?,
-    )
+    Period::of_months(month(&wish.from, latest.from)?, month(&wish.to, latest.to)?)
 }
 
 fn code(day: Date) -> String {
@@ -247,7 +243,10 @@ mod tests {
     fn a_period_that_makes_no_sense_is_none() {
         let pair = |from: &str, to: &str| Some((from.to_owned(), to.to_owned()));
         assert_eq!(asked("", ""), pair("2026-08-01", "2026-11-30"));
-        assert_eq!(asked("2026-02", "2026-02"), pair("2026-02-01", "2026-02-28"));
+        assert_eq!(
+            asked("2026-02", "2026-02"),
+            pair("2026-02-01", "2026-02-28")
+        );
         assert_eq!(asked("2026-03", "2026-02"), None);
         assert_eq!(asked("2026-13", "2026-14"), None);
         assert_eq!(asked("2026-02-03", ""), None, "days are not asked for");

@@ -186,10 +186,7 @@ fn facts(report: &Report, say: &dyn Fn(&str) -> String) -> Vec<(String, Option<S
             time(cases.urgent_median_minutes),
         ),
         ("staff-report-votes", number(report.feedback.votes)),
-        (
-            "staff-report-up",
-            share.map(|share| format!("{share} %")),
-        ),
+        ("staff-report-up", share.map(|share| format!("{share} %"))),
     ]
     .map(|(id, value)| (say(id), value))
     .into()

@@ -91,7 +91,10 @@ mod tests {
     #[test]
     fn periods_are_whole_months() {
         let today = date(2026, 11, 22);
-        assert_eq!(days(Period::latest(today)), pair("2026-08-01", "2026-11-30"));
+        assert_eq!(
+            days(Period::latest(today)),
+            pair("2026-08-01", "2026-11-30")
+        );
         assert_eq!(
             days(Period::tertial(today, 0)),
             pair("2026-09-01", "2026-12-31")

@@ -86,6 +86,11 @@ fn the_queue_is_live_and_moves_nothing_that_is_read() {
         "return document.getElementById('alerts').textContent.includes('Brådskande ärende: #1')",
     );
     browser.sees_that("return document.title.startsWith('❗')");
+    app.sql("update cases set due_at = 1 where number = 1");
+    app.desk().ring();
+    browser.sees_that(
+        "return document.getElementById('alerts').textContent.includes('Försenat ärende: #1')",
+    );
     // A colleague takes one: it says so where it stands.
     app.sql("update cases set claimed_by = 'Bo', status = 'claimed' where number = 3");
     app.desk().ring();
@@ -142,12 +147,33 @@ fn the_queue_is_worked_through_by_keys_alone() {
     browser.presses_key("\u{E004}");
     browser.presses_key("\u{E007}");
     browser.finds_with(".case-claim", "Du har ärendet");
-    browser
-        .finds("#reply")
-        .is_typed_into("Hej, välkommen på tisdag.");
-    browser.presses_key("\u{E004}");
+    // The skip link leads past the bar; from there to the field, and on to the close.
+    let goes_to = |id: &str| {
+        let there = (0..80).any(|_| {
+            browser.presses_key("\u{E004}");
+            focused() == json!(id)
+        });
+        assert!(there, "#{id} is not reached by keys");
+    };
+    goes_to("reply");
+    browser.presses_key("Hej, välkommen på tisdag.");
+    goes_to("reply-send");
     browser.presses_key("\u{E007}");
     browser.finds_with("#history .words", "Hej, välkommen på tisdag.");
+    browser.finds("#history .delivery.sent");
+    let summary = || {
+        browser.presses_key("\u{E004}");
+        let script = "const it = document.activeElement; return it.tagName === 'SUMMARY' && it.parentElement.id === 'close-area'";
+        browser.runs(script, &json!([])) == json!(true)
+    };
+    assert!(
+        (0..80).any(|_| summary()),
+        "the close is not reached by keys"
+    );
+    browser.presses_key("\u{E007}");
+    goes_to("outcome");
+    browser.presses_key("\u{E004}\u{E007}");
+    browser.finds_with(".closed-note", "Besvarat");
 }
 
 #[test]

@@ -5,6 +5,7 @@
 
 mod harness;
 
+mod a_day;
 mod accessible;
 mod accounts;
 mod asking;
@@ -27,6 +28,7 @@ mod reporting;
 mod killing;
 mod layout;
 mod locales;
+mod searching;
 mod staffgroup;
 mod signing_in;
 mod standin;

@@ -187,5 +187,8 @@ fn the_report_stands_in_the_console_for_the_desks_that_somebody_may_see() {
     let english = admin.opens("/console/language/en?back=/report");
     assert_eq!(english.location, "/report");
     let page = admin.opens("/report").text;
-    assert!(page.contains("Follow-up report") && page.contains("Housing"), "{page}");
+    assert!(
+        page.contains("Follow-up report") && page.contains("Housing"),
+        "{page}"
+    );
 }
