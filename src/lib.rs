@@ -56,6 +56,7 @@
 //! knowledge    → hours language markdown
 //! search       → knowledge language
 //! proof        → knowledge language markdown search
+//! exchange     → knowledge language
 //! decision     → knowledge language search
 //! understand   → decision knowledge language search
 //! ask          → decision knowledge language search understand
@@ -92,6 +93,7 @@ pub mod markdown;
 pub mod knowledge;
 pub mod search;
 pub mod proof;
+pub mod exchange;
 pub mod decision;
 pub mod understand;
 pub mod ask;
