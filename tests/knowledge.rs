@@ -12,6 +12,8 @@ mod exchange;
 mod folder;
 #[path = "knowledge/proof.rs"]
 mod proof;
+#[path = "knowledge/publishing.rs"]
+mod publishing;
 #[path = "knowledge/reloading.rs"]
 mod reloading;
 #[path = "knowledge/shipped.rs"]
