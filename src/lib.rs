@@ -26,10 +26,13 @@
 //! The link from a case to a chat is a column, never read from a text or a forward header.
 //!
 //! # An editor changes an entry
-//! 1. A file below `knowledge/` changes on disk. [`library::Library::watch`] notices.
-//! 2. [`knowledge::Knowledge::load`] reads the whole folder and finds every problem. With a new error the old state keeps
-//!    answering, and the problem is reported.
-//! 3. Otherwise a new index is built beside the old one, and both knowledge and index are swapped at once.
+//! 1. A file below `knowledge/` changes on disk, and [`library::Library::watch`] notices; or a page of the [`console`] makes the file's new text
+//!    ([`knowledge::writing`]) and hands it to [`library::Library::publish`] with what the file said when the editor began. When it says
+//!    something else by now, nothing is written and the editor sees both.
+//! 2. [`knowledge::Knowledge::understand`] reads the whole folder, with the changes laid over it, and finds every problem. With a new
+//!    error the old state keeps answering, nothing is written, and the problem is reported.
+//! 3. Otherwise the files are replaced, all or none, and the new texts answer at once. A new index is built beside the old one and follows
+//!    when it is learned; until then the old one ranks, and what stands in the new texts word for word is found all the same.
 //!
 //! # Invariants
 //! - The core cannot call out, so it cannot fail for outside reasons.
@@ -56,6 +59,7 @@
 //! knowledge    → hours language markdown
 //! search       → knowledge language
 //! proof        → knowledge language markdown search
+//! exchange     → knowledge language
 //! decision     → knowledge language search
 //! understand   → decision knowledge language search
 //! ask          → decision knowledge language search understand
@@ -92,6 +96,7 @@ pub mod markdown;
 pub mod knowledge;
 pub mod search;
 pub mod proof;
+pub mod exchange;
 pub mod decision;
 pub mod understand;
 pub mod ask;
