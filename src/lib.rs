@@ -59,6 +59,7 @@
 //! knowledge    → hours language markdown
 //! search       → knowledge language
 //! proof        → knowledge language markdown search
+//! exchange     → knowledge language
 //! decision     → knowledge language search
 //! understand   → decision knowledge language search
 //! ask          → decision knowledge language search understand
@@ -66,11 +67,11 @@
 //! case         → decision knowledge language search
 //! account      → knowledge language
 //! outbound     → case language
-//! report       → –
+//! report       → knowledge language phrase
 //! conversation → knowledge language
 //! dialogue     → case conversation decision hours knowledge language markdown outbound phrase redaction search understand
 //! translator   → config language redaction
-//! store        → account case conversation decision knowledge language outbound report
+//! store        → account case conversation decision knowledge language outbound phrase report
 //! library      → knowledge language redaction search understand
 //! gate         → account clock config knowledge language store
 //! desk         → account case clock conversation dialogue knowledge language library outbound phrase redaction store translator understand
@@ -79,7 +80,7 @@
 //! reception    → conversation desk language redaction store telegram
 //! pages        → language phrase report
 //! webchat      → conversation desk language outbound pages phrase store
-//! console      → account case desk gate knowledge language library markdown outbound pages phrase redaction search store
+//! console      → account case desk gate knowledge language library markdown outbound pages phrase redaction report search store
 //! operation    → desk
 //! links        → knowledge
 //! demo         → conversation decision desk dialogue knowledge language store
@@ -95,6 +96,7 @@ pub mod markdown;
 pub mod knowledge;
 pub mod search;
 pub mod proof;
+pub mod exchange;
 pub mod decision;
 pub mod understand;
 pub mod ask;

@@ -5,7 +5,7 @@ mod cases;
 use super::Desk;
 use crate::case::{Case, CaseId};
 use crate::conversation::{Channel, Conversation};
-use crate::dialogue::{Record, Step, World};
+use crate::dialogue::{Record, Step, World, asked_in};
 use crate::outbound::{Message, Outbound, escape};
 use crate::phrase::Phrase;
 use crate::store::{
@@ -165,6 +165,12 @@ impl<'a> Writing<'a> {
             priority: Priority::Answer,
             outbound,
         };
+        match &new.outbound {
+            Outbound::Say(message) => self.conversation.memory.asked = asked_in(message),
+            Outbound::React { .. } => {}
+            // A person has written, or something was changed: a yes is no longer meant for us.
+            _ => self.conversation.memory.asked = None,
+        }
         Store::say(&mut self.tx, &new, self.world.now).await?;
         if case.is_some() {
             self.said.push(new.id);

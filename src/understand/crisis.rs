@@ -157,3 +157,4 @@ fn squeeze(text: &str) -> String {
         .collect::<Vec<_>>()
         .join(" ")
 }
+

@@ -29,6 +29,8 @@ fn a_wrong_setting_stops_the_start_with_one_sentence_that_names_it() {
         ("LOTSEN_STAFF_CHAT", "the group", "--staff-chat"),
         ("LOTSEN_RETENTION_DAYS", "soon", "--retention-days"),
         ("LOTSEN_LOG_FORMAT", "runes", ""),
+        ("LOTSEN_LOG_DAYS", "0", "--log-days"),
+        ("LOTSEN_SECRET", "no-token-at-all", ""),
     ] {
         let output = lotsen()
             .envs(sound)
