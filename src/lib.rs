@@ -80,7 +80,7 @@
 //! reception    → conversation desk language redaction store telegram
 //! pages        → language phrase report
 //! webchat      → conversation desk language outbound pages phrase store
-//! console      → account case desk gate knowledge language library markdown outbound pages phrase redaction report search store
+//! console      → account case decision desk gate knowledge language library markdown outbound pages phrase proof redaction report search store understand
 //! operation    → desk
 //! links        → knowledge
 //! demo         → conversation decision desk dialogue knowledge language store

@@ -2,11 +2,13 @@
 //! and taking an entry back at once. The files of the folder stay the one truth: every page begins with what they say,
 //! and [`library`](crate::library) refuses what was begun on something else.
 
+mod bench;
 mod beside;
 mod entry;
 mod facts;
 mod list;
 mod new_entry;
+mod overview;
 mod past;
 mod rights;
 mod saving;
