@@ -1,14 +1,14 @@
 //! The bench on which a text is written: the entry, the language, what the file held when the writing began, and the page.
 
-use super::Known;
 use super::beside::{Beside, Sheet, look, with_numbers_marked};
 use super::rights::Rights;
 use super::saving::{failure, outcome, publish};
 use super::typed::Typed;
+use super::{Known, both_names};
 use crate::console::Console;
 use crate::console::error::{Error, render};
 use crate::console::page::Frame;
-use crate::console::view::{language_name, own_name};
+use crate::console::view::language_name;
 use crate::knowledge::writing::{Change, ContentHash, EntryText, FilePath, Line, difference};
 use crate::knowledge::{Entry, Translation};
 use crate::language::Language;
@@ -308,19 +308,13 @@ impl<'a> Bench<'a> {
             )),
             questions: text.questions.clone(),
         });
-        let name = language_name(&self.frame, self.language);
-        let own = own_name(&self.frame, self.language);
         render(&Page {
             href: format!("{}/{}", self.known.href(), self.language),
             entry_href: self.known.href(),
             entry_title: self.known.title.clone(),
             code: self.language.to_string(),
             dir: dir(self.language),
-            language: if own == name {
-                name
-            } else {
-                format!("{name} ({own})")
-            },
+            language: both_names(&self.frame, self.language),
             original,
             has_translations: self
                 .entry()

@@ -4,11 +4,10 @@ use super::beside::{Note, field_of};
 use super::facts::{FactsForm, place_name};
 use super::rights::Rights;
 use super::saving::FACTS;
-use super::{Known, part_name, title, wording};
+use super::{Known, both_names, part_name, title, wording};
 use crate::console::Console;
 use crate::console::error::{Error, render};
 use crate::console::page::Frame;
-use crate::console::view::{language_name, own_name};
 use crate::knowledge::writing::{ContentHash, Facts, FilePath};
 use crate::knowledge::{Entry, Severity, TranslationState, read_entry};
 use crate::language::Language;
@@ -237,16 +236,10 @@ fn language_row(
         Some(_) if original == Some(language) => ("", "original"),
         Some(_) => ("", "machine"),
     };
-    let name = language_name(frame, language);
-    let own = own_name(frame, language);
     Row {
         href: format!("/entries/{}/{language}", entry.id),
         code: language.to_string(),
-        name: if name == own {
-            name
-        } else {
-            format!("{name} ({own})")
-        },
+        name: both_names(frame, language),
         title: text.map(|text| text.title.clone()),
         chip,
         state: frame.say(&format!("editor-text-{state}")),
