@@ -157,4 +157,3 @@ fn squeeze(text: &str) -> String {
         .collect::<Vec<_>>()
         .join(" ")
 }
-
