@@ -298,15 +298,16 @@ fn translators_answer_for_languages_and_hand_in_the_rest() {
         "{draft}"
     );
     let of_eva = opens(&app, &eva, "sv");
-    assert_eq!(
-        of_eva
-            .sends(
-                &eva,
-                "publish",
-                &[("title", "Toves rubrik"), ("reviewed", "1")]
-            )
-            .status,
-        303
+    let words = [
+        ("title", "Toves rubrik"),
+        ("reviewed", "1"),
+        ("draft", account),
+    ];
+    assert_eq!(of_eva.sends(&eva, "publish", &words).status, 303);
+    let list = eva.opens("/entries").text;
+    assert!(
+        !list.contains("granskning, Tove"),
+        "the draft is done with: {list}"
     );
     assert!(file(&app, SV).contains("Toves rubrik"));
     // Staff have nothing to do with it.
@@ -477,5 +478,25 @@ fn a_question_is_tried_against_what_is_live_and_against_the_draft() {
     assert!(
         draft.contains("Skickar ”Ställ dig i bostadskön”"),
         "{draft}"
+    );
+}
+
+#[test]
+fn a_file_of_another_system_keeps_its_line_ends() {
+    let app = Setup::console().start();
+    let eva = app.welcomes("Eva", "editor", &[]);
+    let windows = file(&app, SV).replace('\n', "\r\n");
+    fs::write(app.knowledge().join(SV), &windows).expect("somebody pulls");
+    let opened = opens(&app, &eva, "sv");
+    let done = opened.sends(
+        &eva,
+        "publish",
+        &[("title", "Gå med i kön"), ("reviewed", "1")],
+    );
+    assert_eq!(done.status, 303, "{}", done.text);
+    let title = &opened.text.title;
+    assert_eq!(
+        file(&app, SV),
+        windows.replace(title.as_str(), "Gå med i kön")
     );
 }

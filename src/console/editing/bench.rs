@@ -5,8 +5,10 @@ use super::rights::Rights;
 use super::saving::{failure, outcome, publish};
 use super::typed::Typed;
 use super::{Known, both_names};
+use crate::account::AccountId;
 use crate::console::Console;
 use crate::console::error::{Error, render};
+use crate::console::forms::Form;
 use crate::console::page::Frame;
 use crate::console::view::language_name;
 use crate::knowledge::writing::{Change, ContentHash, EntryText, FilePath, Line, difference};
@@ -44,6 +46,7 @@ struct Page<'a> {
     typed: Typed,
     hash: String,
     base: String,
+    other: Option<AccountId>,
     is_new: bool,
     may_publish: bool,
     may_review: bool,
@@ -68,6 +71,8 @@ pub(super) struct Bench<'a> {
     pub(super) rights: Rights,
     pub(super) base: Option<String>,
     pub(super) hash: Option<ContentHash>,
+    /// Whose draft is looked at, where it is somebody else's: it is done with when it is published.
+    pub(super) other: Option<AccountId>,
 }
 
 /// What a page says besides the form.
@@ -99,6 +104,7 @@ impl<'a> Bench<'a> {
             language,
             base: None,
             hash: None,
+            other: None,
         })
     }
 
@@ -126,6 +132,25 @@ impl<'a> Bench<'a> {
         self.hash = state.as_ref().map(|state| state.hash.clone());
         self.base = state.map(|state| state.text);
         Ok(())
+    }
+
+    /// Goes on with what a form began with. A file that is still the same is taken as it is: a browser changes line ends.
+    pub(super) fn read_form(&mut self, form: &Form) {
+        let hash = form.get("hash");
+        self.hash = (!hash.is_empty()).then(|| ContentHash::brought(hash));
+        self.base = self.hash.is_some().then(|| form.get("base").to_owned());
+        self.other = form.get("draft").parse().ok().map(AccountId);
+        // A file that cannot be read now is met again when it is published.
+        let state = self
+            .console
+            .desk
+            .library()
+            .file(&self.file())
+            .ok()
+            .flatten();
+        if let Some(state) = state.filter(|state| Some(&state.hash) == self.hash.as_ref()) {
+            self.base = Some(state.text);
+        }
     }
 
     pub(super) fn base_text(&self) -> Result<Option<EntryText>, String> {
@@ -175,12 +200,15 @@ impl<'a> Bench<'a> {
             Ok(published) => {
                 let store = self.console.desk.store();
                 let part = self.language.code();
-                if let Err(error) = store
-                    .drop_entry_draft(self.console.account.id, &self.known.id, part)
-                    .await
+                for writer in [Some(self.console.account.id), self.other]
+                    .into_iter()
+                    .flatten()
                 {
-                    // The next look at the page shows a draft that is published already.
-                    tracing::warn!(%error, "a draft that was published is still there");
+                    let dropped = store.drop_entry_draft(writer, &self.known.id, part).await;
+                    if let Err(error) = dropped {
+                        // The next look at the page shows a draft that is published already.
+                        tracing::warn!(%error, "a draft that was published is still there");
+                    }
                 }
                 let to = format!("{}?done={}", self.known.href(), outcome(&published));
                 Redirect::to(&to).into_response()
@@ -326,6 +354,7 @@ impl<'a> Bench<'a> {
                 .map(|hash| hash.as_str().to_owned())
                 .unwrap_or_default(),
             base: self.base.clone().unwrap_or_default(),
+            other: self.other,
             is_new: self.hash.is_none(),
             may_publish: self.rights.text(is_original),
             may_review: self.rights.review(is_original),

@@ -73,6 +73,7 @@ pub async fn page(
             hash: Some(state.hash),
             base: state.text,
             why: String::new(),
+            other: None,
         },
         Err(error) => {
             said.alert = Some(frame.with("editor-unreadable", "why", &error.to_string()));
@@ -81,6 +82,7 @@ pub async fn page(
                 hash: Some(state.hash),
                 base: state.text,
                 why: String::new(),
+                other: None,
             }
         }
     };
@@ -97,6 +99,11 @@ pub async fn page(
         }
         sheet.facts = merged.value;
         form.get("why").clone_into(&mut sheet.why);
+        sheet.other = if account == console.account.id {
+            form.get("draft").parse().ok().map(AccountId)
+        } else {
+            Some(account)
+        };
         let (own, time) = (account == console.account.id, frame.time(draft.changed_at));
         said.has_draft = own;
         let note = if own {
@@ -132,7 +139,14 @@ pub async fn write(
         }
         return Ok(Redirect::to(&known.href()).into_response());
     }
-    let base = form.get("base").to_owned();
+    let mut base = form.get("base").to_owned();
+    let path = FilePath::Facts(known.id.clone());
+    // A file that is still the same is taken as it is: a browser changes line ends.
+    if let Ok(Some(state)) = console.desk.library().file(&path)
+        && state.hash.as_str() == form.get("hash")
+    {
+        base = state.text;
+    }
     let status = if wish == "submit" {
         DraftStatus::Submitted
     } else {
@@ -159,6 +173,7 @@ pub async fn write(
     let mut sheet = Sheet {
         hash: Some(ContentHash::brought(form.get("hash"))),
         why: form.get("why").to_owned(),
+        other: form.get("draft").parse().ok().map(AccountId),
         facts,
         base,
     };
@@ -184,11 +199,14 @@ pub async fn write(
             let what = format!("{}: {FACTS}", known.id);
             match publish(&console, vec![change], (&what, &sheet.why)).await {
                 Ok(published) => {
-                    if let Err(error) = store
-                        .drop_entry_draft(console.account.id, &known.id, FACTS)
-                        .await
+                    for writer in [Some(console.account.id), sheet.other]
+                        .into_iter()
+                        .flatten()
                     {
-                        return Err(Error::store(frame, &error));
+                        let dropped = store.drop_entry_draft(writer, &known.id, FACTS).await;
+                        if let Err(error) = dropped {
+                            return Err(Error::store(frame, &error));
+                        }
                     }
                     let to = format!("{}?done={}", known.href(), outcome(&published));
                     return Ok(Redirect::to(&to).into_response());

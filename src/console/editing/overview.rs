@@ -5,6 +5,7 @@ use super::facts::{FactsForm, place_name};
 use super::rights::Rights;
 use super::saving::FACTS;
 use super::{Known, both_names, part_name, title, wording};
+use crate::account::AccountId;
 use crate::console::Console;
 use crate::console::error::{Error, render};
 use crate::console::page::Frame;
@@ -43,6 +44,7 @@ struct Page<'a> {
     notes: Vec<Note>,
     hash: String,
     base: String,
+    other: Option<AccountId>,
     why: String,
     may_publish: bool,
     has_draft: bool,
@@ -63,6 +65,8 @@ pub(super) struct Sheet {
     pub(super) hash: Option<ContentHash>,
     pub(super) base: String,
     pub(super) why: String,
+    /// Whose draft is looked at, where it is somebody else's.
+    pub(super) other: Option<AccountId>,
 }
 
 /// What a page says besides.
@@ -149,6 +153,7 @@ pub(super) async fn show(
             .map(|hash| hash.as_str().to_owned())
             .unwrap_or_default(),
         base: sheet.base,
+        other: sheet.other,
         why: sheet.why,
         may_publish: Rights::of(&console.account).facts(),
         has_draft: said.has_draft,

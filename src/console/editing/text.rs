@@ -46,7 +46,13 @@ pub async fn page(
         };
         return Ok(bench.show(&typed, Said::default()));
     };
-    let typed = Typed::of(&Form::kept(&draft.typed));
+    let form = Form::kept(&draft.typed);
+    let typed = Typed::of(&form);
+    bench.other = if account == console.account.id {
+        form.get("draft").parse().ok().map(AccountId)
+    } else {
+        Some(account)
+    };
     let time = bench.frame.time(draft.changed_at);
     let mut said = if account == console.account.id {
         Said {
@@ -83,9 +89,7 @@ pub async fn write(
     let form = Form::read(&body);
     let mut bench = Bench::open(&console, &headers, (&topic, &slug, &part))?;
     let id = bench.known.id.clone();
-    let hash = form.get("hash");
-    bench.hash = (!hash.is_empty()).then(|| ContentHash::brought(hash));
-    bench.base = bench.hash.is_some().then(|| form.get("base").to_owned());
+    bench.read_form(&form);
     let typed = Typed::of(&form);
     let wish = form.get("do");
     if wish == "drop" {
