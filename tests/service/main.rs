@@ -18,6 +18,7 @@ mod console;
 mod delivery;
 mod editing;
 mod editing_pages;
+mod editing_together;
 mod escalating;
 mod hiding;
 mod hostile;

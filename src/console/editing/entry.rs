@@ -19,6 +19,17 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
+/// What the page can be told to have just happened.
+const DONE: [&str; 7] = [
+    "published",
+    "published-no-commit",
+    "unchanged",
+    "submitted",
+    "scheduled",
+    "withdrawn",
+    "put-back",
+];
+
 /// What was just done, and whose draft is to be looked at.
 #[derive(Deserialize)]
 pub struct Asked {
@@ -51,15 +62,6 @@ pub async fn page(
         Ok(draft) => draft,
         Err(error) => return Err(Error::store(frame, &error)),
     };
-    const DONE: [&str; 7] = [
-        "published",
-        "published-no-commit",
-        "unchanged",
-        "submitted",
-        "scheduled",
-        "withdrawn",
-        "put-back",
-    ];
     let done = DONE
         .contains(&asked.done.as_str())
         .then(|| frame.say(&format!("editor-done-{}", asked.done)));
@@ -170,7 +172,7 @@ pub async fn write(
         Err(error) => return Err(Error::broken(frame, &error)),
     };
     let facts = typed(&form, &known.id, &before);
-    let mut sheet = Sheet {
+    let sheet = Sheet {
         hash: Some(ContentHash::brought(form.get("hash"))),
         why: form.get("why").to_owned(),
         other: form.get("draft").parse().ok().map(AccountId),
@@ -186,64 +188,76 @@ pub async fn write(
             return Ok(Redirect::to(&format!("{}?done=submitted", known.href())).into_response());
         }
         "publish" if Rights::of(&console.account).facts() => {
-            let text = match sheet.facts.write_over(&sheet.base) {
-                Ok(text) => text,
-                Err(error) => return Err(Error::broken(frame, &error)),
-            };
-            let path = FilePath::Facts(known.id.clone());
-            let change = FileChange {
-                path,
-                base: sheet.hash.clone(),
-                text: Some(text),
-            };
-            let what = format!("{}: {FACTS}", known.id);
-            match publish(&console, vec![change], (&what, &sheet.why)).await {
-                Ok(published) => {
-                    for writer in [Some(console.account.id), sheet.other]
-                        .into_iter()
-                        .flatten()
-                    {
-                        let dropped = store.drop_entry_draft(writer, &known.id, FACTS).await;
-                        if let Err(error) = dropped {
-                            return Err(Error::store(frame, &error));
-                        }
-                    }
-                    let to = format!("{}?done={}", known.href(), outcome(&published));
-                    return Ok(Redirect::to(&to).into_response());
-                }
-                Err(Refused::Conflict(conflicts)) => {
-                    let theirs = conflicts.into_iter().find_map(|conflict| conflict.theirs);
-                    said.alert = Some(frame.say("editor-joined"));
-                    if let Some(theirs) = theirs
-                        && let Ok(now) = Facts::read(&theirs.text)
-                    {
-                        let merged = Facts::merge(&before, &sheet.facts, &now);
-                        if !merged.clashes.is_empty() {
-                            said.alert = Some(frame.say("editor-joined-clash"));
-                        }
-                        sheet.facts = merged.value;
-                        sheet.hash = Some(theirs.hash);
-                        sheet.base = theirs.text;
-                    }
-                    let page = show(&console, &frame, &known, sheet, said).await?;
-                    return Ok((StatusCode::CONFLICT, page).into_response());
-                }
-                Err(refused) => {
-                    let mut alert = frame.say(failure(&refused));
-                    if let Refused::Problems(problems) = &refused {
-                        let told = problems.iter().map(|it| wording::told(&frame, &it.message));
-                        alert = format!("{alert} {}", told.collect::<Vec<_>>().join("; "));
-                    }
-                    said.alert = Some(alert);
-                    let page = show(&console, &frame, &known, sheet, said).await?;
-                    return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
-                }
-            }
+            return publish_facts(&console, frame, &known, &before, sheet).await;
         }
         "check" => said.note = Some(frame.say("editor-checked")),
         _ => said.note = Some(frame.say("editor-kept")),
     }
     show(&console, &frame, &known, sheet, said).await
+}
+
+/// Publishes the facts, or shows why that cannot be done.
+async fn publish_facts(
+    console: &Console,
+    frame: Frame,
+    known: &Known,
+    before: &Facts,
+    mut sheet: Sheet,
+) -> Result<Response, Error> {
+    let text = match sheet.facts.write_over(&sheet.base) {
+        Ok(text) => text,
+        Err(error) => return Err(Error::broken(frame, &error)),
+    };
+    let change = FileChange {
+        path: FilePath::Facts(known.id.clone()),
+        base: sheet.hash.clone(),
+        text: Some(text),
+    };
+    let what = format!("{}: {FACTS}", known.id);
+    let mut said = Said {
+        has_draft: true,
+        ..Said::default()
+    };
+    let status = match publish(console, vec![change], (&what, &sheet.why)).await {
+        Ok(published) => {
+            let writers = [Some(console.account.id), sheet.other];
+            for writer in writers.into_iter().flatten() {
+                let store = console.desk.store();
+                if let Err(error) = store.drop_entry_draft(writer, &known.id, FACTS).await {
+                    return Err(Error::store(frame, &error));
+                }
+            }
+            let to = format!("{}?done={}", known.href(), outcome(&published));
+            return Ok(Redirect::to(&to).into_response());
+        }
+        Err(Refused::Conflict(conflicts)) => {
+            let theirs = conflicts.into_iter().find_map(|conflict| conflict.theirs);
+            said.alert = Some(frame.say("editor-joined"));
+            if let Some(theirs) = theirs
+                && let Ok(now) = Facts::read(&theirs.text)
+            {
+                let merged = Facts::merge(before, &sheet.facts, &now);
+                if !merged.clashes.is_empty() {
+                    said.alert = Some(frame.say("editor-joined-clash"));
+                }
+                sheet.facts = merged.value;
+                sheet.hash = Some(theirs.hash);
+                sheet.base = theirs.text;
+            }
+            StatusCode::CONFLICT
+        }
+        Err(refused) => {
+            let mut alert = frame.say(failure(&refused));
+            if let Refused::Problems(problems) = &refused {
+                let told = problems.iter().map(|it| wording::told(&frame, &it.message));
+                alert = format!("{alert} {}", told.collect::<Vec<_>>().join("; "));
+            }
+            said.alert = Some(alert);
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+    };
+    let page = show(console, &frame, known, sheet, said).await?;
+    Ok((status, page).into_response())
 }
 
 fn open(
