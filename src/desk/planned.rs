@@ -31,7 +31,7 @@ impl Desk {
                 Ok(_) => {
                     self.store()
                         .drop_entry_draft(account, entry, &draft.part)
-                        .await?
+                        .await?;
                 }
                 Err(error) => {
                     tracing::warn!(%error, entry.id = %entry, "a planned publication could not be done");

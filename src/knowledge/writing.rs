@@ -120,8 +120,14 @@ pub struct ContentHash(String);
 impl ContentHash {
     /// Of a file's bytes.
     pub fn of(bytes: &[u8]) -> ContentHash {
-        let figure = Sha256::digest(bytes);
-        ContentHash(figure.iter().map(|byte| format!("{byte:02x}")).collect())
+        let halves = Sha256::digest(bytes)
+            .into_iter()
+            .flat_map(|byte| [byte >> 4, byte & 15]);
+        ContentHash(
+            halves
+                .filter_map(|half| char::from_digit(u32::from(half), 16))
+                .collect(),
+        )
     }
 
     /// As it came back in a form. Anything is taken: what is no figure is simply no file's.

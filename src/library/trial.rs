@@ -92,7 +92,7 @@ impl Library {
                     latest.trial = Some(Arc::new(Trial {
                         knowledge,
                         understander,
-                    }))
+                    }));
                 }
                 Err(error) => {
                     tracing::error!(%error, "the index of a trial cannot be built");

@@ -31,6 +31,10 @@ struct Original {
     questions: Vec<String>,
 }
 
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "a page is many small yes and no"
+)]
 #[derive(Template)]
 #[template(path = "editing_text.html", config = "src/pages/askama.toml")]
 struct Page<'a> {

@@ -319,7 +319,8 @@ fn waiting(
         } else {
             rights.text(is_original)
         };
-        if !own && !(draft.status == DraftStatus::Submitted && may) {
+        let is_for_review = draft.status == DraftStatus::Submitted && may;
+        if !(own || is_for_review) {
             continue;
         }
         let (name, href) = match entry {
