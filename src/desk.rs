@@ -209,7 +209,9 @@ impl Desk {
 
     /// Hides what identifies a person in what a newcomer wrote.
     pub fn redact(&self, text: &str) -> Redacted {
-        redaction::redact(text, &self.shelf().public)
+        let redacted = redaction::redact(text, &self.shelf().public);
+        crate::measure::hidden(redacted.hidden.len());
+        redacted
     }
 
     /// The time.

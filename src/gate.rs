@@ -169,8 +169,10 @@ impl Gate {
         let password = password.chars().take(password::LONGEST + 1).collect();
         let fits = password::fits(password, hash).await;
         let Some(account) = account.filter(|_| fits) else {
+            crate::measure::signed_in(false);
             return Err(SignInError::Wrong);
         };
+        crate::measure::signed_in(true);
         let stage = self.stage_after_password(&account);
         let token = Token::random()?;
         let mut tx = self.store.begin().await?;

@@ -6,10 +6,14 @@ mod broken;
 mod caching;
 #[path = "knowledge/directory.rs"]
 mod directory;
+#[path = "knowledge/exchange.rs"]
+mod exchange;
 #[path = "knowledge/folder.rs"]
 mod folder;
 #[path = "knowledge/proof.rs"]
 mod proof;
+#[path = "knowledge/publishing.rs"]
+mod publishing;
 #[path = "knowledge/reloading.rs"]
 mod reloading;
 #[path = "knowledge/shipped.rs"]

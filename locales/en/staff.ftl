@@ -39,6 +39,7 @@ staff-outcome-quiet = Closed, since nobody wrote any more
 staff-reason-no-match = No answer in the knowledge base is likely enough
 staff-reason-ambiguous = Several answers are about equally likely
 staff-reason-stale = The answer is past its review date
+staff-reason-withdrawn = The answer has been withdrawn
 staff-reason-no-translation = The answer does not exist in a language the person reads
 staff-reason-language-unknown = It could not be told which language this is
 staff-reason-asked-for-person = The person wants to talk to a human

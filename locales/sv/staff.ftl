@@ -39,6 +39,7 @@ staff-outcome-quiet = Avslutat, eftersom ingen skrev mer
 staff-reason-no-match = Inget svar i kunskapsbasen är sannolikt nog
 staff-reason-ambiguous = Flera svar är ungefär lika sannolika
 staff-reason-stale = Svaret har passerat sitt granskningsdatum
+staff-reason-withdrawn = Svaret är tillbakadraget
 staff-reason-no-translation = Svaret finns inte på ett språk som personen läser
 staff-reason-language-unknown = Det gick inte att avgöra vilket språk det är
 staff-reason-asked-for-person = Personen vill tala med en människa

@@ -200,6 +200,7 @@ mod tests {
                 "no-match",
                 "ambiguous",
                 "stale",
+                "withdrawn",
                 "no-translation",
                 "language-unknown",
                 "asked-for-person",

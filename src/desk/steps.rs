@@ -76,6 +76,8 @@ impl<'a> Writing<'a> {
                     }
                 }
                 Step::Record(record) => {
+                    let language = record.language.map(|language| language.code().to_owned());
+                    crate::measure::decided(record.decision, language);
                     self.flush(None).await?;
                     self.pending = Some(record);
                 }

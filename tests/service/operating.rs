@@ -101,6 +101,15 @@ fn operators_see_whether_it_is_well_and_can_save_and_restore() {
         status == 200 && metrics.contains("lotsen_cases_open 1"),
         "{metrics}"
     );
+    // The recorder is the process's own, so other stories count too: only names and labels can be looked at.
+    for counted in [
+        "lotsen_updates_total{outcome=\"done\"}",
+        "lotsen_questions_total{decision=\"escalate\"",
+        "lotsen_messages_total{outcome=\"delivered\"}",
+        "lotsen_turn_seconds_bucket{le=\"0.1\"}",
+    ] {
+        assert!(metrics.contains(counted), "{counted} is not in {metrics}");
+    }
     let address = app.address().replace("http://", "");
     assert!(succeeded(&run(&["healthcheck", "--listen", &address])).contains("ok"));
 
