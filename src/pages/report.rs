@@ -169,9 +169,10 @@ fn facts(report: &Report, say: &dyn Fn(&str) -> String) -> Vec<(String, Option<S
     // Half a working day is easier to read in hours.
     let time = |value: Option<i64>| {
         let minutes = value?;
-        Some(match minutes < 120 {
-            true => format!("{minutes} min"),
-            false => format!("{} h {} min", minutes / 60, minutes % 60),
+        Some(if minutes < 120 {
+            format!("{minutes} min")
+        } else {
+            format!("{} h {} min", minutes / 60, minutes % 60)
         })
     };
     let cases = &report.cases;
