@@ -43,7 +43,7 @@ pub struct TestApp {
     home: TempDir,
     setup: Setup,
     knowledge: PathBuf,
-    database: String,
+    pub(super) database: String,
     listen: SocketAddr,
     pub(super) clock: Clock,
     service: Option<Service>,
