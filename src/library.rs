@@ -9,14 +9,18 @@
 //! learned is kept ([`Cache`]), so that only the first start after a change waits.
 
 mod cache;
+mod earlier;
 mod files;
 mod git;
 mod history;
+mod importing;
 mod publishing;
+mod reviewing;
 mod watching;
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use arc_swap::{ArcSwap, ArcSwapOption};
@@ -32,7 +36,9 @@ use crate::understand::Understander;
 pub use cache::Cache;
 pub use git::Committed;
 pub use history::Past;
+pub use importing::{ImportError, Importing};
 pub use publishing::{Author, Conflict, FileChange, FileState, Published, Refused, recover};
+pub use reviewing::MACHINE;
 
 /// The knowledge and what was learned from it, together.
 pub struct Shelf {
@@ -85,6 +91,8 @@ struct Inner {
     learning: Mutex<()>,
     /// Two who publish at a time would each check without the other's change.
     publishing: Mutex<()>,
+    /// A text is written by one person and read by another.
+    two_persons: AtomicBool,
     /// Whether questions can be understood.
     learned: watch::Sender<bool>,
 }
@@ -116,6 +124,7 @@ impl Library {
             last: Mutex::new(last),
             learning: Mutex::default(),
             publishing: Mutex::default(),
+            two_persons: AtomicBool::new(false),
             learned: watch::Sender::new(false),
         };
         let library = Self {

@@ -14,12 +14,14 @@ mod exchanges;
 mod fellows;
 mod figures;
 mod inbox;
+mod links;
 mod outbox;
 mod queue;
 mod report;
 mod retention;
 mod sessions;
 mod translations;
+mod uploads;
 mod webchat;
 
 use std::borrow::Cow;
@@ -40,10 +42,12 @@ pub use exchanges::{Exchange, NewExchange};
 pub use fellows::ANNOUNCE_EVERY;
 pub use figures::Figures;
 pub use inbox::{InboxRow, NewInboxRow};
+pub use links::LinkState;
 pub use outbox::{Address, Due, NewOutbound, Priority};
 pub use queue::{Queued, Searched};
 pub use sessions::{ProviderSignIn, Session};
 pub use translations::{CaseTranslation, NewTranslation, TranslationStatus};
+pub use uploads::Upload;
 pub use webchat::WebLine;
 
 /// The schema, oldest first. A step that has been released is never changed, only followed.
@@ -74,6 +78,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "fellows",
         include_str!("store/migrations/0007_fellows.sql"),
     ),
+    (9, "links", include_str!("store/migrations/0009_links.sql")),
 ];
 
 /// The lock that a writing transaction holds in `PostgreSQL`: there too one writes at a time, in whatever process, so that what

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// Something wrong in a file: where, in which field, what it is. All faults of a file are told at once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
@@ -16,7 +18,7 @@ pub struct Fault {
 }
 
 /// Where something stands in a file.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Place {
     /// The file as a whole.
     File,

@@ -36,6 +36,11 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("console.css"),
     ),
     (
+        "upkeep.css",
+        "text/css; charset=utf-8",
+        include_str!("upkeep.css"),
+    ),
+    (
         "shell.js",
         "text/javascript; charset=utf-8",
         include_str!("../console/shell.js"),

@@ -16,6 +16,7 @@ mod console;
 mod delivery;
 mod editing;
 mod escalating;
+mod exchanging;
 mod hiding;
 mod hostile;
 mod measuring;
