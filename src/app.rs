@@ -83,7 +83,8 @@ impl App {
             }
             None => None,
         };
-        let (gate, public_url) = signing_in::gate(&store, &clock, config.sign_in)?;
+        let (gate, public_url) =
+            signing_in::gate(&store, &clock, config.sign_in, &config.database).await?;
         let demo = if config.demo {
             Some(signing_in::play(&gate).await?)
         } else {
@@ -104,6 +105,7 @@ impl App {
         desk.show_names(config.staff_names);
         desk.library()
             .require_two_persons(config.upkeep.two_persons);
+        desk.keep_log_for(config.log_days);
         Ok(App {
             desk,
             telegram,

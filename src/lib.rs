@@ -55,6 +55,7 @@
 //! markdown     → –
 //! clock        → –
 //! config       → –
+//! measure      → –
 //! phrase       → language
 //! knowledge    → hours language markdown
 //! search       → knowledge language
@@ -67,20 +68,20 @@
 //! case         → decision knowledge language search
 //! account      → knowledge language
 //! outbound     → case language
-//! report       → –
+//! report       → knowledge language phrase
 //! conversation → knowledge language
 //! dialogue     → case conversation decision hours knowledge language markdown outbound phrase redaction search understand
-//! translator   → config language redaction
-//! store        → account case conversation decision exchange knowledge language outbound report
+//! translator   → config language measure redaction
+//! store        → account case conversation decision exchange knowledge language outbound phrase report
 //! library      → exchange knowledge language redaction search understand
-//! gate         → account clock config knowledge language store
-//! desk         → account case clock conversation dialogue knowledge language library outbound phrase redaction store translator understand
+//! gate         → account clock config knowledge language measure store
+//! desk         → account case clock conversation dialogue knowledge language library measure outbound phrase redaction store translator understand
 //! telegram     → account case conversation desk gate knowledge language outbound phrase redaction store
-//! courier      → conversation desk outbound store telegram
-//! reception    → conversation desk language redaction store telegram
+//! courier      → conversation desk measure outbound store telegram
+//! reception    → conversation desk language measure redaction store telegram
 //! pages        → language phrase report
 //! webchat      → conversation desk language outbound pages phrase store
-//! console      → account case desk exchange gate knowledge language library markdown outbound pages phrase proof redaction search store
+//! console      → account case desk exchange gate knowledge language library markdown outbound pages phrase proof redaction report search store
 //! operation    → desk
 //! links        → desk knowledge phrase
 //! demo         → conversation decision desk dialogue knowledge language store
@@ -111,6 +112,7 @@ pub mod dialogue;
 // The edges.
 pub mod clock;
 pub mod config;
+pub mod measure;
 pub mod translator;
 pub mod store;
 pub mod library;

@@ -22,6 +22,8 @@ mod retention;
 mod sessions;
 mod translations;
 mod uploads;
+#[cfg(test)]
+mod upgrading;
 mod webchat;
 
 use std::borrow::Cow;
@@ -31,8 +33,8 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde::{Serialize, de::DeserializeOwned};
 use sqlx::any::{AnyPoolOptions, AnyRow};
-use sqlx::migrate::{Migration, MigrationSource, MigrationType, Migrator};
-use sqlx::{AnyPool, Row, SqlStr};
+use sqlx::migrate::{MigrateError, Migration, MigrationSource, MigrationType, Migrator};
+use sqlx::{AnyPool, Connection, Row, SqlStr};
 
 pub use access::{Access, AccessFilter};
 pub use accounts::{LinkPurpose, Secrets};
@@ -102,13 +104,25 @@ pub enum Error {
     NotFound,
     /// The engine failed.
     #[error("the database failed: {0}")]
-    Engine(#[from] sqlx::Error),
+    Engine(sqlx::Error),
     /// The schema could not be brought up to date.
     #[error("the database could not be brought up to date: {0}")]
-    Migration(#[from] sqlx::migrate::MigrateError),
+    Migration(MigrateError),
+    /// A newer program has changed the schema already.
+    #[error(
+        "the database was made by a newer Lotsen (step {0}), which this one does not know: use the newer program, or restore the backup \
+         from before the upgrade"
+    )]
+    Newer(i64),
     /// A row cannot be read, since it was written by something else.
     #[error("a row cannot be read: {0}")]
     Unreadable(String),
+}
+
+impl From<sqlx::Error> for Error {
+    fn from(error: sqlx::Error) -> Error {
+        Error::Engine(error)
+    }
 }
 
 /// A transaction; nothing of it stands until it is committed.
@@ -154,10 +168,21 @@ impl Store {
                     })
                 })
         };
-        let writer = pool(if sqlite { 1 } else { POSTGRES_WRITERS })
-            .connect(&url)
-            .await?;
-        Migrator::new(Schema).await?.run(&writer).await?;
+        let writers = if sqlite { 1 } else { POSTGRES_WRITERS };
+        let writer = match pool(writers).connect(&url).await {
+            Ok(writer) => writer,
+            // The pool has tried again and again, and does not say what was wrong: one more attempt tells.
+            Err(sqlx::Error::PoolTimedOut) => {
+                sqlx::AnyConnection::connect(&url).await?;
+                return Err(sqlx::Error::PoolTimedOut.into());
+            }
+            Err(error) => return Err(error.into()),
+        };
+        let schema = Migrator::new(Schema).await.map_err(Error::Migration)?;
+        schema.run(&writer).await.map_err(|error| match error {
+            MigrateError::VersionMissing(step) => Error::Newer(step),
+            error => Error::Migration(error),
+        })?;
         let reader = pool(READERS).connect(&url).await?;
         let store = Store {
             reader,

@@ -187,6 +187,20 @@ impl Desk {
             .store(show, std::sync::atomic::Ordering::Relaxed);
     }
 
+    /// From now on it is kept for so many days who opened which case.
+    pub fn keep_log_for(&self, days: u32) {
+        self.inner
+            .log_days
+            .store(days, std::sync::atomic::Ordering::Relaxed);
+    }
+
+    /// For how many days it is kept who opened which case.
+    pub fn log_days(&self) -> u32 {
+        self.inner
+            .log_days
+            .load(std::sync::atomic::Ordering::Relaxed)
+    }
+
     /// Somebody has a case open on a page, until the answer is dropped.
     pub fn opens_page(&self, case: CaseId, name: &str) -> OpenPage {
         let mut cases = lock(&self.inner.presence.cases);
