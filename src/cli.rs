@@ -173,7 +173,13 @@ async fn run_demo(port: u16, knowledge: &KnowledgeArgs) -> anyhow::Result<ExitCo
         .with_context(|| format!("cannot make the folder '{}'", folder.display()))?;
     let database = format!("sqlite:{}", folder.join("demo.db").display());
     let result = async {
-        let app = App::build(Config::demo(knowledge, port, database)?, Clock::default()).await?;
+        let mut config = Config::demo(knowledge, port, database)?;
+        // Whoever tries the editor out changes this copy, never the knowledge itself.
+        let copy = folder.join("knowledge");
+        demo::copy(&config.knowledge, &copy)
+            .with_context(|| format!("cannot copy '{}'", config.knowledge.display()))?;
+        config.knowledge = copy;
+        let app = App::build(config, Clock::default()).await?;
         let address = app.address()?;
         demo::seed(app.desk())
             .await

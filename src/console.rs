@@ -11,8 +11,10 @@ mod demo;
 mod desks;
 mod cookies;
 mod door;
+mod editing;
 mod error;
 mod forms;
+mod guide;
 mod hits;
 mod link;
 mod log;
@@ -205,6 +207,8 @@ pub fn router(shared: Shared) -> Router {
         )
         .route("/console/theme/{theme}", get(preferences::choose_theme));
     router
+        .merge(editing::routes())
+        .route("/guide", get(guide::page))
         .merge(upkeep::routes())
         .layer(middleware::from_fn_with_state(shared, door::door))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
@@ -214,6 +218,8 @@ pub fn router(shared: Shared) -> Router {
 async fn home(console: Console) -> Response {
     let page = if console.account.sees_cases() {
         "/cases"
+    } else if console.account.edits() {
+        "/entries"
     } else {
         "/account"
     };

@@ -11,6 +11,8 @@ pub mod interpreting;
 mod menus;
 mod people;
 mod phone_page;
+mod planned;
+mod preview;
 mod receive;
 mod staff;
 mod steps;

@@ -16,6 +16,7 @@ mod history;
 mod importing;
 mod publishing;
 mod reviewing;
+mod trial;
 mod watching;
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -39,6 +40,7 @@ pub use history::Past;
 pub use importing::{ImportError, Importing};
 pub use publishing::{Author, Conflict, FileChange, FileState, Published, Refused, recover};
 pub use reviewing::MACHINE;
+pub use trial::{Trial, TrialState};
 
 /// The knowledge and what was learned from it, together.
 pub struct Shelf {
@@ -89,6 +91,8 @@ struct Inner {
     last: Mutex<u64>,
     /// Two who learn at a time would only take each other's cores.
     learning: Mutex<()>,
+    /// What is being tried out before it is published.
+    trial: Mutex<Option<trial::Latest>>,
     /// Two who publish at a time would each check without the other's change.
     publishing: Mutex<()>,
     /// A text is written by one person and read by another.
@@ -125,6 +129,7 @@ impl Library {
             learning: Mutex::default(),
             publishing: Mutex::default(),
             two_persons: AtomicBool::new(false),
+            trial: Mutex::default(),
             learned: watch::Sender::new(false),
         };
         let library = Self {

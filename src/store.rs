@@ -10,6 +10,7 @@ mod case_lines;
 mod case_times;
 mod cases;
 mod conversations;
+mod drafts;
 mod exchanges;
 mod fellows;
 mod figures;
@@ -40,6 +41,7 @@ pub use access::{Access, AccessFilter};
 pub use accounts::{LinkPurpose, Secrets};
 pub use acts::{Act, HandOvers, NewHandOver};
 pub use case_lines::NewLine;
+pub use drafts::{DraftStatus, EntryDraft, NewDraft};
 pub use exchanges::{Exchange, NewExchange};
 pub use fellows::ANNOUNCE_EVERY;
 pub use figures::Figures;
@@ -79,6 +81,11 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         7,
         "fellows",
         include_str!("store/migrations/0007_fellows.sql"),
+    ),
+    (
+        8,
+        "drafts",
+        include_str!("store/migrations/0008_drafts.sql"),
     ),
     (9, "links", include_str!("store/migrations/0009_links.sql")),
 ];
@@ -334,4 +341,11 @@ fn optional<T: DeserializeOwned>(row: &AnyRow, column: &str) -> Result<Option<T>
 fn time(row: &AnyRow, column: &str) -> Result<Timestamp, Error> {
     let millis: i64 = row.try_get(column)?;
     Timestamp::from_millisecond(millis).map_err(|e| Error::Unreadable(format!("{column}: {e}")))
+}
+
+/// A time column that may be empty.
+fn optional_time(row: &AnyRow, column: &str) -> Result<Option<Timestamp>, Error> {
+    let millis: Option<i64> = row.try_get(column)?;
+    let at = millis.map(Timestamp::from_millisecond).transpose();
+    at.map_err(|e| Error::Unreadable(format!("{column}: {e}")))
 }

@@ -56,7 +56,8 @@ fn page_for(path: &str) -> For {
     match path.split('/').nth(1).unwrap_or_default() {
         "sign-in" | "link" | "console" => For::Anybody,
         "" | "account" | "sign-out" => For::SignedIn,
-        "exchange" | "translations" | "glossary" | "freshness" | "settings" => For::Editors,
+        "entries" | "guide" | "exchange" | "translations" | "glossary" | "freshness"
+        | "settings" => For::Editors,
         "people" | "log" | "log.csv" => For::Admins,
         _ => For::Cases,
     }

@@ -46,8 +46,9 @@ impl Form {
     }
 
     /// The first value of a name; empty when it was not sent.
-    pub fn get<'a>(&'a self, name: &'a str) -> &'a str {
-        self.all(name).next().unwrap_or_default()
+    pub fn get(&self, name: &str) -> &str {
+        let first = self.0.iter().find(|(other, _)| other == name);
+        first.map_or("", |(_, value)| value.as_str())
     }
 
     /// All values of a name.

@@ -60,6 +60,16 @@ const FILES: &[(&str, &str, &str)] = &[
         "text/javascript; charset=utf-8",
         include_str!("../console/demo.js"),
     ),
+    (
+        "editor.css",
+        "text/css; charset=utf-8",
+        include_str!("editor.css"),
+    ),
+    (
+        "editor.js",
+        "text/javascript; charset=utf-8",
+        include_str!("../console/editor.js"),
+    ),
     ("icons.svg", "image/svg+xml", include_str!("icons.svg")),
     ("mark.svg", "image/svg+xml", include_str!("mark.svg")),
 ];

@@ -19,6 +19,7 @@ mod delivery;
 mod editing;
 mod escalating;
 mod exchanging;
+mod freshness;
 mod hiding;
 mod hostile;
 mod measuring;
