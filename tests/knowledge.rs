@@ -14,6 +14,8 @@ mod folder;
 mod proof;
 #[path = "knowledge/publishing.rs"]
 mod publishing;
+#[path = "knowledge/refusing.rs"]
+mod refusing;
 #[path = "knowledge/reloading.rs"]
 mod reloading;
 #[path = "knowledge/shipped.rs"]

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io;
 
 use super::Library;
+use super::git::Committed;
 use super::publishing::{Author, FileChange, FileState, Published, Refused};
 use crate::exchange::{Change, Fault, Plan, Record, plan};
 use crate::knowledge::writing::{FilePath, Unreadable};
@@ -100,6 +101,14 @@ impl Library {
         author: &Author,
     ) -> Result<(Plan, Published), ImportError> {
         let importing = self.plan_import(records, languages)?;
+        if importing.files.is_empty() {
+            let nothing = Published {
+                files: Vec::new(),
+                problems: Vec::new(),
+                git: Committed::None,
+            };
+            return Ok((importing.plan, nothing));
+        }
         let published = self.publish(importing.files, author)?;
         Ok((importing.plan, published))
     }

@@ -35,5 +35,6 @@ mod staffgroup;
 mod signing_in;
 mod standin;
 mod translating;
+mod upkeep;
 mod waiting;
 mod web;

@@ -59,8 +59,8 @@ struct Page {
     problems: Vec<String>,
     can_draft: bool,
     can_review: bool,
-    /// Somebody else has to review it.
-    is_own: bool,
+    /// That somebody else has to review it.
+    own: Option<String>,
     alert: Option<String>,
     note: Option<String>,
 }
@@ -171,7 +171,7 @@ fn show(
             .collect(),
         can_draft: console.desk.can_draft() && matches!(kind, Some("missing" | "outdated")),
         can_review: may_review(console) && !is_own && (is_draft || is_outdated),
-        is_own: is_own && is_draft,
+        own: (is_own && is_draft).then(|| frame.say("upkeep-own")),
         alert: alert.as_ref().map(|(_, said)| said.clone()),
         note,
         href: here,
