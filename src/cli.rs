@@ -229,6 +229,13 @@ async fn stop_signal() {
     }
 }
 
+/// Finishes what a stop of the service has interrupted, so that nobody reads half of it.
+fn finish_publication(folder: &Path) {
+    if let Err(error) = crate::library::recover(folder) {
+        tracing::warn!(%error, "a publication that was interrupted could not be finished");
+    }
+}
+
 /// The knowledge and what understands questions about it; problems are said on standard error.
 fn understanding(args: &KnowledgeArgs) -> anyhow::Result<(Knowledge, Understander)> {
     let folder = args.knowledge.as_path();
@@ -239,6 +246,7 @@ fn understanding(args: &KnowledgeArgs) -> anyhow::Result<(Knowledge, Understande
         ))
         .into());
     }
+    finish_publication(folder);
     let read = Folder::read(folder);
     let loaded = Knowledge::understand(&read);
     let errors = loaded
@@ -298,6 +306,7 @@ async fn run_check(links: bool, folder: &Path) -> anyhow::Result<ExitCode> {
         ))
         .into());
     }
+    finish_publication(folder);
     let folder = Folder::read(folder);
     let loaded = Knowledge::understand(&folder);
     let mut found = loaded.problems;

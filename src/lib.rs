@@ -81,7 +81,7 @@
 //! reception    → conversation desk language measure redaction store telegram
 //! pages        → language phrase report
 //! webchat      → conversation desk language outbound pages phrase store
-//! console      → account case desk exchange gate knowledge language library markdown outbound pages phrase proof redaction report search store
+//! console      → account case decision desk exchange gate knowledge language library markdown outbound pages phrase proof redaction report search store understand
 //! operation    → desk
 //! links        → desk knowledge phrase
 //! demo         → conversation decision desk dialogue knowledge language store

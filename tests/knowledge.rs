@@ -10,6 +10,8 @@ mod directory;
 mod exchange;
 #[path = "knowledge/folder.rs"]
 mod folder;
+#[path = "knowledge/history.rs"]
+mod history;
 #[path = "knowledge/proof.rs"]
 mod proof;
 #[path = "knowledge/publishing.rs"]

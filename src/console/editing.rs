@@ -2,11 +2,13 @@
 //! and taking an entry back at once. The files of the folder stay the one truth: every page begins with what they say,
 //! and [`library`](crate::library) refuses what was begun on something else.
 
+mod bench;
 mod beside;
 mod entry;
 mod facts;
 mod list;
 mod new_entry;
+mod overview;
 mod past;
 mod rights;
 mod saving;
@@ -22,7 +24,7 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 
 use super::page::Frame;
-use super::view::language_name;
+use super::view::{language_name, own_name};
 use crate::knowledge::writing::entry_id;
 use crate::knowledge::{Entry, EntryId};
 use crate::language::Language;
@@ -80,6 +82,16 @@ fn title(frame: &Frame, entry: &Entry) -> String {
     let here = entry.translations.get(&frame.language());
     let text = here.or_else(|| entry.original());
     text.map_or_else(|| entry.id.to_string(), |text| text.title.clone())
+}
+
+/// What staff call a language, and what it calls itself.
+fn both_names(frame: &Frame, language: Language) -> String {
+    let (name, own) = (language_name(frame, language), own_name(frame, language));
+    if name.to_lowercase() == own.to_lowercase() {
+        name
+    } else {
+        format!("{name} ({own})")
+    }
 }
 
 /// What stands in a field for a time (`2026-11-22T08:00`, Swedish time), if it is one to come.

@@ -17,6 +17,7 @@ mod commandline;
 mod console;
 mod delivery;
 mod editing;
+mod editing_pages;
 mod escalating;
 mod exchanging;
 mod freshness;

@@ -197,11 +197,11 @@ fn asked_elsewhere(frame: &Frame, id: &EntryId, language: Language, text: &Entry
 
 /// The numbers of the original, in its order of figures, and whether the translation has them.
 fn numbers(original: &Translation, body: &str) -> Vec<(String, bool)> {
-    let here = proof::numbers(body);
-    let there = proof::numbers(&original.body);
+    let here = proof::numbers_in(&Document::parse(body).0);
+    let there = proof::numbers_in(&Document::parse(&original.body).0);
     there
-        .into_keys()
-        .map(|number| (number.clone(), here.contains_key(&number)))
+        .into_iter()
+        .map(|number| (number.clone(), here.contains(&number)))
         .collect()
 }
 
@@ -228,11 +228,21 @@ fn words(
         .collect()
 }
 
-/// A text's HTML with its numbers marked, so that one finds them again in a translation.
+/// A text's HTML with its numbers marked, so that one finds them again in a translation. The numbers of its lists are not.
 pub fn with_numbers_marked(html: &str) -> String {
-    let mut marked = String::with_capacity(html.len() + 64);
+    html.split('\n')
+        .map(marked_line)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+fn marked_line(line: &str) -> String {
+    let start = line.find(|c: char| !c.is_numeric()).unwrap_or(0);
+    let is_item = start > 0 && line[start..].starts_with(". ");
+    let (item, rest) = line.split_at(if is_item { start } else { 0 });
+    let mut marked = item.to_owned();
     let (mut in_tag, mut in_entity, mut in_number) = (false, false, false);
-    for c in html.chars() {
+    for c in rest.chars() {
         let is_digit = c.is_numeric() && !in_tag && !in_entity;
         if is_digit != in_number {
             marked.push_str(if is_digit { "<mark>" } else { "</mark>" });
@@ -268,8 +278,8 @@ mod tests {
     #[test]
     fn numbers_are_marked_and_addresses_are_not() {
         assert_eq!(
-            with_numbers_marked("Ring <a href=\"tel:112\">112</a> &#39;5&#39;"),
-            "Ring <a href=\"tel:112\"><mark>112</mark></a> &#39;<mark>5</mark>&#39;"
+            with_numbers_marked("1. Ring <a href=\"tel:112\">112</a> &#39;5&#39;"),
+            "1. Ring <a href=\"tel:112\"><mark>112</mark></a> &#39;<mark>5</mark>&#39;"
         );
     }
 }

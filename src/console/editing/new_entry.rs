@@ -325,6 +325,7 @@ fn show(
             beside
         } else {
             Beside {
+                length: "0".to_owned(),
                 length_state: "good",
                 ..Beside::default()
             }
