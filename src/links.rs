@@ -18,7 +18,7 @@ use crate::phrase::stockholm;
 const TIMEOUT: Duration = Duration::from_secs(20);
 
 /// Between two pages of one server.
-const PAUSE: Duration = Duration::from_millis(1_000);
+const PAUSE: Duration = Duration::from_secs(1);
 
 /// Attempts before a page counts as gone.
 const ATTEMPTS: u32 = 3;

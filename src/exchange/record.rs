@@ -75,14 +75,13 @@ impl Stamp {
         }
         say(state_code(text.state));
         say(&format!("{:?} {:?}", text.source, text.source_revision));
-        let figure = hasher.finalize();
+        let mut figure = String::new();
+        for byte in hasher.finalize().iter().take(SHORT) {
+            figure += &format!("{byte:02x}");
+        }
         Stamp {
             revision: text.revision,
-            figure: figure
-                .iter()
-                .take(SHORT)
-                .map(|byte| format!("{byte:02x}"))
-                .collect(),
+            figure,
         }
     }
 }

@@ -26,8 +26,8 @@ impl Library {
         for past in self.history(entry)? {
             let files = past.files.iter().filter(|(file, ..)| file == path);
             for (_, before, after) in files {
-                let texts = [after, before].into_iter().flatten();
-                if let Some(found) = texts.filter_map(|text| fits(text)).next() {
+                let mut texts = [after, before].into_iter().flatten();
+                if let Some(found) = texts.find_map(|text| fits(text)) {
                     return Ok(Some(found));
                 }
             }

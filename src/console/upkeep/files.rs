@@ -240,9 +240,8 @@ pub async fn save(console: Console, headers: HeaderMap, body: Bytes) -> Result<R
     };
     let done = tokio::task::spawn_blocking(work).await;
     let broken = |error| Refusal::Refused(std::io::Error::other(error).into());
-    let refusal = match done.map_err(broken).and_then(|done| done) {
-        Ok(_) => return Ok(Redirect::to(&format!("{HERE}?kept={path}")).into_response()),
-        Err(refusal) => refusal,
+    let Err(refusal) = done.map_err(broken).and_then(|done| done) else {
+        return Ok(Redirect::to(&format!("{HERE}?kept={path}")).into_response());
     };
     let mut page = shown_file(&console, frame, &path, &state);
     page.text.clone_from(&text);

@@ -81,7 +81,7 @@ impl<'f> Sheet<'f> {
         let is_original = entry
             .original()
             .is_none_or(|text| text.language == language);
-        (known && !is_original).then(|| Sheet {
+        (known && !is_original).then_some(Sheet {
             entry,
             language,
             path: FilePath::Text(id, language),
@@ -196,12 +196,18 @@ pub async fn act(
 ) -> Result<Response, Error> {
     let form = Form::read(&body);
     let frame = Frame::new(&console, &headers, "/translations".to_owned());
-    let done = match (form.get("do"), Sheet::find(&frame, &which)) {
-        (_, None) => return Err(Error::not_found(frame)),
-        ("review", Some(_)) if !may_review(&console) => return Err(Error::forbidden(frame)),
-        ("review", Some(sheet)) => review(&console, &frame, &sheet, form.get("hash")).await,
-        ("draft", Some(sheet)) => draft(&console, &frame, &sheet, form.get("hash")).await,
-        (_, Some(_)) => return Err(Error::not_found(frame)),
+    let Some(sheet) = Sheet::find(&frame, &which) else {
+        return Err(Error::not_found(frame));
+    };
+    let done = match form.get("do") {
+        "review" if !may_review(&console) => {
+            return Err(Error::forbidden(frame));
+        }
+        "review" => review(&console, &frame, &sheet, form.get("hash")).await,
+        "draft" => draft(&console, &frame, &sheet, form.get("hash")).await,
+        _ => {
+            return Err(Error::not_found(frame));
+        }
     };
     match done {
         Ok(()) => {

@@ -64,21 +64,18 @@ impl GlossaryRows {
             return Err(RowError::Taken);
         }
         let line = cells.join("\t");
-        match term {
-            Some(term) => {
-                let at = self.line_of(term).ok_or(RowError::Gone)?;
-                let end = if self.lines[at].ends_with('\r') {
-                    "\r"
-                } else {
-                    ""
-                };
-                self.lines[at] = line + end;
-            }
-            None => {
-                // The file ends with a line break: behind it is an empty piece.
-                let last = self.lines.iter().rposition(|line| !line.trim().is_empty());
-                self.lines.insert(last.map_or(0, |at| at + 1), line);
-            }
+        if let Some(term) = term {
+            let at = self.line_of(term).ok_or(RowError::Gone)?;
+            let end = if self.lines[at].ends_with('\r') {
+                "\r"
+            } else {
+                ""
+            };
+            self.lines[at] = line + end;
+        } else {
+            // The file ends with a line break: behind it is an empty piece.
+            let last = self.lines.iter().rposition(|line| !line.trim().is_empty());
+            self.lines.insert(last.map_or(0, |at| at + 1), line);
         }
         Ok(())
     }
