@@ -14,7 +14,7 @@ use subtle::ConstantTimeEq;
 use super::cookies::{cookie_name, is_secure};
 use super::error::Error;
 use super::page::Frame;
-use super::{Console, Shared, Visitor, body_limit};
+use super::{BODY_LIMIT, Console, Shared, Visitor, body_limit};
 use crate::account::{Account, Role, Stage};
 use crate::case::{Case, CaseId};
 use crate::gate::{Token, Visit};
@@ -113,7 +113,13 @@ pub async fn door(State(shared): State<Shared>, request: Request, next: Next) ->
         },
     };
     let form = secret.derived("form");
-    let mut request = match checked(request, &form).await {
+    // Whoever is not signed in has nothing large to send.
+    let limit = if Console::of(visitor.clone()).is_some() {
+        body_limit(asked.uri.path())
+    } else {
+        BODY_LIMIT
+    };
+    let mut request = match checked(request, &form, limit).await {
         Ok(request) => request,
         Err(status) => return refused(&visitor, &asked.headers, status),
     };
@@ -185,12 +191,11 @@ fn secret_of(visitor: &Visitor, headers: &HeaderMap) -> Option<Token> {
 }
 
 /// The request, if it changes nothing or carries the secret of our own forms.
-async fn checked(request: Request, form: &str) -> Result<Request, StatusCode> {
+async fn checked(request: Request, form: &str, limit: usize) -> Result<Request, StatusCode> {
     if matches!(*request.method(), Method::GET | Method::HEAD) {
         return Ok(request);
     }
     let (parts, body) = request.into_parts();
-    let limit = body_limit(parts.uri.path());
     let body = to_bytes(body, limit)
         .await
         .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?;

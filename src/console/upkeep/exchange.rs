@@ -2,6 +2,8 @@
 
 mod showing;
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::body::Bytes;
 use axum::extract::{Multipart, RawQuery};
@@ -196,11 +198,12 @@ pub async fn upload(
         page.note = Some(page.frame.with("upkeep-import-nothing", "name", &name));
         return Ok(render(&page));
     }
-    let changes = |record: &Record| {
-        plan.changes
-            .iter()
-            .any(|it| it.entry == record.entry && it.language == record.language)
-    };
+    let changed: BTreeSet<_> = plan
+        .changes
+        .iter()
+        .map(|change| (&change.entry, change.language))
+        .collect();
+    let changes = |record: &Record| changed.contains(&(&record.entry, record.language));
     let upload = Upload {
         records: records.into_iter().filter(changes).collect(),
         name: name.clone(),
