@@ -27,7 +27,7 @@ fn an_editor_sees_what_a_file_would_change_before_it_does() {
     let file = taken_out(&editor);
     let same = editor.sends_file("/exchange", "/exchange/upload", ("a.csv", file.as_bytes()));
     assert!(
-        same.status == 200 && same.text.contains("Inget ändras"),
+        same.status == 200 && same.text.contains("finns redan här"),
         "{}",
         same.text
     );
