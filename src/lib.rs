@@ -63,7 +63,7 @@
 //! exchange     → knowledge language
 //! decision     → knowledge language search
 //! understand   → decision knowledge language search
-//! ask          → decision knowledge language search understand
+//! ask          → decision knowledge language redaction search understand
 //! eval         → decision knowledge language understand
 //! case         → decision knowledge language search
 //! account      → knowledge language
