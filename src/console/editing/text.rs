@@ -8,7 +8,6 @@ use crate::account::AccountId;
 use crate::console::Console;
 use crate::console::error::Error;
 use crate::console::forms::Form;
-use crate::knowledge::writing::ContentHash;
 use crate::store::DraftStatus;
 use axum::body::Bytes;
 use axum::extract::{Path, Query};
