@@ -120,6 +120,11 @@ impl Account {
     pub fn edits(&self) -> bool {
         self.is(Role::Editor) || self.is(Role::Translator) || self.is(Role::Admin)
     }
+
+    /// Whether the person answers for facts: an editor, or an admin.
+    pub fn approves(&self) -> bool {
+        self.is(Role::Editor) || self.is(Role::Admin)
+    }
 }
 
 /// How far a sign-in has come.

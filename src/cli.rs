@@ -1,6 +1,7 @@
 //! The subcommands, one function each.
 
 mod data;
+mod exchange;
 mod questions;
 mod report;
 mod staff;
@@ -73,6 +74,10 @@ enum Command {
     },
     /// The follow-up report of a period: what was asked, and what became of it
     Report(report::ReportArgs),
+    /// Entries as a file for a translation agency
+    Export(exchange::ExportArgs),
+    /// A file back from a translation agency; refused whole when anything is wrong with it
+    Import(exchange::ImportArgs),
     /// Accounts of the console: add, list, link, disable
     Staff(staff::StaffArgs),
     /// Brings the database's schema up to date
@@ -134,6 +139,8 @@ pub async fn run(cli: Cli) -> ExitCode {
         } => run_eval(&files, json, &knowledge),
         Command::Check { links, knowledge } => run_check(links, &knowledge.knowledge).await,
         Command::Report(args) => report::run(&args).await,
+        Command::Export(args) => exchange::export(&args),
+        Command::Import(args) => exchange::import(&args),
         Command::Staff(args) => staff::run(args).await,
         Command::Migrate(args) => data::migrate(&args.database).await,
         Command::Backup { file, database } => data::backup(&file, &database.database).await,

@@ -29,6 +29,7 @@ mod report;
 mod search;
 mod sign_in;
 mod translations;
+mod upkeep;
 mod view;
 
 use axum::extract::{DefaultBodyLimit, FromRequestParts};
@@ -50,6 +51,19 @@ pub use demo::PLAYS;
 
 /// A reply is cut into messages by the desk; longer than this nobody writes.
 const BODY_LIMIT: usize = 256 * 1024;
+
+/// How much may be sent to an address: a file from a translation agency is larger than what people write.
+fn body_limit(path: &str) -> usize {
+    /// What stands around the file in the form.
+    const AROUND: usize = 16 * 1024;
+    /// A whole file of the knowledge, as a form sends it: three characters a byte.
+    const FILE: usize = 4 * 1024 * 1024;
+    match path {
+        upkeep::UPLOAD => crate::exchange::LARGEST + AROUND,
+        upkeep::FILES => FILE,
+        _ => BODY_LIMIT,
+    }
+}
 
 /// How soon a stream ends after its listener was let go by another process; within this one it is at once.
 const STILL_THERE: std::time::Duration = std::time::Duration::from_secs(2);
@@ -195,6 +209,7 @@ pub fn router(shared: Shared) -> Router {
     router
         .merge(editing::routes())
         .route("/guide", get(guide::page))
+        .merge(upkeep::routes())
         .layer(middleware::from_fn_with_state(shared, door::door))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
 }

@@ -6,6 +6,7 @@
 mod acting;
 mod card;
 mod group;
+mod drafting;
 pub mod interpreting;
 mod menus;
 mod people;

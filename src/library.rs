@@ -9,15 +9,19 @@
 //! learned is kept ([`Cache`]), so that only the first start after a change waits.
 
 mod cache;
+mod earlier;
 mod files;
 mod git;
 mod history;
+mod importing;
 mod publishing;
+mod reviewing;
 mod trial;
 mod watching;
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use arc_swap::{ArcSwap, ArcSwapOption};
@@ -33,7 +37,9 @@ use crate::understand::Understander;
 pub use cache::Cache;
 pub use git::Committed;
 pub use history::Past;
+pub use importing::{ImportError, Importing};
 pub use publishing::{Author, Conflict, FileChange, FileState, Published, Refused, recover};
+pub use reviewing::MACHINE;
 pub use trial::{Trial, TrialState};
 
 /// The knowledge and what was learned from it, together.
@@ -89,6 +95,8 @@ struct Inner {
     trial: Mutex<Option<trial::Latest>>,
     /// Two who publish at a time would each check without the other's change.
     publishing: Mutex<()>,
+    /// A text is written by one person and read by another.
+    two_persons: AtomicBool,
     /// Whether questions can be understood.
     learned: watch::Sender<bool>,
 }
@@ -120,6 +128,7 @@ impl Library {
             last: Mutex::new(last),
             learning: Mutex::default(),
             publishing: Mutex::default(),
+            two_persons: AtomicBool::new(false),
             trial: Mutex::default(),
             learned: watch::Sender::new(false),
         };

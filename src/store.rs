@@ -15,12 +15,14 @@ mod exchanges;
 mod fellows;
 mod figures;
 mod inbox;
+mod links;
 mod outbox;
 mod queue;
 mod report;
 mod retention;
 mod sessions;
 mod translations;
+mod uploads;
 #[cfg(test)]
 mod upgrading;
 mod webchat;
@@ -44,10 +46,12 @@ pub use exchanges::{Exchange, NewExchange};
 pub use fellows::ANNOUNCE_EVERY;
 pub use figures::Figures;
 pub use inbox::{InboxRow, NewInboxRow};
+pub use links::LinkState;
 pub use outbox::{Address, Due, NewOutbound, Priority};
 pub use queue::{Queued, Searched};
 pub use sessions::{ProviderSignIn, Session};
 pub use translations::{CaseTranslation, NewTranslation, TranslationStatus};
+pub use uploads::Upload;
 pub use webchat::WebLine;
 
 /// The schema, oldest first. A step that has been released is never changed, only followed.
@@ -83,6 +87,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "drafts",
         include_str!("store/migrations/0008_drafts.sql"),
     ),
+    (9, "links", include_str!("store/migrations/0009_links.sql")),
 ];
 
 /// The lock that a writing transaction holds in `PostgreSQL`: there too one writes at a time, in whatever process, so that what

@@ -16,6 +16,8 @@ mod history;
 mod proof;
 #[path = "knowledge/publishing.rs"]
 mod publishing;
+#[path = "knowledge/refusing.rs"]
+mod refusing;
 #[path = "knowledge/reloading.rs"]
 mod reloading;
 #[path = "knowledge/shipped.rs"]

@@ -36,6 +36,11 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("console.css"),
     ),
     (
+        "upkeep.css",
+        "text/css; charset=utf-8",
+        include_str!("upkeep.css"),
+    ),
+    (
         "report.css",
         "text/css; charset=utf-8",
         include_str!("report.css"),

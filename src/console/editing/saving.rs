@@ -86,6 +86,7 @@ pub fn failure(refused: &Refused) -> &'static str {
         Refused::ReadOnly => "editor-read-only",
         Refused::Conflict(_) => "editor-conflict",
         Refused::Problems(_) => "editor-has-problems",
+        Refused::SamePerson(_) => "upkeep-own",
         Refused::Failed(error) => {
             tracing::error!(%error, "the knowledge folder could not be changed");
             "editor-failed"

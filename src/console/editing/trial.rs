@@ -172,6 +172,7 @@ fn answer(
 ) -> Answer {
     let asked = Asked {
         text: q,
+        identified: false,
         chosen: None,
         place: None,
         status: None,
