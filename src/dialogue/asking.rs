@@ -116,8 +116,7 @@ pub fn again(
     match understanding.decision {
         // Asked once is enough: now a person looks.
         Decision::Escalate(Reason::LanguageUnknown) | Decision::Ask(..) => {
-            let unknown = understanding.language.is_none();
-            let (reason, promise) = if unknown {
+            let (reason, promise) = if understanding.language.is_none() {
                 (Reason::LanguageUnknown, Promise::Language)
             } else {
                 (Reason::Ambiguous, Promise::Unsure)
