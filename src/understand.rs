@@ -87,6 +87,7 @@ impl Understander {
 
     /// Lends what was learned to other knowledge, until something is learned from that: what stands in it word for word
     /// is found at once, and what is no longer in it is not found.
+    #[must_use]
     pub fn lent_to(&self, knowledge: &Knowledge) -> Understander {
         Understander::over(knowledge, self.learned.clone())
     }
