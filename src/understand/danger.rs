@@ -82,6 +82,10 @@ fn raised(calm: &[&Entry], alarm: &Alarm) -> f32 {
         .map(|question| alarm.listen(question).1)
         .filter(|odds| odds.is_finite())
         .collect();
+    // Fewer say nothing about one in so many.
+    if heard.len() < FALSE {
+        return 0.0;
+    }
     heard.sort_by(|a, b| b.total_cmp(a));
     let loudest = heard.get(heard.len() / FALSE).copied();
     loudest.map_or(0.0, |odds| excess(odds).clamp(0.0, RAISED))
