@@ -101,6 +101,7 @@ impl App {
             Translator::new(config.translator).context("cannot make an HTTP client")?;
         desk.use_translator(translator);
         desk.show_names(config.staff_names);
+        desk.show_examples(config.demo);
         Ok(App {
             desk,
             telegram,

@@ -10,6 +10,7 @@ mod clarify;
 mod crisis;
 pub(crate) mod handover;
 mod hidden;
+mod leisure;
 mod personal;
 mod welcome;
 
@@ -44,6 +45,8 @@ pub struct World<'a> {
     pub now: Timestamp,
     /// How many days texts are kept after a case is closed.
     pub retention_days: u32,
+    /// Made-up activities are shown, and marked: in the demonstration only.
+    pub examples: bool,
 }
 
 impl World<'_> {
@@ -296,6 +299,7 @@ fn command(
         "start" => welcome::start(world, conversation, steps),
         "language" => steps.push(welcome::choose_language(world, conversation)),
         "place" => steps.push(welcome::choose_place(world, conversation, 0)),
+        "leisure" => steps.push(leisure::start(world, conversation)),
         "menu" => steps.push(welcome::menu(world, conversation)),
         "person" => {
             conversation.memory.expecting = Expecting::QuestionForPerson;

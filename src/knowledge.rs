@@ -17,11 +17,13 @@ mod phrases;
 mod problem;
 mod replies;
 mod translation;
+mod wishes;
 mod words;
 
 pub use activity::{
     Activity, ActivityContact, ActivityKind, ActivityStatus, Cost, Equipment, GenderFocus,
-    HolidayPlan, Interest, Joining, OrganiserKind, PlacesLeft, Session, TryOut, Venue,
+    HolidayPlan, INTERESTS, Interest, Joining, KINDS, OrganiserKind, PlacesLeft, Session, TryOut,
+    Venue,
 };
 pub use catalogue::EVERYWHERE;
 pub use course::{Course, Lesson};
@@ -32,6 +34,7 @@ pub use load::Loaded;
 pub use lookup::name_in;
 pub use problem::{Problem, Severity};
 pub use replies::{CannedReply, Filling};
+pub use wishes::{Person, WishMeaning, WishWord};
 
 pub use crate::hours::OfficeHours;
 
@@ -95,6 +98,8 @@ pub struct Knowledge {
     pub glossary: Vec<Term>,
     /// The leisure directory.
     pub activities: Vec<Activity>,
+    /// The words by which people wish for something to do, by language.
+    pub wish_words: BTreeMap<Language, Vec<WishWord>>,
     /// Guided courses, by their folder's name.
     pub courses: Vec<Course>,
     /// What staff send often, in the order of the file.

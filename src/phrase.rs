@@ -269,6 +269,73 @@ pub enum Phrase<'a> {
     HiddenNumber,
     HiddenSeveral,
     HiddenWhy,
+    LeisureForWhom,
+    LeisureWhat,
+    LeisureFound {
+        count: i64,
+    },
+    LeisureFoundNear,
+    LeisureFoundNothing,
+    LeisureNoDirectory,
+    LeisureAskAlways,
+    InterestName {
+        interest: &'a str,
+    },
+    ActivityName {
+        kind: &'a str,
+    },
+    ActivityAges {
+        from: i64,
+        to: i64,
+    },
+    ActivityAgesFrom {
+        from: i64,
+    },
+    ActivityGroup {
+        group: &'a str,
+    },
+    ActivityWithParent,
+    ActivityTime {
+        weekday: &'a str,
+        from: &'a str,
+        to: &'a str,
+    },
+    ActivityTimesUnknown,
+    ActivityRestsNow,
+    ActivityFree,
+    ActivityCost {
+        kr: i64,
+    },
+    ActivityCostUnknown,
+    ActivityTry {
+        times: i64,
+    },
+    ActivityFritidskortet,
+    ActivityBus {
+        stop: &'a str,
+    },
+    ActivityJoin {
+        how: &'a str,
+    },
+    ActivityFull {
+        left: &'a str,
+    },
+    ActivityChildCare,
+    ActivityLanguages {
+        languages: &'a str,
+    },
+    ActivityMadeUp,
+    ActivityUnchecked,
+    ButtonLeisure,
+    ButtonAnything,
+    ButtonFreeOnly,
+    ButtonFemaleOnly,
+    ButtonChildCare,
+    ButtonWeekend,
+    ButtonEvening,
+    ButtonOtherWish,
+    ButtonHelpStart,
+    CommandLeisure,
     CommandStart,
     CommandLanguage,
     CommandPlace,

@@ -187,6 +187,13 @@ impl Desk {
             .store(show, std::sync::atomic::Ordering::Relaxed);
     }
 
+    /// Whether newcomers see activities that are made up; they are marked then.
+    pub fn show_examples(&self, show: bool) {
+        self.inner
+            .shows_examples
+            .store(show, std::sync::atomic::Ordering::Relaxed);
+    }
+
     /// Somebody has a case open on a page, until the answer is dropped.
     pub fn opens_page(&self, case: CaseId, name: &str) -> OpenPage {
         let mut cases = lock(&self.inner.presence.cases);

@@ -9,6 +9,7 @@ use super::folder::Folder;
 use super::problem::{Page, Problem, Severity};
 use super::{
     EntryId, Knowledge, Translation, activity, course, glossary, phrases, replies, translation,
+    wishes,
 };
 use crate::language::Language;
 
@@ -75,6 +76,11 @@ impl Knowledge {
         for &(path, language) in &sorted.phrases {
             let page = Page::new(path, folder.text(path).unwrap_or_default());
             knowledge.phrases.insert(language, phrases::read(&page));
+            problems.extend(page.into_problems());
+        }
+        for &(path, language) in &sorted.wishes {
+            let page = Page::new(path, folder.text(path).unwrap_or_default());
+            knowledge.wish_words.insert(language, wishes::read(&page));
             problems.extend(page.into_problems());
         }
         read_directory(&mut knowledge, &sorted, folder, &mut problems);
@@ -180,6 +186,7 @@ impl Asked {
 #[derive(Default)]
 struct Sorted<'f> {
     phrases: Vec<(&'f str, Language)>,
+    wishes: Vec<(&'f str, Language)>,
     activities: Vec<&'f str>,
     courses: BTreeMap<&'f str, course::Files<'f>>,
     entries: BTreeMap<String, Files<'f>>,
@@ -218,6 +225,13 @@ impl<'f> Sorted<'f> {
             ["phrases", file] => match language_of(file, ".toml") {
                 Ok(language) => {
                     self.phrases.push((path, language));
+                    None
+                }
+                Err(stray) => Some(stray),
+            },
+            ["wishes", file] => match language_of(file, ".toml") {
+                Ok(language) => {
+                    self.wishes.push((path, language));
                     None
                 }
                 Err(stray) => Some(stray),

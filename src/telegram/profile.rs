@@ -14,9 +14,10 @@ use crate::language::Language;
 use crate::phrase::{Phrase, Phrasebook};
 
 /// The commands in the order of the menu.
-const COMMANDS: [(&str, Phrase<'static>); 10] = [
+const COMMANDS: [(&str, Phrase<'static>); 11] = [
     ("start", Phrase::CommandStart),
     ("menu", Phrase::CommandMenu),
+    ("leisure", Phrase::CommandLeisure),
     ("person", Phrase::CommandPerson),
     ("status", Phrase::CommandStatus),
     ("language", Phrase::CommandLanguage),

@@ -170,6 +170,7 @@ fn words(book: &Phrasebook, language: Language) -> Words {
 fn commands(book: &Phrasebook, language: Language) -> Vec<(&'static str, String)> {
     let commands = [
         ("/menu", Phrase::CommandMenu),
+        ("/leisure", Phrase::CommandLeisure),
         ("/person", Phrase::CommandPerson),
         ("/status", Phrase::CommandStatus),
         ("/place", Phrase::CommandPlace),

@@ -25,6 +25,7 @@ mod replying;
 mod reporting;
 mod killing;
 mod layout;
+mod leisure;
 mod locales;
 mod staffgroup;
 mod signing_in;
