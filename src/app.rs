@@ -82,7 +82,8 @@ impl App {
             }
             None => None,
         };
-        let (gate, public_url) = signing_in::gate(&store, &clock, config.sign_in)?;
+        let (gate, public_url) =
+            signing_in::gate(&store, &clock, config.sign_in, &config.database).await?;
         let demo = if config.demo {
             Some(signing_in::play(&gate).await?)
         } else {
@@ -101,7 +102,11 @@ impl App {
             Translator::new(config.translator).context("cannot make an HTTP client")?;
         desk.use_translator(translator);
         desk.show_names(config.staff_names);
+<<<<<<< HEAD
         desk.show_examples(config.demo);
+=======
+        desk.keep_log_for(config.log_days);
+>>>>>>> main
         Ok(App {
             desk,
             telegram,

@@ -1,5 +1,6 @@
 //! Settings: read once from flags and the environment, checked, and handed on as values.
 
+mod secrets;
 mod sign_in;
 mod translator;
 
@@ -11,6 +12,8 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use secrecy::SecretString;
 
+pub use secrets::SECRETS_HELP;
+use secrets::secret;
 pub use sign_in::{ProviderConfig, SecondFactorFor, SignInArgs, SignInConfig};
 pub use translator::{TranslatorArgs, TranslatorConfig};
 
@@ -148,6 +151,15 @@ pub struct ServeArgs {
         value_name = "DAYS"
     )]
     pub retention_days: u32,
+    /// How many days it is kept who opened which case
+    #[arg(
+        long,
+        env = "LOTSEN_LOG_DAYS",
+        default_value_t = LOG_DAYS,
+        value_parser = clap::value_parser!(u32).range(1..),
+        value_name = "DAYS"
+    )]
+    pub log_days: u32,
     #[command(flatten)]
     #[allow(missing_docs, reason = "flattened into the flags")]
     pub translator: TranslatorArgs,
@@ -162,14 +174,8 @@ pub struct ServeArgs {
     pub phone_page: Switch,
 }
 
-/// What the secrets are called, for the help.
-pub const SECRETS_HELP: &str = "\
-Secrets come from the environment, never from a flag; with _FILE added, from a file that holds nothing else:
-  LOTSEN_TELEGRAM_TOKEN    the bot's token
-  LOTSEN_WEBHOOK_SECRET    checked on every call of the webhook
-  LOTSEN_TRANSLATOR_KEY    the translator's key, where it wants one
-  LOTSEN_OIDC_CLIENT_SECRET  proves to the municipality's own sign-in that we are the one
-Logging: LOTSEN_LOG (default \"info\"; for example \"lotsen=debug\"), LOTSEN_LOG_FORMAT (text or json)";
+/// A year: whoever asks who has read their case does so long after its text is gone, and a yearly look at the log sees all of it.
+pub const LOG_DAYS: u32 = 365;
 
 /// A setting that cannot be used, in one sentence that names it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -200,6 +206,8 @@ pub struct Config {
     pub staff_chat: Option<String>,
     /// How many days raw text is kept.
     pub retention_days: u32,
+    /// How many days it is kept who opened which case.
+    pub log_days: u32,
     /// The translator, if there is one.
     pub translator: Option<TranslatorConfig>,
     /// Whether newcomers hear the first names of staff.
@@ -266,6 +274,7 @@ impl Config {
             telegram,
             staff_chat: args.staff_chat.map(|id| id.to_string()),
             retention_days: args.retention_days,
+            log_days: args.log_days,
             translator: translator::settings(&args.translator)?,
             staff_names: args.staff_names == Switch::On,
             phone_page,
@@ -292,6 +301,7 @@ impl Config {
             telegram: None,
             staff_chat: None,
             retention_days: 21,
+            log_days: LOG_DAYS,
             translator: None,
             staff_names: false,
             phone_page: true,
@@ -371,28 +381,6 @@ fn check_token(token: &SecretString) -> Result<(), InvalidSetting> {
     }
     let sentence = "LOTSEN_TELEGRAM_TOKEN is not a bot token: it should look like 123456789:AA…";
     Err(InvalidSetting(sentence.to_owned()))
-}
-
-/// A secret from the environment, or from the file that `…_FILE` names.
-fn secret(name: &str) -> Result<Option<SecretString>, InvalidSetting> {
-    if let Ok(value) = env::var(name)
-        && !value.trim().is_empty()
-    {
-        return Ok(Some(SecretString::from(value.trim().to_owned())));
-    }
-    let file_name = format!("{name}_FILE");
-    let Ok(path) = env::var(&file_name) else {
-        return Ok(None);
-    };
-    match std::fs::read_to_string(&path) {
-        Ok(text) if !text.trim().is_empty() => Ok(Some(SecretString::from(text.trim().to_owned()))),
-        Ok(_) => Err(InvalidSetting(format!(
-            "{file_name}: the file '{path}' is empty"
-        ))),
-        Err(error) => Err(InvalidSetting(format!(
-            "{file_name}: '{path}' cannot be read: {error}"
-        ))),
-    }
 }
 
 #[cfg(test)]

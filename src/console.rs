@@ -22,6 +22,7 @@ mod preferences;
 mod presence;
 mod provider;
 mod queue;
+mod report;
 mod search;
 mod sign_in;
 mod translations;
@@ -150,6 +151,9 @@ pub fn router(shared: Shared) -> Router {
         .route("/cases/{id}/{what}", post(moves::act))
         .route("/search", get(search::page))
         .route("/desks", get(desks::page))
+        .route("/report", get(report::page))
+        .route("/report.csv", get(report::csv))
+        .route("/report.json", get(report::json))
         .route("/people", get(people::list).post(people::add))
         .route("/people/{id}", get(people::one).post(people::change))
         .route("/people/{id}/disable", post(people::disable))

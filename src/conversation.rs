@@ -56,6 +56,17 @@ pub struct Memory {
     pub album: Option<String>,
     /// Whether the first meeting (language, place, menu) is over.
     pub welcomed: bool,
+    /// The question to which one says yes or no, if that was the last thing that was said here.
+    pub asked: Option<YesNo>,
+}
+
+/// The buttons of a question to which one says yes or no: what each of them sends.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct YesNo {
+    /// The one that says yes.
+    pub yes: String,
+    /// The one that says no.
+    pub no: String,
 }
 
 /// What the next message is expected to be. Anything else is always possible.

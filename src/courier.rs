@@ -14,6 +14,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::conversation::Channel;
 use crate::desk::Desk;
+use crate::measure::{self, Sent};
 use crate::outbound::Outbound;
 use crate::store::{Address, Due, Error, Store};
 use crate::telegram::Telegram;
@@ -161,11 +162,13 @@ fn settle(
 
 /// Delivers one row and writes down what came of it. Returns the pause that its address needs.
 async fn deliver(desk: &Desk, telegram: Option<&Telegram>, row: &Due) -> Option<Duration> {
+    let begun = std::time::Instant::now();
     let result = match (row.to.channel, telegram) {
         (Channel::Web, _) => deliver_web(desk, row).await,
         (Channel::Telegram, Some(telegram)) => outgoing::deliver(telegram, desk, row).await,
         (Channel::Telegram, None) => Err(SendError::Rejected("there is no bot token".to_owned())),
     };
+    measure::sent(outcome(&result, row.attempts), begun.elapsed());
     let (written, pause) = match result {
         Ok(delivered) => (sent(desk, row, &delivered).await, None),
         Err(error) => failed(desk, row, &error).await,
@@ -174,6 +177,17 @@ async fn deliver(desk: &Desk, telegram: Option<&Telegram>, row: &Due) -> Option<
         tracing::error!(%error, outbound.id = row.id, "what came of a delivery could not be written down");
     }
     pause
+}
+
+/// What is counted of an attempt.
+fn outcome(result: &Result<Delivered, SendError>, attempts: i64) -> Sent {
+    match result {
+        Ok(_) | Err(SendError::NothingToChange(_)) => Sent::Delivered,
+        Err(SendError::RetryAfter(_)) => Sent::Throttled,
+        Err(SendError::Migrated(_)) => Sent::Retried,
+        Err(SendError::Transient(_)) if attempts < ATTEMPTS => Sent::Retried,
+        Err(_) => Sent::Undeliverable,
+    }
 }
 
 /// On a phone page, delivering is writing the bubble.

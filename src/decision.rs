@@ -48,6 +48,8 @@ pub enum Reason {
     Ambiguous,
     /// The entry is past its review date.
     Stale,
+    /// The entry was taken back by an editor.
+    Withdrawn,
     /// The entry has no text that may be sent in a language the newcomer reads.
     NoTranslation,
     /// It cannot be told which language this is.

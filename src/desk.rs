@@ -17,7 +17,7 @@ mod tick;
 mod when;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicUsize};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize};
 
 use jiff::Timestamp;
 use tokio::sync::{Notify, watch};
@@ -129,6 +129,8 @@ struct Inner {
     /// The bot's name in Telegram, once it is known.
     bot_name: std::sync::RwLock<Option<String>>,
     retention_days: u32,
+    /// How many days it is kept who opened which case.
+    log_days: AtomicU32,
     /// Newcomers hear the first names of staff.
     shows_names: AtomicBool,
     /// Made-up activities are shown, in the demonstration.
@@ -169,6 +171,7 @@ impl Desk {
             staff_chat: std::sync::RwLock::new(staff_chat),
             bot_name: std::sync::RwLock::default(),
             retention_days,
+            log_days: AtomicU32::new(u32::MAX),
             shows_names: AtomicBool::new(false),
             shows_examples: AtomicBool::new(false),
             presence: people::Presence::default(),
@@ -209,7 +212,9 @@ impl Desk {
 
     /// Hides what identifies a person in what a newcomer wrote.
     pub fn redact(&self, text: &str) -> Redacted {
-        redaction::redact(text, &self.shelf().public)
+        let redacted = redaction::redact(text, &self.shelf().public);
+        crate::measure::hidden(redacted.hidden.len());
+        redacted
     }
 
     /// The time.

@@ -13,6 +13,7 @@ mod hidden;
 mod leisure;
 mod personal;
 mod welcome;
+mod yes_no;
 
 use std::sync::Arc;
 
@@ -31,6 +32,7 @@ use crate::understand::Understander;
 
 pub use answer::{entry_message, entry_title, text_for};
 pub use buttons::{named_row, short_id};
+pub use yes_no::{asked_in, pressed};
 
 /// What the dialogue knows of the world.
 #[derive(Clone)]
@@ -258,7 +260,10 @@ fn react(
     match happening {
         Happening::Command(name) => command(world, conversation, turn, name, steps),
         Happening::Press(data) => buttons::press(world, conversation, turn, data, steps),
-        Happening::Text(text) => asking::text(world, conversation, turn, text, steps),
+        Happening::Text(text) => match yes_no::unasked(world, conversation, turn, text) {
+            Some(step) => steps.push(step),
+            None => asking::text(world, conversation, turn, text, steps),
+        },
         Happening::Edited(text) => asking::edited(world, conversation, turn, text, steps),
         Happening::Media { caption, album } => {
             handover::medium(

@@ -7,6 +7,7 @@ mod accounts;
 mod codes;
 mod password;
 mod provider;
+mod seal;
 mod second_factor;
 mod token;
 
@@ -23,6 +24,7 @@ use crate::store::{self, Session, Store, Transaction, new_id};
 pub use accounts::{AddError, LINK_HOURS, NewAccount, PasswordError, TELEGRAM_MINUTES};
 pub use password::{SHORTEST as SHORTEST_PASSWORD, Weak};
 pub use provider::{Provider, ProviderError, ProviderSettings, Return};
+pub use seal::{Seal, key_file};
 pub use second_factor::SecondFactor;
 pub use token::Token;
 
@@ -104,6 +106,7 @@ pub struct Gate {
     clock: Clock,
     second_factor: SecondFactorFor,
     provider: Option<Arc<Provider>>,
+    seal: Seal,
 }
 
 impl Gate {
@@ -114,7 +117,15 @@ impl Gate {
             clock,
             second_factor,
             provider: None,
+            seal: Seal::default(),
         }
+    }
+
+    /// With a seal on the secrets of second factors.
+    #[must_use]
+    pub fn with_seal(mut self, seal: Seal) -> Gate {
+        self.seal = seal;
+        self
     }
 
     /// With the municipality's own sign-in.
@@ -158,8 +169,10 @@ impl Gate {
         let password = password.chars().take(password::LONGEST + 1).collect();
         let fits = password::fits(password, hash).await;
         let Some(account) = account.filter(|_| fits) else {
+            crate::measure::signed_in(false);
             return Err(SignInError::Wrong);
         };
+        crate::measure::signed_in(true);
         let stage = self.stage_after_password(&account);
         let token = Token::random()?;
         let mut tx = self.store.begin().await?;

@@ -19,6 +19,7 @@ mod replies;
 mod translation;
 mod wishes;
 mod words;
+pub mod writing;
 
 pub use activity::{
     Activity, ActivityContact, ActivityKind, ActivityStatus, Cost, Equipment, GenderFocus,
@@ -30,7 +31,7 @@ pub use course::{Course, Lesson};
 pub use coverage::{Coverage, LanguageCoverage, coverage};
 pub use folder::Folder;
 pub use glossary::Term;
-pub use load::Loaded;
+pub use load::{Loaded, read_entry};
 pub use lookup::name_in;
 pub use problem::{Problem, Severity};
 pub use replies::{CannedReply, Filling};
@@ -202,6 +203,8 @@ pub struct Entry {
     pub checked: Date,
     /// After `checked` plus this many months the entry is stale.
     pub review_months: u32,
+    /// Since when it is taken back: it answers nothing until it is put back. `None`: it answers.
+    pub withdrawn: Option<Date>,
     /// Entries worth reading next.
     pub related: Vec<EntryId>,
     /// Where its facts come from.

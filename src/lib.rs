@@ -26,10 +26,13 @@
 //! The link from a case to a chat is a column, never read from a text or a forward header.
 //!
 //! # An editor changes an entry
-//! 1. A file below `knowledge/` changes on disk. [`library::Library::watch`] notices.
-//! 2. [`knowledge::Knowledge::load`] reads the whole folder and finds every problem. With a new error the old state keeps
-//!    answering, and the problem is reported.
-//! 3. Otherwise a new index is built beside the old one, and both knowledge and index are swapped at once.
+//! 1. A file below `knowledge/` changes on disk, and [`library::Library::watch`] notices; or a page of the [`console`] makes the file's new text
+//!    ([`knowledge::writing`]) and hands it to [`library::Library::publish`] with what the file said when the editor began. When it says
+//!    something else by now, nothing is written and the editor sees both.
+//! 2. [`knowledge::Knowledge::understand`] reads the whole folder, with the changes laid over it, and finds every problem. With a new
+//!    error the old state keeps answering, nothing is written, and the problem is reported.
+//! 3. Otherwise the files are replaced, all or none, and the new texts answer at once. A new index is built beside the old one and follows
+//!    when it is learned; until then the old one ranks, and what stands in the new texts word for word is found all the same.
 //!
 //! # Invariants
 //! - The core cannot call out, so it cannot fail for outside reasons.
@@ -52,10 +55,12 @@
 //! markdown     → –
 //! clock        → –
 //! config       → –
+//! measure      → –
 //! phrase       → language
 //! knowledge    → hours language markdown
 //! search       → knowledge language
 //! proof        → knowledge language markdown search
+//! exchange     → knowledge language
 //! decision     → knowledge language search
 //! understand   → decision knowledge language search
 //! ask          → decision knowledge language search understand
@@ -64,20 +69,26 @@
 //! case         → decision knowledge language search
 //! account      → knowledge language
 //! outbound     → case language
-//! report       → –
+//! report       → knowledge language phrase
 //! conversation → knowledge language
+<<<<<<< HEAD
 //! dialogue     → case conversation decision hours knowledge language leisure markdown outbound phrase redaction search understand
 //! translator   → config language redaction
 //! store        → account case conversation decision knowledge language outbound report
+=======
+//! dialogue     → case conversation decision hours knowledge language markdown outbound phrase redaction search understand
+//! translator   → config language measure redaction
+//! store        → account case conversation decision knowledge language outbound phrase report
+>>>>>>> main
 //! library      → knowledge language redaction search understand
-//! gate         → account clock config knowledge language store
-//! desk         → account case clock conversation dialogue knowledge language library outbound phrase redaction store translator understand
+//! gate         → account clock config knowledge language measure store
+//! desk         → account case clock conversation dialogue knowledge language library measure outbound phrase redaction store translator understand
 //! telegram     → account case conversation desk gate knowledge language outbound phrase redaction store
-//! courier      → conversation desk outbound store telegram
-//! reception    → conversation desk language redaction store telegram
+//! courier      → conversation desk measure outbound store telegram
+//! reception    → conversation desk language measure redaction store telegram
 //! pages        → language phrase report
 //! webchat      → conversation desk language outbound pages phrase store
-//! console      → account case desk gate knowledge language library markdown outbound pages phrase redaction search store
+//! console      → account case desk gate knowledge language library markdown outbound pages phrase redaction report search store
 //! operation    → desk
 //! links        → knowledge
 //! demo         → conversation decision desk dialogue knowledge language store
@@ -93,6 +104,7 @@ pub mod markdown;
 pub mod knowledge;
 pub mod search;
 pub mod proof;
+pub mod exchange;
 pub mod decision;
 pub mod understand;
 pub mod ask;
@@ -108,6 +120,7 @@ pub mod dialogue;
 // The edges.
 pub mod clock;
 pub mod config;
+pub mod measure;
 pub mod translator;
 pub mod store;
 pub mod library;

@@ -9,6 +9,10 @@
 //! learned is kept ([`Cache`]), so that only the first start after a change waits.
 
 mod cache;
+mod files;
+mod git;
+mod history;
+mod publishing;
 mod watching;
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
@@ -26,6 +30,9 @@ use crate::redaction::Public;
 use crate::understand::Understander;
 
 pub use cache::Cache;
+pub use git::Committed;
+pub use history::Past;
+pub use publishing::{Author, Conflict, FileChange, FileState, Published, Refused, recover};
 
 /// The knowledge and what was learned from it, together.
 pub struct Shelf {
@@ -74,6 +81,10 @@ struct Inner {
     problems: ArcSwap<Vec<Problem>>,
     /// What the folder said when it was last read; also keeps two reloads apart.
     last: Mutex<u64>,
+    /// Two who learn at a time would only take each other's cores.
+    learning: Mutex<()>,
+    /// Two who publish at a time would each check without the other's change.
+    publishing: Mutex<()>,
     /// Whether questions can be understood.
     learned: watch::Sender<bool>,
 }
@@ -84,6 +95,9 @@ impl Library {
     /// # Errors
     /// The folder has no topics, desks or entry that can be used.
     pub fn open(dir: &Path, cache: Cache, today: Date) -> Result<Self, Error> {
+        if let Err(error) = recover(dir) {
+            tracing::warn!(%error, "a publication that was interrupted could not be finished");
+        }
         let folder = Folder::read(dir);
         let last = fingerprint(&folder);
         let loaded = Knowledge::understand(&folder);
@@ -100,21 +114,15 @@ impl Library {
             shelf: ArcSwap::from_pointee(shelf),
             problems: ArcSwap::from_pointee(problems),
             last: Mutex::new(last),
+            learning: Mutex::default(),
+            publishing: Mutex::default(),
             learned: watch::Sender::new(false),
         };
         let library = Self {
             inner: Arc::new(inner),
         };
-        let first = library.clone();
-        std::thread::spawn(move || {
-            // An edit meanwhile learns by itself; two at a time would only take each other's cores.
-            let _last = first
-                .inner
-                .last
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner);
-            first.learn(&folder, &first.shelf(), today);
-        });
+        let (first, shelf) = (library.clone(), library.shelf());
+        std::thread::spawn(move || first.learn(&folder, &shelf, today));
         Ok(library)
     }
 
@@ -134,23 +142,38 @@ impl Library {
         *self.inner.learned.borrow()
     }
 
-    /// Learns from a shelf and lends it what was learned. `false` when it could not; then what was there stays.
-    fn learn(&self, folder: &Folder, shelf: &Shelf, today: Date) -> bool {
+    /// Learns from a shelf that is in use, and gives it what was learned. Where that fails, what was lent stays.
+    fn learn(&self, folder: &Folder, shelf: &Arc<Shelf>, today: Date) {
+        let _alone = self
+            .inner
+            .learning
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if !Arc::ptr_eq(shelf, &self.shelf()) && self.is_ready() {
+            // Whoever put another one there learns from that.
+            return;
+        }
         match self
             .inner
             .cache
             .understander(folder, &shelf.knowledge, today)
         {
             Ok(understander) => {
-                shelf.understander.store(Some(Arc::new(understander)));
+                let understander = Arc::new(understander);
+                shelf.understander.store(Some(understander.clone()));
+                let current = self.shelf();
+                if current.understander().is_none() {
+                    current.understander.store(Some(understander));
+                }
                 self.inner.learned.send_replace(true);
-                true
             }
-            Err(error) => {
-                tracing::error!(%error, "the index cannot be built");
-                false
-            }
+            Err(error) => tracing::error!(%error, "the index cannot be built"),
         }
+    }
+
+    /// The day, for what is learned.
+    fn today(&self) -> Date {
+        Zoned::now().date().max(self.inner.opened)
     }
 
     /// The shelf that is in use. Take it once a turn.
@@ -183,7 +206,7 @@ impl Library {
         *last = said;
         let loaded = Knowledge::understand(&folder);
         self.inner.problems.store(Arc::new(loaded.problems.clone()));
-        let errors = new_errors(&loaded, &self.shelf());
+        let errors = new_errors(&loaded, &self.shelf()).count();
         if errors > 0 || !loaded.is_usable() {
             tracing::warn!(
                 errors,
@@ -192,10 +215,11 @@ impl Library {
             );
             return Reload::Kept;
         }
-        let next = Arc::new(Shelf::new(loaded, self.shelf().understander()));
+        let next = Arc::new(Shelf::after(loaded, &self.shelf()));
         report(&next.knowledge, &next.problems);
         self.inner.shelf.store(next.clone());
-        self.learn(&folder, &next, Zoned::now().date().max(self.inner.opened));
+        drop(last);
+        self.learn(&folder, &next, self.today());
         Reload::Replaced
     }
 }
@@ -213,6 +237,13 @@ impl Shelf {
             problems,
             loaded_at: Timestamp::now(),
         }
+    }
+
+    /// The shelf after another one: until something is learned from it, that one lends what it has learned.
+    fn after(loaded: Loaded, before: &Shelf) -> Self {
+        let lent = before.understander();
+        let lent = lent.map(|lent| Arc::new(lent.lent_to(&loaded.knowledge)));
+        Self::new(loaded, lent)
     }
 
     /// What was learned from the knowledge; `None` in the first seconds after the start.
@@ -243,7 +274,7 @@ pub fn public_texts(knowledge: &Knowledge) -> Vec<&str> {
 }
 
 /// Errors that the shelf in use did not come with. One that was there at the start must not hold up every later edit.
-fn new_errors(loaded: &Loaded, shelf: &Shelf) -> usize {
+fn new_errors<'l>(loaded: &'l Loaded, shelf: &Shelf) -> impl Iterator<Item = &'l Problem> {
     let known = |problem: &&Problem| {
         shelf
             .problems
@@ -254,7 +285,7 @@ fn new_errors(loaded: &Loaded, shelf: &Shelf) -> usize {
         .problems
         .iter()
         .filter(|problem| problem.severity == Severity::Error);
-    errors.filter(|problem| !known(problem)).count()
+    errors.filter(move |problem| !known(problem))
 }
 
 fn report(knowledge: &Knowledge, problems: &[Problem]) {

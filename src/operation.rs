@@ -11,6 +11,11 @@ use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 
 use crate::desk::Desk;
 
+/// Bounds of the time histograms, in seconds: from a turn's usual few milliseconds to a call that Telegram lets hang.
+const SECONDS: [f64; 12] = [
+    0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0, 20.0,
+];
+
 /// `GET /healthz` and `GET /metrics`.
 pub fn router(desk: Desk) -> Router {
     recorder();
@@ -24,7 +29,11 @@ pub fn router(desk: Desk) -> Router {
 fn recorder() -> Option<&'static PrometheusHandle> {
     static RECORDER: OnceLock<Option<PrometheusHandle>> = OnceLock::new();
     RECORDER
-        .get_or_init(|| PrometheusBuilder::new().install_recorder().ok())
+        .get_or_init(|| {
+            // Buckets, so that figures of several processes can be added up.
+            let builder = PrometheusBuilder::new().set_buckets(&SECONDS).ok()?;
+            builder.install_recorder().ok()
+        })
         .as_ref()
 }
 

@@ -23,7 +23,7 @@ use axum::{Router, body::Body};
 pub use assets::{router as assets, version};
 pub use live::{Bell, events};
 pub use message::message_html;
-pub use report::report_page;
+pub use report::{month_name, report_figures, report_file, report_period};
 pub use visitor::{cookie, preferred_language, set_cookie, set_session_cookie};
 
 /// Own files only, no inline script or style, no plug-ins, frames by ourselves only.

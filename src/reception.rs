@@ -4,7 +4,7 @@
 //! sentence, and a person gets the text. If even that fails, the update is set aside for the operator, not lost.
 
 use std::collections::HashSet;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde::Deserialize;
 use tokio::task::JoinSet;
@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 use crate::conversation::{Channel, Happening};
 use crate::desk::{Desk, Incoming, WEB};
 use crate::language::Language;
+use crate::measure::{self, Handled};
 use crate::redaction::Kind;
 use crate::store::{Address, Error, InboxRow};
 use crate::telegram::{Telegram, incoming};
@@ -96,17 +97,19 @@ async fn attend(desk: Desk, telegram: Option<Telegram>, row: InboxRow) {
     if let Some(telegram) = telegram.as_ref().filter(|_| row.attempts == 0) {
         incoming::acknowledge(telegram, &desk, &row);
     }
+    let begun = Instant::now();
     let turn = {
         let (desk, telegram, row) = (desk.clone(), telegram.clone(), row.clone());
         tokio::spawn(async move { handle(&desk, telegram.as_ref(), &row).await })
     };
     let failure = match turn.await {
-        Ok(Ok(())) => return,
+        Ok(Ok(())) => return measure::handled(Handled::Done, Some(begun.elapsed())),
         Ok(Err(error)) => error.to_string(),
         Err(panic) => format!("a panic: {panic}"),
     };
     tracing::error!(update = row.update_id, attempts = row.attempts, error = %failure, "an update could not be handled");
     if row.attempts + 1 < ATTEMPTS {
+        measure::handled(Handled::Retried, None);
         let wait = jiff::SignedDuration::from_secs(1 << row.attempts.clamp(0, 6));
         let due = desk.now().checked_add(wait).unwrap_or_else(|_| desk.now());
         if let Err(error) = desk.store().retry_update(&row, due).await {
@@ -148,6 +151,12 @@ async fn hand_over(desk: &Desk, row: &InboxRow) {
         Some(incoming) => desk.receive_failed(incoming, row).await,
         None => Err(Error::Unreadable("not a newcomer's".to_owned())),
     };
+    let outcome = if handed.is_ok() {
+        Handled::HandedOver
+    } else {
+        Handled::Parked
+    };
+    measure::handled(outcome, None);
     if let Err(error) = handed {
         tracing::error!(update = row.update_id, %error, "an update is set aside; it stays in the inbox as parked");
         if let Err(error) = desk.store().park_update(row).await {

@@ -5,6 +5,8 @@
 
 mod csv;
 mod groups;
+mod naming;
+mod period;
 
 use std::collections::BTreeMap;
 
@@ -14,10 +16,14 @@ use serde::Serialize;
 
 pub use csv::to_csv;
 pub use groups::{LEAST, Row, part, suppressed};
+pub use naming::Reader;
+pub use period::Period;
 
 /// A question that was written in the period. What is not known is `None`.
 #[derive(Debug, Clone, Default)]
 pub struct Question {
+    /// The month it was asked in: `2026-09`.
+    pub month: Option<String>,
     /// Its topic.
     pub topic: Option<String>,
     /// The language it was written in.
@@ -56,6 +62,8 @@ pub enum Way {
 /// A case that was opened in the period.
 #[derive(Debug, Clone)]
 pub struct CaseTimes {
+    /// The id of the desk that has it.
+    pub desk: String,
     /// When it was opened.
     pub opened: Timestamp,
     /// Until when an answer was promised.
@@ -85,6 +93,8 @@ pub struct Report {
     pub questions: Option<u64>,
     /// What became of them.
     pub ways: Vec<Row>,
+    /// Questions per month, in their order.
+    pub months: Vec<Row>,
     /// Questions per topic.
     pub topics: Vec<Row>,
     /// Questions per language.
@@ -176,6 +186,8 @@ pub fn report(
     let sent = questions
         .iter()
         .filter_map(|question| question.entry.clone());
+    let mut months = by(|question| question.month.clone());
+    months.sort_by(|a, b| a.name.cmp(&b.name));
     let mut most_used = suppressed(count(sent));
     most_used.retain(|row| row.count.is_some());
     most_used.truncate(LISTED);
@@ -184,6 +196,7 @@ pub fn report(
         to,
         questions: shown(questions.len()),
         ways: suppressed(count(ways)),
+        months,
         topics: by(|question| question.topic.clone()),
         languages: by(|question| question.language.clone()),
         desks: by(|question| question.desk.clone()),

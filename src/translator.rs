@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use crate::config::TranslatorConfig;
 use crate::language::Language;
+use crate::measure;
 use service::Service;
 
 /// Why there is no translation.
@@ -85,7 +86,10 @@ impl Translator {
             // Nothing but numbers and addresses: they are the same everywhere.
             return Ok(text.to_owned());
         }
-        let said = service.translate(&masked.text, from, to).await?;
+        let begun = std::time::Instant::now();
+        let said = service.translate(&masked.text, from, to).await;
+        measure::translated(said.is_ok(), begun.elapsed());
+        let said = said?;
         if mask::is_same(&masked.text, &said) {
             return Err(Failure::Wrong);
         }

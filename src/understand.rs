@@ -8,6 +8,7 @@ mod danger;
 mod words;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -29,7 +30,7 @@ use danger::Danger;
 
 /// Understands questions about one knowledge base. Immutable; built anew when the knowledge base changes.
 pub struct Understander {
-    learned: Learned,
+    learned: Arc<Learned>,
     alarm: Alarm,
     danger: Danger,
     chat: Chat,
@@ -75,6 +76,16 @@ impl Understander {
 
     /// Remembers what was learned from the same knowledge.
     pub fn recall(knowledge: &Knowledge, learned: Learned) -> Understander {
+        Understander::over(knowledge, Arc::new(learned))
+    }
+
+    /// Lends what was learned to other knowledge, until something is learned from that: what stands in it word for word
+    /// is found at once, and what is no longer in it is not found.
+    pub fn lent_to(&self, knowledge: &Knowledge) -> Understander {
+        Understander::over(knowledge, self.learned.clone())
+    }
+
+    fn over(knowledge: &Knowledge, learned: Arc<Learned>) -> Understander {
         let phrases = phrases(knowledge);
         let alarm = Alarm::new(&phrases);
         Understander {
@@ -126,7 +137,7 @@ impl Understander {
         let curated: Vec<&EntryId> = self
             .curated
             .entries(asked.text)
-            .filter(|id| candidates.may_answer(&self.learned.ranker, id))
+            .filter(|id| candidates.may_answer(knowledge, &self.learned.ranker, id))
             .collect();
         curated::put_first(&mut hits, &curated);
         let harmless = !curated.is_empty()
@@ -282,6 +293,9 @@ fn languages(spoken: Option<Language>, chosen: Option<Language>) -> impl Iterato
 fn fit_to_send(knowledge: &Knowledge, asked: &Asked<'_>, decision: Decision) -> Decision {
     let problem = |id: &EntryId| {
         let entry = knowledge.entries.get(id)?;
+        if entry.withdrawn.is_some() {
+            return Some(Reason::Withdrawn);
+        }
         if entry.is_stale(asked.today) {
             return Some(Reason::Stale);
         }

@@ -8,10 +8,14 @@ mod caching;
 mod directory;
 #[path = "knowledge/finder.rs"]
 mod finder;
+#[path = "knowledge/exchange.rs"]
+mod exchange;
 #[path = "knowledge/folder.rs"]
 mod folder;
 #[path = "knowledge/proof.rs"]
 mod proof;
+#[path = "knowledge/publishing.rs"]
+mod publishing;
 #[path = "knowledge/reloading.rs"]
 mod reloading;
 #[path = "knowledge/shipped.rs"]

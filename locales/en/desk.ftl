@@ -14,6 +14,7 @@ desk-erased-question = (erased by the person)
 desk-reason-no_match = Why: no answer fits well enough
 desk-reason-ambiguous = Why: several answers may fit
 desk-reason-stale = Why: the answer has to be reviewed again
+desk-reason-withdrawn = Why: the answer has been withdrawn
 desk-reason-no_translation = Why: the answer is missing in a language that the person reads
 desk-reason-language_unknown = Why: the language could not be recognised
 desk-reason-asked_for_person = Why: the person wants an answer from a human

@@ -14,6 +14,7 @@ desk-erased-question = (raderad av personen)
 desk-reason-no_match = Varför: inget svar passar tillräckligt bra
 desk-reason-ambiguous = Varför: flera svar kan passa
 desk-reason-stale = Varför: svaret behöver granskas på nytt
+desk-reason-withdrawn = Varför: svaret är tillbakadraget
 desk-reason-no_translation = Varför: svaret saknas på ett språk som personen läser
 desk-reason-language_unknown = Varför: språket gick inte att känna igen
 desk-reason-asked_for_person = Varför: personen vill ha svar av en människa

@@ -1,7 +1,7 @@
 //! How people sign in to the console.
 
 use clap::{Args, ValueEnum};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 
 use super::{InvalidSetting, check_url, secret};
 
@@ -47,6 +47,8 @@ pub struct SignInConfig {
     pub second_factor: SecondFactorFor,
     /// The municipality's own sign-in, if there is one.
     pub provider: Option<ProviderConfig>,
+    /// What the key is derived from with which the secrets of second factors are encrypted in the database.
+    pub secret: Option<SecretString>,
 }
 
 /// The municipality's own sign-in.
@@ -77,7 +79,21 @@ impl SignInConfig {
             provider: provider(args, public_url.is_some())?,
             public_url,
             second_factor: args.second_factor,
+            secret: long_secret()?,
         })
+    }
+}
+
+/// `LOTSEN_SECRET`: long enough that nobody guesses it who has the database.
+fn long_secret() -> Result<Option<SecretString>, InvalidSetting> {
+    /// As many characters as 16 random bytes have in hexadecimal digits (NIST SP 800-131A: at least 112 bits).
+    const LEAST: usize = 32;
+    let secret = secret("LOTSEN_SECRET")?;
+    match &secret {
+        Some(secret) if secret.expose_secret().chars().count() < LEAST => Err(InvalidSetting(
+            format!("LOTSEN_SECRET is too short: it needs at least {LEAST} random characters"),
+        )),
+        _ => Ok(secret),
     }
 }
 

@@ -13,8 +13,9 @@ use super::queue::{self, Queue};
 use super::translations::Pending;
 use super::view::{Line, Row, Words, code, facts, language_name, place, why};
 use super::{Console, presence};
-use crate::case::{CaseId, CaseStatus, NotAllowed, Outcome};
+use crate::case::{Case, CaseId, CaseStatus, NotAllowed, Outcome};
 use crate::desk::{CaseView, StaffError};
+use crate::language::Language;
 use crate::store;
 
 #[derive(Template)]
@@ -31,6 +32,8 @@ struct CasePage {
     row: Row,
     question: Words,
     reply_hint: String,
+    /// Where a picture is to be seen, and what is not done with it.
+    media_hint: String,
     outcome: Option<String>,
     place: Option<String>,
     why: String,
@@ -196,11 +199,12 @@ fn case_page(
         title: frame.with("staff-case", "number", &case.number.to_string()),
         row: Row::new(&frame, case, now),
         question: Words::question(&frame, case),
-        reply_hint: frame.with(
-            "staff-reply-hint",
-            "language",
-            &language_name(&frame, case.language),
-        ),
+        reply_hint: reply_hint(console, &frame, case),
+        media_hint: frame.say(if console.desk.staff_chat().is_some() {
+            "staff-media-telegram"
+        } else {
+            "staff-media-nowhere"
+        }),
         outcome: case
             .outcome
             .map(|outcome| frame.say(&format!("staff-outcome-{}", code(&outcome)))),
@@ -236,6 +240,17 @@ fn case_page(
         queue,
         frame,
     }
+}
+
+/// What becomes of a reply, before it is written.
+fn reply_hint(console: &Console, frame: &Frame, case: &Case) -> String {
+    let is_translated = console.desk.has_translator() && case.language != Language::SWEDISH;
+    let id = if is_translated {
+        "staff-reply-hint-translated"
+    } else {
+        "staff-reply-hint"
+    };
+    frame.with(id, "language", &language_name(frame, case.language))
 }
 
 /// Where a case stands, where that is more than its status says.

@@ -39,6 +39,8 @@ struct Row {
     languages: String,
     hours: String,
     promise: String,
+    /// Whether new cases are offered in turn.
+    in_turn: String,
     staff: String,
     is_mine: bool,
 }
@@ -125,6 +127,11 @@ fn row(frame: &Frame, desk: &Desk, load: Option<&Load>, (staff, is_mine): (Strin
             "hours",
             &desk.reply_within_hours.to_string(),
         ),
+        in_turn: frame.say(if desk.round_robin {
+            "staff-desk-in-turn-yes"
+        } else {
+            "staff-desk-in-turn-no"
+        }),
         staff,
         is_mine,
     }

@@ -42,6 +42,9 @@ impl Hit {
         let sent = entry.and_then(|entry| entry.sendable(case.language));
         let name = language_name(frame, case.language);
         let sent_in = match sent {
+            _ if entry.is_some_and(|entry| entry.withdrawn.is_some()) => {
+                frame.say("staff-reason-withdrawn")
+            }
             None => frame.with("staff-entry-other-language", "language", &name),
             Some(text) => {
                 let reviewed = text.state == TranslationState::Reviewed;

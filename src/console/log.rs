@@ -100,6 +100,8 @@ struct Page {
     before: Option<String>,
     after: Option<String>,
     csv: String,
+    /// For how long it is kept, in words.
+    days: String,
 }
 
 /// `GET /log?name=Anna&number=17&from=2026-11-01&until=2026-11-30`.
@@ -136,6 +138,11 @@ pub async fn page(
         before: (page > 0).then(|| link(page - 1)),
         after: (found.len() > shown).then(|| link(page + 1)),
         csv: format!("/log.csv{}", wish.query(0)),
+        days: frame.with(
+            "staff-log-days",
+            "days",
+            &console.desk.log_days().to_string(),
+        ),
         wish,
         frame,
     }))

@@ -51,10 +51,11 @@ pub struct NavLink {
 type Place = (&'static str, &'static str, fn(&Account) -> bool);
 
 /// The links in the bar at the top, in their order. The door guards the pages; this only shows what is there.
-const PLACES: [Place; 5] = [
+const PLACES: [Place; 6] = [
     ("/cases", "staff-title", Account::sees_cases),
     ("/search", "staff-search", Account::sees_cases),
     ("/desks", "staff-desks", Account::sees_cases),
+    ("/report", "staff-report-short", Account::sees_cases),
     ("/people", "staff-people", |account| account.is(Role::Admin)),
     ("/log", "staff-log", |account| account.is(Role::Admin)),
 ];
@@ -199,6 +200,7 @@ mod tests {
                 "no-match",
                 "ambiguous",
                 "stale",
+                "withdrawn",
                 "no-translation",
                 "language-unknown",
                 "asked-for-person",

@@ -61,6 +61,8 @@ pub struct Line {
     pub from: Option<String>,
     /// It was taken back.
     pub undone: bool,
+    /// A picture, a sound or a file belongs to it.
+    pub medium: bool,
 }
 
 /// A closed set's code as the phrases have it: `no-match`.
@@ -172,6 +174,7 @@ impl Line {
             from: (line.number != case.number)
                 .then(|| frame.with("staff-case", "number", &line.number.to_string())),
             undone: line.undone,
+            medium: line.kind == LineKind::Media,
         }
     }
 }

@@ -73,8 +73,8 @@ impl Desk {
         self.inner.translator.store(std::sync::Arc::new(translator));
     }
 
-    /// Whether there is a translator.
-    pub(super) fn has_translator(&self) -> bool {
+    /// Whether there is a translator: then replies in another language go to it before they are sent.
+    pub fn has_translator(&self) -> bool {
         self.inner.translator.load().is_there()
     }
 

@@ -3,7 +3,9 @@
 use super::{Desk, Incoming, steps::Writing};
 use crate::case::{Case, CaseId};
 use crate::conversation::{Conversation, Happening};
-use crate::dialogue::{Earlier, NewCase, Promise, Step, Turn, advance, handover, named_row};
+use crate::dialogue::{
+    Earlier, NewCase, Promise, Step, Turn, advance, handover, named_row, pressed,
+};
 use crate::knowledge::Place;
 use crate::store::{Address, Error, Exchange, InboxRow, Store, Transaction, new_id};
 
@@ -106,7 +108,8 @@ impl Desk {
             }
             _ => Vec::new(),
         };
-        let (case, exchange) = match (&incoming.happening, incoming.message) {
+        let happening = meant(&conversation, &cases, &incoming.happening);
+        let (case, exchange) = match (&happening, incoming.message) {
             (Happening::Press(data), _) => match named_row(data) {
                 Some(id) => {
                     let exchange = Store::exchange(tx, conversation.id, id).await?;
@@ -128,7 +131,7 @@ impl Desk {
             _ => (None, None),
         };
         let turn = Turn {
-            happening: incoming.happening.clone(),
+            happening,
             message: incoming.message,
             cases,
             queue_places,
@@ -163,6 +166,16 @@ impl Desk {
             writing.tell_staff(case, line).await?;
         }
         Ok(())
+    }
+}
+
+/// What happened: a bare "yes" or "no" to a question of the bot's is the button that says so, unless a person listens.
+fn meant(conversation: &Conversation, cases: &[Case], happening: &Happening) -> Happening {
+    match happening {
+        Happening::Text(text) if !cases.iter().any(Case::is_with_person) => {
+            pressed(conversation, text).map_or_else(|| happening.clone(), Happening::Press)
+        }
+        _ => happening.clone(),
     }
 }
 

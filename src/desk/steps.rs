@@ -5,7 +5,7 @@ mod cases;
 use super::Desk;
 use crate::case::{Case, CaseId};
 use crate::conversation::{Channel, Conversation};
-use crate::dialogue::{Record, Step, World};
+use crate::dialogue::{Record, Step, World, asked_in};
 use crate::outbound::{Message, Outbound, escape};
 use crate::phrase::Phrase;
 use crate::store::{
@@ -76,6 +76,8 @@ impl<'a> Writing<'a> {
                     }
                 }
                 Step::Record(record) => {
+                    let language = record.language.map(|language| language.code().to_owned());
+                    crate::measure::decided(record.decision, language);
                     self.flush(None).await?;
                     self.pending = Some(record);
                 }
@@ -165,6 +167,12 @@ impl<'a> Writing<'a> {
             priority: Priority::Answer,
             outbound,
         };
+        match &new.outbound {
+            Outbound::Say(message) => self.conversation.memory.asked = asked_in(message),
+            Outbound::React { .. } => {}
+            // A person has written, or something was changed: a yes is no longer meant for us.
+            _ => self.conversation.memory.asked = None,
+        }
         Store::say(&mut self.tx, &new, self.world.now).await?;
         if case.is_some() {
             self.said.push(new.id);

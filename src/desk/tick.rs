@@ -2,7 +2,7 @@
 
 use std::sync::atomic::Ordering;
 
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 
 use super::{Desk, card, steps::Writing};
 use crate::case::{LineKind, Move, Outcome};
@@ -198,12 +198,14 @@ impl Desk {
 
     /// Erases what is past the retention time. Returns how many rows were changed.
     pub async fn purge(&self) -> Result<u64, Error> {
-        let days = i64::from(self.inner.retention_days);
         let now = self.now().to_zoned(stockholm());
-        let before = now
-            .checked_sub(jiff::Span::new().days(days))
-            .map_or(self.now(), |at| at.timestamp());
-        let changed = self.store().purge(before).await?;
+        let before = |days: u32| {
+            let at = now.checked_sub(jiff::Span::new().days(i64::from(days)));
+            at.map_or(Timestamp::MIN, |at| at.timestamp())
+        };
+        let texts = before(self.inner.retention_days);
+        let accesses = before(self.log_days());
+        let changed = self.store().purge(texts).await? + self.store().purge_log(accesses).await?;
         if changed > 0 {
             self.scrub().await;
         }

@@ -103,7 +103,7 @@ fn related(world: &World<'_>, entry: &Entry, language: Language) -> Vec<Button> 
         .related
         .iter()
         .filter_map(|id| world.knowledge.entries.get(id))
-        .filter(|other| !other.is_stale(world.today()))
+        .filter(|other| other.answers(world.today()))
         .take(RELATED_SHOWN)
         .map(|other| {
             Button::new(
@@ -171,7 +171,7 @@ pub fn applies(world: &World<'_>, conversation: &Conversation, entry: &Entry) ->
             .entries
             .values()
             .any(|other| other.replaces.as_ref() == Some(&entry.id) && holds(&other.places));
-    status_fits && holds(&entry.places) && !replaced && !entry.is_stale(world.today())
+    status_fits && holds(&entry.places) && !replaced && entry.answers(world.today())
 }
 
 /// An entry was chosen by button, from the menu or from "did you mean": sent, and written down as the newcomer's own choice.
@@ -218,6 +218,18 @@ pub fn send(
     mut record: Record,
     steps: &mut Vec<Step>,
 ) {
+    if entry.withdrawn.is_some() {
+        // A button from before it was taken back.
+        record.reason = Some(Reason::Withdrawn);
+        return handover::record_to_person(
+            world,
+            turn,
+            record,
+            wanted,
+            super::Promise::Stale,
+            steps,
+        );
+    }
     let Some(text) = text_for(entry, wanted, conversation.language) else {
         // No text at all that may be sent: a person answers.
         record.reason = Some(Reason::NoTranslation);

@@ -311,7 +311,7 @@ fn unsure(
     steps: &mut Vec<Step>,
 ) {
     let promise = match reason {
-        Reason::Stale => Promise::Stale,
+        Reason::Stale | Reason::Withdrawn => Promise::Stale,
         Reason::AskedForPerson => Promise::Asked,
         Reason::LanguageUnknown => Promise::Language,
         _ => Promise::Unsure,

@@ -37,7 +37,16 @@ impl Gate {
         code: &str,
     ) -> Result<bool, SignInError> {
         let (_, secrets) = Store::account_and_secrets(tx, account.id).await?;
-        let secret = secrets.totp_secret.unwrap_or_default();
+        let kept = secrets.totp_secret.unwrap_or_default();
+        let secret = self.seal.open(account.id, &kept);
+        if secret.is_none() {
+            // Recovery codes still work, and so does setting it up anew.
+            tracing::warn!(
+                account.id = account.id.0,
+                "the secret of a second factor cannot be read: another LOTSEN_SECRET?"
+            );
+        }
+        let secret = secret.unwrap_or_default();
         let factor = SecondFactor::of(&secret, account.email.as_str());
         let step = factor.and_then(|factor| factor.step_of(code, self.clock.now()));
         if let Some(step) = step {
@@ -58,11 +67,12 @@ impl Gate {
         signed_in: &SignedIn,
     ) -> Result<SecondFactor, SignInError> {
         let hash = &signed_in.session.hash;
-        let secret = if let Some(secret) = self.store.pending(hash).await? {
+        let secret = if let Some(secret) = self.pending(signed_in).await? {
             secret
         } else {
             let secret = SecondFactor::new_secret()?;
-            self.store.keep_pending(hash, &secret).await?;
+            let sealed = self.seal.close(signed_in.account.id, &secret)?;
+            self.store.keep_pending(hash, &sealed).await?;
             secret
         };
         SecondFactor::of(&secret, signed_in.account.email.as_str())
@@ -81,7 +91,7 @@ impl Gate {
         from: &Visit,
     ) -> Result<(Token, Vec<String>), SignInError> {
         let account = &signed_in.account;
-        let secret = self.store.pending(&signed_in.session.hash).await?;
+        let secret = self.pending(signed_in).await?;
         let secret = secret.ok_or(SignInError::Ended)?;
         let factor = SecondFactor::of(&secret, account.email.as_str());
         let step = factor.and_then(|factor| factor.step_of(code, self.clock.now()));
@@ -91,13 +101,45 @@ impl Gate {
             .iter()
             .filter_map(|code| second_factor::recovery_hash(account.id.0, code))
             .collect();
+        let sealed = self.seal.close(account.id, &secret)?;
         let mut tx = self.store.begin().await?;
-        Store::keep_second_factor(&mut tx, account.id, Some(&secret), &hashes).await?;
+        Store::keep_second_factor(&mut tx, account.id, Some(&sealed), &hashes).await?;
         // The code that was just shown to work must not work again.
         Store::use_step(&mut tx, account.id, step).await?;
         Store::end_sessions(&mut tx, account.id, &signed_in.session.hash).await?;
         let token = self.renew(&mut tx, signed_in, from).await?;
         tx.commit().await.map_err(store::Error::from)?;
         Ok((token, codes))
+    }
+
+    /// The secret of the second factor that is being set up in a session.
+    async fn pending(&self, signed_in: &SignedIn) -> Result<Option<String>, store::Error> {
+        let kept = self.store.pending(&signed_in.session.hash).await?;
+        Ok(kept.and_then(|kept| self.seal.open(signed_in.account.id, &kept)))
+    }
+
+    /// Seals every secret in the store that is not sealed with the present key. Returns how many there were; those that no key opens
+    /// stay as they are.
+    ///
+    /// # Errors
+    /// [`SignInError::Failed`].
+    pub async fn seal_secrets(&self) -> Result<usize, SignInError> {
+        let mut count = 0;
+        for (account, kept) in self.store.second_factors().await? {
+            if self.seal.is_present(account, &kept) {
+                continue;
+            }
+            let Some(secret) = self.seal.open(account, &kept) else {
+                tracing::warn!(
+                    account.id = account.0,
+                    "the secret of a second factor cannot be read: another LOTSEN_SECRET?"
+                );
+                continue;
+            };
+            let sealed = self.seal.close(account, &secret)?;
+            self.store.reseal(account, &kept, &sealed).await?;
+            count += 1;
+        }
+        Ok(count)
     }
 }

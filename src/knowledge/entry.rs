@@ -12,7 +12,7 @@ use super::{DeskId, Entry, EntryId, Place, ResidenceStatus, Source};
 pub(super) const FACTS: &str = "entry.toml";
 
 /// How the residence statuses are written; `any` stands for all of them.
-const STATUSES: [(&str, Option<ResidenceStatus>); 6] = [
+pub(super) const STATUSES: [(&str, Option<ResidenceStatus>); 6] = [
     ("any", None),
     ("asylum", Some(ResidenceStatus::Asylum)),
     (
@@ -25,7 +25,7 @@ const STATUSES: [(&str, Option<ResidenceStatus>); 6] = [
 ];
 
 /// Months after which an entry that does not say is stale: half a year, as in the format's own example.
-const REVIEW_MONTHS: i64 = 6;
+pub(super) const REVIEW_MONTHS: i64 = 6;
 
 /// More than ten years of trust is a typing error rather than a plan.
 const LONGEST_REVIEW: i64 = 120;
@@ -105,6 +105,7 @@ fn read_facts(id: &str, page: &Page<'_>, known: &Known<'_>) -> Option<Entry> {
     let review_months = facts
         .number("review_months", 1..=LONGEST_REVIEW)
         .unwrap_or(REVIEW_MONTHS);
+    let withdrawn = facts.date("withdrawn");
     let replaces = facts
         .text("replaces")
         .and_then(|other| other_entry(page, id, &known.entries, "replaces", &other));
@@ -126,6 +127,7 @@ fn read_facts(id: &str, page: &Page<'_>, known: &Known<'_>) -> Option<Entry> {
         owner: owner?,
         checked: checked?,
         review_months: u32::try_from(review_months).ok()?,
+        withdrawn,
         related,
         sources,
         unsure,

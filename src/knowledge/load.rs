@@ -7,9 +7,15 @@ use super::catalogue::{self, Known};
 use super::entry::{self, FACTS, Files};
 use super::folder::Folder;
 use super::problem::{Page, Problem, Severity};
+use super::writing::FilePath;
 use super::{
+<<<<<<< HEAD
     EntryId, Knowledge, Translation, activity, course, glossary, phrases, replies, translation,
     wishes,
+=======
+    Entry, EntryId, Knowledge, Translation, activity, course, glossary, phrases, replies,
+    translation,
+>>>>>>> main
 };
 use crate::language::Language;
 
@@ -91,6 +97,32 @@ impl Knowledge {
             problems,
         }
     }
+}
+
+/// Reads one entry from its files, as it would be beside the entries of a knowledge base: for a draft, whose editor waits.
+/// The entry is `None` when its facts have an error or it has no text that can be used. That a question stands under
+/// another entry too shows only when the whole folder is read.
+pub fn read_entry(
+    knowledge: &Knowledge,
+    id: &EntryId,
+    files: &[(FilePath, String)],
+) -> (Option<Entry>, Vec<Problem>) {
+    let mut known = Known::of(knowledge);
+    known.entries = knowledge.entries.keys().cloned().collect();
+    known.entries.insert(id.clone());
+    let paths: Vec<String> = files.iter().map(|(path, _)| path.to_string()).collect();
+    let mut own = Files::default();
+    for ((path, text), name) in files.iter().zip(&paths) {
+        match path {
+            FilePath::Facts(_) => own.facts = Some(text),
+            FilePath::Text(_, language) => own.texts.0.push((name, *language, text)),
+            _ => {}
+        }
+    }
+    let mut problems = Vec::new();
+    let entry = entry::read(id.as_str(), &own, &known, &mut problems);
+    problems.sort();
+    (entry, problems)
 }
 
 /// The leisure directory and the courses.

@@ -65,6 +65,11 @@ impl Entry {
             .is_ok_and(|due| due < today)
     }
 
+    /// Whether it answers by itself: it is neither stale nor withdrawn.
+    pub fn answers(&self, today: Date) -> bool {
+        self.withdrawn.is_none() && !self.is_stale(today)
+    }
+
     /// The text that the others are translations of. Where several claim to be it, the Swedish one, else the English.
     pub fn original(&self) -> Option<&Translation> {
         let original = |language| {

@@ -19,7 +19,7 @@ const TOO_LONG: usize = 3_500;
 const FENCE: &str = "+++";
 
 /// How the states are written.
-const STATES: [(&str, TranslationState); 2] = [
+pub(super) const STATES: [(&str, TranslationState); 2] = [
     ("draft", TranslationState::Draft),
     ("reviewed", TranslationState::Reviewed),
 ];
@@ -121,17 +121,24 @@ fn check_origin(
 
 /// The front matter, the answer, and how many lines stand above the answer.
 fn split<'t>(page: &Page<'t>) -> Option<(&'t str, &'t str, usize)> {
-    let text = page.text();
+    let parts = parts(page.text());
+    if let Err(problem) = parts {
+        page.error(1, problem);
+    }
+    parts.ok()
+}
+
+/// The same of a text: where the front matter and the answer begin and end, and the lines above the answer.
+pub(super) fn parts(text: &str) -> Result<(&str, &str, usize), &'static str> {
     let is_fence = |line: &str| line.trim_end() == FENCE;
     let first = text.split_inclusive('\n').next().unwrap_or_default();
     if !is_fence(first) {
-        page.error(1, "the front matter is missing: the first line must be +++");
-        return None;
+        return Err("the front matter is missing: the first line must be +++");
     }
     let mut end = first.len();
     for (above, line) in text[first.len()..].split_inclusive('\n').enumerate() {
         if is_fence(line) {
-            return Some((
+            return Ok((
                 &text[first.len()..end],
                 &text[end + line.len()..],
                 above + 2,
@@ -139,11 +146,7 @@ fn split<'t>(page: &Page<'t>) -> Option<(&'t str, &'t str, usize)> {
         }
         end += line.len();
     }
-    page.error(
-        1,
-        "the front matter does not end: a second line +++ is missing",
-    );
-    None
+    Err("the front matter does not end: a second line +++ is missing")
 }
 
 /// Reads one translation file; `None` when it has no front matter to read.

@@ -103,8 +103,10 @@ impl Library {
             let Ok(event) = event else {
                 return bell.notify_one();
             };
-            let ours =
-                |path: &Path| path.starts_with(&inside) || path.file_name() == named.as_deref();
+            let ours = |path: &Path| match path.strip_prefix(&inside) {
+                Ok(within) => !is_hidden(within),
+                Err(_) => path.file_name() == named.as_deref(),
+            };
             if is_change(event.kind)
                 && (event.paths.is_empty() || event.paths.iter().any(|path| ours(path)))
             {
@@ -132,6 +134,13 @@ async fn rest(bell: &Notify) {
             break;
         }
     }
+}
+
+/// Whether it is nobody's knowledge: a hidden file, or one in a hidden folder, such as the history or git's.
+fn is_hidden(within: &Path) -> bool {
+    within
+        .iter()
+        .any(|part| part.as_encoded_bytes().starts_with(b"."))
 }
 
 /// Whether something was written; reading the files rings too, and would never end.

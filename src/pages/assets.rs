@@ -36,6 +36,11 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("console.css"),
     ),
     (
+        "report.css",
+        "text/css; charset=utf-8",
+        include_str!("report.css"),
+    ),
+    (
         "shell.js",
         "text/javascript; charset=utf-8",
         include_str!("../console/shell.js"),

@@ -1,4 +1,5 @@
-//! The follow-up report as a page of its own: to read, to print, or to keep as a PDF. It needs nothing beside it.
+//! The follow-up report: its figures for a page of the console, and as a file of its own to keep, print or send, which needs
+//! nothing beside it. The charts are drawn here, without script.
 
 use askama::Template;
 
@@ -11,14 +12,20 @@ const BAR: u64 = 100;
 
 #[derive(Template)]
 #[template(path = "report.html", config = "src/pages/askama.toml")]
-struct Page<'a> {
+struct File<'a> {
     language: &'a str,
     style: &'a str,
     title: String,
     period: String,
+    figures: String,
+}
+
+#[derive(Template)]
+#[template(path = "report_figures.html", config = "src/pages/askama.toml")]
+struct Figures {
+    few: String,
     hidden: String,
-    fewer: String,
-    facts: Vec<(String, String)>,
+    facts: Vec<(String, Option<String>)>,
     tables: Vec<Table>,
     lists: Vec<(String, Vec<String>)>,
 }
@@ -32,20 +39,47 @@ struct Table {
 struct Bar {
     name: String,
     count: Option<u64>,
+    /// Of all questions, where that is shown.
+    percent: Option<u64>,
     length: u64,
 }
 
-/// The page in a language of the staff.
+/// The report as a file in a language of the staff.
 ///
 /// # Errors
 /// The template cannot be filled in.
-pub fn report_page(
+pub fn report_file(
+    book: &Phrasebook,
+    language: Language,
+    report: &Report,
+) -> Result<String, askama::Error> {
+    let style = concat!(include_str!("lotsen.css"), include_str!("report.css"));
+    let file = File {
+        language: language.code(),
+        style,
+        title: book.text(language, "staff-report", &[]),
+        period: report_period(book, language, report),
+        figures: report_figures(book, language, report)?,
+    };
+    file.render()
+}
+
+/// The first and the last day in words.
+pub fn report_period(book: &Phrasebook, language: Language, report: &Report) -> String {
+    let days = [report.from, report.to].map(|day| book.date(language, day));
+    days.join(" – ")
+}
+
+/// The figures as HTML, to stand on a page with `report.css`.
+///
+/// # Errors
+/// The template cannot be filled in.
+pub fn report_figures(
     book: &Phrasebook,
     language: Language,
     report: &Report,
 ) -> Result<String, askama::Error> {
     let say = |id: &str| book.text(language, id, &[]);
-    let period = [report.from, report.to].map(|day| book.date(language, day));
     let table = |id: &str, rows: &[Row], name: &dyn Fn(&str) -> String| Table {
         title: say(id),
         rows: bars(rows, name),
@@ -59,22 +93,24 @@ pub fn report_page(
         }
     };
     let way = |name: &str| say(&format!("staff-report-way-{}", name.replace('_', "-")));
+    let mut ways = table("staff-report-ways", &report.ways, &way);
+    for row in &mut ways.rows {
+        row.percent = percent(row.count, report.questions);
+    }
+    let month = |name: &str| month_name(name, &say);
     let least = report.least_helpful.iter().map(|entry| {
         let share = entry
             .up_percent
             .map_or_else(|| say("staff-report-few"), |share| format!("{share} %"));
         format!("{}: 👍 {share} ({})", entry.name, entry.votes)
     });
-    let page = Page {
-        language: language.code(),
-        style: include_str!("report.css"),
-        title: say("staff-report"),
-        period: period.join(" – "),
+    let figures = Figures {
+        few: say("staff-report-few"),
         hidden: say("staff-report-hidden"),
-        fewer: say("staff-report-few"),
         facts: facts(report, &say),
         tables: vec![
-            table("staff-report-ways", &report.ways, &way),
+            ways,
+            table("staff-report-months", &report.months, &month),
             table("staff-report-topics", &report.topics, &plain),
             table("staff-report-languages", &report.languages, &plain),
             table("staff-report-desks", &report.desks, &plain),
@@ -87,7 +123,16 @@ pub fn report_page(
             (say("staff-report-stale"), report.stale.clone()),
         ],
     };
-    page.render()
+    figures.render()
+}
+
+/// "September 2026" for `2026-09`.
+pub fn month_name(month: &str, say: &dyn Fn(&str) -> String) -> String {
+    let Some((year, month)) = month.split_once('-') else {
+        return month.to_owned();
+    };
+    let word = say(&format!("month-{}", month.trim_start_matches('0')));
+    format!("{word} {year}")
 }
 
 fn bars(rows: &[Row], name: &dyn Fn(&str) -> String) -> Vec<Bar> {
@@ -100,19 +145,28 @@ fn bars(rows: &[Row], name: &dyn Fn(&str) -> String) -> Vec<Bar> {
     let bar = |row: &Row| Bar {
         name: name(&row.name),
         count: row.count,
+        percent: None,
         length: row.count.unwrap_or_default() * BAR / most,
     };
     rows.iter().map(bar).collect()
 }
 
-fn facts(report: &Report, say: &dyn Fn(&str) -> String) -> Vec<(String, String)> {
-    let few = say("staff-report-few");
-    let number = |value: Option<u64>| value.map_or_else(|| few.clone(), |value| value.to_string());
+/// A share of a whole, where both are shown.
+fn percent(part: Option<u64>, whole: Option<u64>) -> Option<u64> {
+    let (part, whole) = (part?, whole.filter(|whole| *whole > 0)?);
+    Some((part * 100 + whole / 2) / whole)
+}
+
+/// What, and how much of it; nothing where that is hidden.
+fn facts(report: &Report, say: &dyn Fn(&str) -> String) -> Vec<(String, Option<String>)> {
+    let number = |value: Option<u64>| value.map(|value| value.to_string());
     // Half a working day is easier to read in hours.
-    let time = |value: Option<i64>| match value {
-        None => few.clone(),
-        Some(minutes) if minutes < 120 => format!("{minutes} min"),
-        Some(minutes) => format!("{} h {} min", minutes / 60, minutes % 60),
+    let time = |value: Option<i64>| {
+        let minutes = value?;
+        Some(match minutes < 120 {
+            true => format!("{minutes} min"),
+            false => format!("{} h {} min", minutes / 60, minutes % 60),
+        })
     };
     let cases = &report.cases;
     let share = report.feedback.up_percent;
@@ -132,10 +186,7 @@ fn facts(report: &Report, say: &dyn Fn(&str) -> String) -> Vec<(String, String)>
             time(cases.urgent_median_minutes),
         ),
         ("staff-report-votes", number(report.feedback.votes)),
-        (
-            "staff-report-up",
-            share.map_or(few.clone(), |share| format!("{share} %")),
-        ),
+        ("staff-report-up", share.map(|share| format!("{share} %"))),
     ]
     .map(|(id, value)| (say(id), value))
     .into()

@@ -20,8 +20,9 @@ pub fn to_csv(report: &Report) -> String {
     let number = |value: Option<u64>| value.map(|value| value.to_string());
     let minutes = |value: Option<i64>| value.map(|value| value.to_string());
     line("questions", "", "count", number(report.questions));
-    let tables: [(&str, &[Row]); 7] = [
+    let tables: [(&str, &[Row]); 8] = [
         ("way", &report.ways),
+        ("month", &report.months),
         ("topic", &report.topics),
         ("language", &report.languages),
         ("desk", &report.desks),

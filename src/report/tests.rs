@@ -8,6 +8,7 @@ fn at(minute: i64) -> Timestamp {
 
 fn case(reply: Option<i64>) -> CaseTimes {
     CaseTimes {
+        desk: "reception".to_owned(),
         opened: at(0),
         due: at(100),
         replied: reply.map(at),

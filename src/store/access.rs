@@ -61,6 +61,15 @@ impl Store {
         Ok(())
     }
 
+    /// Forgets who opened which case before a time. Returns how many rows there were.
+    pub async fn purge_log(&self, before: Timestamp) -> Result<u64, Error> {
+        let done = sqlx::query("delete from access_log where at < $1")
+            .bind(before.as_millisecond())
+            .execute(&self.writer)
+            .await?;
+        Ok(done.rows_affected())
+    }
+
     /// The log, the latest first: at most `limit` rows after the first `offset`.
     pub async fn accesses(
         &self,

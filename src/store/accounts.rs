@@ -196,6 +196,27 @@ impl Store {
         Ok(())
     }
 
+    /// The secrets of second factors, as they stand here.
+    pub async fn second_factors(&self) -> Result<Vec<(AccountId, String)>, Error> {
+        let rows = sqlx::query("select id, totp_secret from account where totp_secret is not null")
+            .fetch_all(&self.reader)
+            .await?;
+        rows.iter()
+            .map(|row| Ok((AccountId(row.try_get("id")?), row.try_get("totp_secret")?)))
+            .collect()
+    }
+
+    /// Puts the same secret down in another way, unless there is another secret meanwhile.
+    pub async fn reseal(&self, id: AccountId, before: &str, after: &str) -> Result<(), Error> {
+        sqlx::query("update account set totp_secret = $3 where id = $1 and totp_secret = $2")
+            .bind(id.0)
+            .bind(before)
+            .bind(after)
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+
     /// A code of this step was used; `false` when one of this step or a later one had been used before.
     pub async fn use_step(tx: &mut Transaction, id: AccountId, step: i64) -> Result<bool, Error> {
         let result =

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use sqlx::{Row, any::AnyRow};
 
 use super::{Error, Store, time};
+use crate::phrase::stockholm;
 use crate::report::{CaseTimes, Question, Way};
 
 impl Store {
@@ -19,7 +20,7 @@ impl Store {
         until: Timestamp,
     ) -> Result<Vec<Question>, Error> {
         let rows = sqlx::query(
-            "select e.conversation, e.decision, e.reason, e.entry, e.topic, e.desk, e.language, e.feedback, e.case_id, c.place, \
+            "select e.at, e.conversation, e.decision, e.reason, e.entry, e.topic, e.desk, e.language, e.feedback, e.case_id, c.place, \
              (select min(l.at) from case_line l where l.case_id = e.case_id and l.kind in ('reply', 'entry') and l.undone = 0) \
              as replied from exchange e left join conversation c on c.id = e.conversation where e.at >= $1 and e.at < $2 \
              and e.decision <> 'ask' order by e.id",
@@ -61,7 +62,7 @@ impl Store {
         until: Timestamp,
     ) -> Result<Vec<CaseTimes>, Error> {
         let rows = sqlx::query(
-            "select c.opened_at, c.due_at, c.urgent, c.reopened, \
+            "select c.desk, c.opened_at, c.due_at, c.urgent, c.reopened, \
              (select min(l.at) from case_line l where l.case_id = c.id and l.kind in ('reply', 'entry') and l.undone = 0) as replied, \
              (select min(l.at) from case_line l where l.case_id = c.id and l.author is not null) as touched, \
              (select count(*) from hand_over h where h.case_id = c.id) as hand_overs, \
@@ -78,6 +79,7 @@ impl Store {
                     Ok(u64::try_from(row.try_get::<i64, _>(name)?).unwrap_or_default())
                 };
                 Ok(CaseTimes {
+                    desk: row.try_get("desk")?,
                     opened: time(row, "opened_at")?,
                     due: time(row, "due_at")?,
                     replied: moment(row, "replied")?,
@@ -101,7 +103,9 @@ fn question(row: &AnyRow, decision: &str) -> Result<Question, Error> {
         ("answer" | "chosen", None) => Way::ByItself,
         _ => Way::Unanswered,
     };
+    let month = time(row, "at")?.to_zoned(stockholm()).date();
     Ok(Question {
+        month: Some(month.strftime("%Y-%m").to_string()),
         topic: text("topic")?,
         language: text("language")?,
         desk: text("desk")?,

@@ -88,7 +88,7 @@ impl Store {
     pub async fn scrub(&self) -> Result<bool, Error> {
         if self.fellows.is_some() {
             sqlx::query(
-                "vacuum exchange, case_line, cases, outbound, web_line, inbox, conversation, translation, draft, hand_over",
+                "vacuum exchange, case_line, cases, outbound, web_line, inbox, conversation, translation, draft, hand_over, access_log",
             )
             .execute(&self.writer)
             .await?;

@@ -8,6 +8,7 @@ use crate::search::ranker::Ranker;
 
 /// The entries that may answer, by the ranker's numbers.
 pub(super) struct Candidates<'a> {
+    hidden: Vec<&'a EntryId>,
     entries: Vec<(Option<&'a Entry>, bool)>,
     place: Option<&'a Place>,
     status: Option<ResidenceStatus>,
@@ -45,8 +46,10 @@ impl<'a> Candidates<'a> {
                 entry.is_some_and(|entry| holds(entry) && !hidden.contains(&id)),
             )
         });
+        let entries = entries.collect();
         Candidates {
-            entries: entries.collect(),
+            hidden,
+            entries,
             place,
             status,
         }
@@ -59,10 +62,22 @@ impl<'a> Candidates<'a> {
             .is_some_and(|(_, allowed)| *allowed)
     }
 
-    /// Whether the entry with this id may answer.
-    pub fn may_answer(&self, ranker: &Ranker, id: &EntryId) -> bool {
+    /// Whether the entry with this id may answer; also one from which nothing has been learned yet.
+    pub fn may_answer(&self, knowledge: &Knowledge, ranker: &Ranker, id: &EntryId) -> bool {
         let number = ranker.entries().iter().position(|entry| entry == id);
-        number.is_some_and(|number| self.allowed(number))
+        match (number, knowledge.entries.get(id)) {
+            (Some(number), _) => self.allowed(number),
+            (None, Some(entry)) => self.holds(knowledge, entry) && !self.hidden.contains(&id),
+            (None, None) => false,
+        }
+    }
+
+    fn holds(&self, knowledge: &Knowledge, entry: &Entry) -> bool {
+        self.place
+            .is_none_or(|place| knowledge.place_covers(&entry.places, place))
+            && self
+                .status
+                .is_none_or(|status| entry.status.is_empty() || entry.status.contains(&status))
     }
 
     /// The topic of an entry.

@@ -142,6 +142,25 @@ fn every_opening_of_a_case_stands_in_the_log() {
 }
 
 #[test]
+fn the_log_is_kept_for_a_year() {
+    let app = Setup::console().start();
+    let anna = app.welcomes("Anna", "staff", &["housing-coach"]);
+    let case = app.has_a_case("a", "ar", "housing-coach", "Hej?");
+    anna.opens(&case);
+    let logged = || {
+        let store = app.desk().store().clone();
+        app.wait_for(async move {
+            let all = lotsen::store::AccessFilter::default();
+            store.accesses(&all, 10, 0).await.expect("it can be read")
+        })
+    };
+    app.steps(24 * 364);
+    assert_eq!(logged().len(), 1, "{:?}", logged());
+    app.steps(48);
+    assert_eq!(logged().len(), 0, "{:?}", logged());
+}
+
+#[test]
 fn a_telegram_user_is_tied_to_an_account_once() {
     let app = Setup::console().start();
     let anna = app.welcomes("Anna", "staff", &[]);

@@ -244,6 +244,43 @@ fn small_talk_is_answered_kindly_and_never_becomes_a_case() {
 }
 
 #[test]
+fn a_bare_yes_or_no_is_the_answer_to_what_was_asked() {
+    let app = TestApp::start();
+    let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
+    amina.starts_in("sv");
+    amina.asks("ja").says("välj ett ämne").offers("Bostad");
+    amina.asks(questions::QUEUE);
+    amina.presses("👎");
+    amina.hears().says("Vill du att en människa svarar?");
+    amina.asks("Nej tack.").says("Det är okej");
+    amina.asks("nej").says("välj ett ämne");
+    amina.presses("👎");
+    amina.hears().says("Vill du att en människa svarar?");
+    amina.asks("ja").says("Din fråga har nummer 1");
+    let card = anna.hears();
+    card.says(questions::QUEUE);
+    // A person listens now: yes and no are for that person.
+    anna.presses("Ta ärendet");
+    amina.hears();
+    anna.hears();
+    amina.says("ja");
+    anna.hears().says("ja");
+    amina.forgets_the_rest();
+    anna.replies_to(&card, "Du är i kön.");
+    amina.hears();
+    app.settles();
+    anna.forgets_the_rest();
+    anna.presses("Stäng");
+    anna.sees_changed();
+    anna.presses("Besvarat");
+    amina.hears().says("Fick du den hjälp du behövde?");
+    amina.asks("nej").says("öppnat din fråga nummer 1 igen");
+    app.settles();
+    anna.forgets_the_rest();
+    amina.forgets_the_rest();
+}
+
+#[test]
 fn every_command_is_answered_and_stands_in_the_menu_of_every_language() {
     let app = TestApp::start();
     let amina = app.newcomer("Amina", "sv");

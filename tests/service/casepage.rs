@@ -3,6 +3,8 @@
 use serde_json::json;
 
 use crate::harness::browser::Browser;
+use crate::harness::translator::FakeTranslator;
+use crate::harness::visitor::{PASSWORD, email};
 use crate::harness::{Setup, TestApp, questions};
 
 /// A bubble of Lotsen's.
@@ -104,4 +106,60 @@ fn a_reply_is_undone_and_a_case_rests_closes_and_opens_again() {
         &json!([]),
     );
     assert_eq!(wide, json!(true), "nothing stands out to the side");
+}
+
+#[test]
+fn a_reply_is_read_in_the_other_language_and_back_before_it_goes() {
+    const QUESTION: &str = "من يقرأ طلبي؟ أنا لا أفهم الرسالة التي وصلتني";
+    const REPLY: &str = "Din handläggare läser din ansökan.";
+    let Some(desk) = Browser::desktop("sv") else {
+        return;
+    };
+    let translator = FakeTranslator::start();
+    let app = Setup::with_translator(&translator.url()).start();
+    app.hires("Anna", "staff", &["housing-coach", "social-assistance"]);
+    let omar = app.newcomer("Omar", "ar");
+    omar.starts_in("ar");
+    omar.asks("/person");
+    omar.asks(QUESTION);
+    desk.opens(&format!("{}/sign-in", app.address()));
+    desk.finds("#email").is_typed_into(&email("Anna"));
+    desk.finds("#password").is_typed_into(PASSWORD);
+    desk.finds(".gate button").is_clicked();
+    desk.finds(".row a");
+    clicks(&desk, ".row .claim");
+    omar.hears();
+    // Original and translation stand beside each other, each in its own direction, the machine's marked as such.
+    desk.finds_with(".entry.newcomer .said .words", QUESTION);
+    desk.finds_with(".entry.newcomer .translation", "Maskinöversatt");
+    desk.finds_with(".entry.newcomer .translation .words", "<sv>");
+    let direction =
+        "return getComputedStyle(document.querySelector('.entry.newcomer .said .words')).direction";
+    assert_eq!(desk.runs(direction, &json!([])), json!("rtl"));
+    desk.finds("#reply").is_typed_into(REPLY);
+    clicks(&desk, "#reply-send");
+    let pending = desk.finds_with(".pending", "Översatt tillbaka").text();
+    for part in [REPLY, "<ar>", "<sv> <ar>", "Maskinöversatt"] {
+        assert!(pending.contains(part), "{part}: {pending}");
+    }
+    assert!(
+        omar.unread().is_empty(),
+        "nothing goes before somebody says so"
+    );
+    // Changed once, then sent.
+    clicks(&desk, ".pending form[action$='/change'] button");
+    desk.sees_that(&format!(
+        "return document.getElementById('reply').value === {REPLY:?}"
+    ));
+    desk.finds("#reply").is_typed_into(" Ring oss.");
+    clicks(&desk, "#reply-send");
+    desk.finds_with(".pending", "Ring oss.");
+    clicks(&desk, ".pending form[action$='/send-translated'] button");
+    omar.hears()
+        .says(&format!("<ar> {REPLY} Ring oss."))
+        .says("هذا النص مترجم آلياً");
+    desk.finds_with("#history .entry.staff", "Ring oss.");
+    desk.sees_that("return document.querySelector('.pending') === null");
+    app.settles();
+    app.everybody_forgets();
 }

@@ -5,6 +5,8 @@
 
 mod harness;
 
+mod a_day;
+mod accessible;
 mod accounts;
 mod asking;
 mod casepage;
@@ -27,6 +29,7 @@ mod killing;
 mod layout;
 mod leisure;
 mod locales;
+mod searching;
 mod staffgroup;
 mod signing_in;
 mod standin;

@@ -29,6 +29,8 @@ fn a_wrong_setting_stops_the_start_with_one_sentence_that_names_it() {
         ("LOTSEN_STAFF_CHAT", "the group", "--staff-chat"),
         ("LOTSEN_RETENTION_DAYS", "soon", "--retention-days"),
         ("LOTSEN_LOG_FORMAT", "runes", ""),
+        ("LOTSEN_LOG_DAYS", "0", "--log-days"),
+        ("LOTSEN_SECRET", "no-token-at-all", ""),
     ] {
         let output = lotsen()
             .envs(sound)
@@ -99,6 +101,15 @@ fn operators_see_whether_it_is_well_and_can_save_and_restore() {
         status == 200 && metrics.contains("lotsen_cases_open 1"),
         "{metrics}"
     );
+    // The recorder is the process's own, so other stories count too: only names and labels can be looked at.
+    for counted in [
+        "lotsen_updates_total{outcome=\"done\"}",
+        "lotsen_questions_total{decision=\"escalate\"",
+        "lotsen_messages_total{outcome=\"delivered\"}",
+        "lotsen_turn_seconds_bucket{le=\"0.1\"}",
+    ] {
+        assert!(metrics.contains(counted), "{counted} is not in {metrics}");
+    }
     let address = app.address().replace("http://", "");
     assert!(succeeded(&run(&["healthcheck", "--listen", &address])).contains("ok"));
 

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::harness::binary::{lotsen, succeeded};
 use crate::harness::database::is_postgres;
-use crate::harness::{TestApp, questions};
+use crate::harness::{Setup, TestApp, questions};
 
 #[test]
 fn a_period_is_reported_without_its_texts_and_without_small_groups() {
@@ -103,4 +103,92 @@ fn a_period_is_reported_without_its_texts_and_without_small_groups() {
     );
     assert!(!html.contains("<script"), "{html}");
     app.starts_again();
+}
+
+/// Questions of this month, desk by desk: as many as stand there, by ids that the stories' knowledge has and one that it has not.
+const ASKED: &str = "insert into exchange (id, conversation, at, question, language, decision, reason, entry, topic, desk, feedback) \
+     with recursive n(i) as (select 1 union all select i + 1 from n where i < 40) \
+     select i, 0, (select max(seen_at) from session), 'hemligt', case when i <= 37 then 'ar' else 'ti' end, \
+     case when i <= 30 then 'answer' else 'escalate' end, case when i > 30 then 'no_match' end, \
+     case when i <= 30 then 'housing/queue' end, case when i <= 20 then 'housing' when i <= 30 then 'money' else 'gone' end, \
+     case when i <= 20 then 'housing-coach' else 'social-assistance' end, case when i <= 12 then 'up' when i <= 18 then 'down' end from n";
+
+/// The report's rows of a part, name and count.
+fn rows(report: &Value, part: &str) -> Vec<(String, Value)> {
+    let rows = report[part].as_array().expect("a list").iter();
+    rows.map(|row| {
+        let name = row["name"].as_str().expect("a name").to_owned();
+        (name, row["count"].clone())
+    })
+    .collect()
+}
+
+#[test]
+fn the_report_stands_in_the_console_for_the_desks_that_somebody_may_see() {
+    let app = Setup::console().start();
+    let admin = app.welcomes("Rut", "admin", &[]);
+    let anna = app.welcomes("Anna", "staff", &["housing-coach"]);
+    let eva = app.welcomes("Eva", "editor", &[]);
+    app.sql(ASKED);
+    assert_eq!(eva.opens("/report").status, 403);
+    let page = admin.opens("/report");
+    assert_eq!(page.status, 200);
+    for words in [
+        "Uppföljning",
+        "Alla enheter",
+        ">40<",
+        "30 <span>(75 %)</span>",
+        "Bostad",
+        "arabiska",
+        "<svg",
+    ] {
+        assert!(page.text.contains(words), "{words}: {}", page.text);
+    }
+    for words in ["<style", "style=", "hemligt"] {
+        assert!(!page.text.contains(words), "{words}: {}", page.text);
+    }
+    let read = |text: &str| serde_json::from_str::<Value>(text).expect("it is JSON");
+    let all = read(&admin.opens("/report.json").text);
+    assert_eq!(all["questions"], 40);
+    let counted = |name: &str, count: Value| (name.to_owned(), count);
+    assert_eq!(
+        rows(&all, "desks"),
+        [
+            counted("Boendecoach", 20.into()),
+            counted("Ekonomiskt bistånd", 20.into())
+        ]
+    );
+    assert_eq!(
+        rows(&all, "languages"),
+        [
+            counted("arabiska", Value::Null),
+            counted("tigrinska", Value::Null)
+        ],
+        "forty less thirty-seven are three"
+    );
+    assert_eq!(rows(&all, "months").len(), 1);
+    // Whoever sees one desk gets the figures of that desk, and nobody else's.
+    let page = anna.opens("/report").text;
+    assert!(page.contains("Bara Boendecoach"), "{page}");
+    let own = read(&anna.opens("/report.json").text);
+    assert_eq!(own["questions"], 20);
+    assert_eq!(rows(&own, "desks"), [counted("Boendecoach", 20.into())]);
+    assert_eq!(
+        own["feedback"],
+        serde_json::json!({ "votes": 18, "up_percent": 67 })
+    );
+    // Another period has nothing of it; one that makes no sense is said to be none.
+    let before = anna.opens("/report.json?from=2020-01&to=2020-02").text;
+    assert_eq!(read(&before)["questions"], 0);
+    let page = anna.opens("/report?from=2020-03&to=2020-02").text;
+    assert!(page.contains("kommer före den första"), "{page}");
+    let csv = admin.opens("/report.csv");
+    assert!(csv.text.contains(";questions;;count;40"), "{}", csv.text);
+    let english = admin.opens("/console/language/en?back=/report");
+    assert_eq!(english.location, "/report");
+    let page = admin.opens("/report").text;
+    assert!(
+        page.contains("Follow-up report") && page.contains("Housing"),
+        "{page}"
+    );
 }

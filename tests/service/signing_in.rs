@@ -2,8 +2,13 @@
 
 use std::time::Duration;
 
-use crate::harness::Setup;
+use lotsen::account::AccountId;
+use lotsen::config::SignInConfig;
+use secrecy::SecretString;
+
+use crate::harness::database::is_postgres;
 use crate::harness::visitor::{PASSWORD, Visitor, email};
+use crate::harness::{Setup, TestApp};
 
 #[test]
 fn a_link_sets_a_password_once() {
@@ -132,6 +137,72 @@ fn the_store_knows_no_secret_that_somebody_carries() {
     for secret in [cookie.as_str(), link, PASSWORD] {
         assert!(!app.keeps(secret), "a secret stands in the database");
     }
+}
+
+/// The secrets of second factors as they stand in the store.
+fn second_factors(app: &TestApp) -> Vec<(AccountId, String)> {
+    let store = app.desk().store().clone();
+    app.wait_for(async move { store.second_factors().await.expect("it can be read") })
+}
+
+#[test]
+fn the_secret_of_a_second_factor_is_sealed_and_an_older_one_at_the_next_start() {
+    let with = |secret: &str| SignInConfig {
+        secret: Some(SecretString::from(secret.repeat(32))),
+        ..SignInConfig::default()
+    };
+    let setup = Setup {
+        sign_in: with("a"),
+        ..Setup::console()
+    };
+    let mut app = setup.start();
+    app.hires("Rut", "admin", &[]);
+    let rut = Visitor::at(&app);
+    rut.signs_in(&email("Rut"), PASSWORD);
+    let (factor, recovery) = app.sets_up(&rut, "Rut");
+    let plain = factor.readable().replace(' ', "");
+    assert!(!app.keeps(&plain), "the secret stands in the database");
+    // As another version wrote it.
+    let (id, sealed) = second_factors(&app).pop().expect("there is one");
+    let (store, old) = (app.desk().store().clone(), plain.clone());
+    app.wait_for(async move {
+        store
+            .reseal(id, &sealed, &old)
+            .await
+            .expect("it is written")
+    });
+    app.stops();
+    app.starts_again();
+    let (_, kept) = second_factors(&app).pop().expect("there is one");
+    assert!(kept.starts_with("v1:") && !kept.contains(&plain), "{kept}");
+    app.waits(Duration::from_mins(1));
+    let comes = |app: &TestApp, code: &str| {
+        let rut = Visitor::at(app);
+        rut.signs_in(&email("Rut"), PASSWORD);
+        rut.sends("/sign-in/code", "/sign-in/code", &[("code", code)])
+            .status
+    };
+    assert_eq!(comes(&app, &factor.code(app.now())), 303);
+    // Whoever has the database and not the key has no code; the recovery codes are for that day.
+    app.stops();
+    app.starts_again_with(with("b"));
+    app.waits(Duration::from_mins(1));
+    assert_eq!(comes(&app, &factor.code(app.now())), 422);
+    assert_eq!(comes(&app, &recovery[0]), 303);
+}
+
+#[test]
+fn without_a_setting_the_key_is_a_file_beside_the_database() {
+    if is_postgres() {
+        return;
+    }
+    let app = Setup::console().start();
+    app.hires("Rut", "admin", &[]);
+    let rut = Visitor::at(&app);
+    rut.signs_in(&email("Rut"), PASSWORD);
+    let (factor, _) = app.sets_up(&rut, "Rut");
+    assert!(!app.keeps(&factor.readable().replace(' ', "")));
+    assert!(app.database().with_extension("db.key").is_file());
 }
 
 #[test]

@@ -47,6 +47,18 @@ fn at_night_an_urgent_question_is_told_whom_to_call() {
 }
 
 #[test]
+fn at_night_a_newcomer_hears_until_when_somebody_answers() {
+    let app = TestApp::start();
+    app.steps_until(20);
+    let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
+    amina.starts_in("sv");
+    amina
+        .asks(questions::UNKNOWN)
+        .says("i morgon klockan 16:00");
+    anna.hears().says("i morgon klockan 16:00");
+}
+
+#[test]
 fn a_newcomer_takes_a_question_back_after_being_asked() {
     let (app, amina, anna, card) = with_a_case(Setup::default());
     amina.presses("Ta tillbaka fråga 1");

@@ -8,7 +8,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use lotsen::app::App;
 use lotsen::clock::Clock;
-use lotsen::config::{Config, TelegramConfig, TranslatorConfig};
+use lotsen::config::{Config, SignInConfig, TelegramConfig, TranslatorConfig};
 use lotsen::desk::Desk;
 use lotsen::gate::Gate;
 use lotsen::phrase::stockholm;
@@ -141,6 +141,12 @@ impl TestApp {
         self.staff_chat = new;
     }
 
+    /// Starts again with another way to sign in.
+    pub fn starts_again_with(&mut self, sign_in: SignInConfig) {
+        self.setup.sign_in = sign_in;
+        self.starts_again();
+    }
+
     /// Starts again with updates coming in the other way.
     pub fn starts_again_in_mode(&mut self, is_webhook: bool) {
         self.setup.is_webhook = is_webhook;
@@ -190,6 +196,7 @@ impl TestApp {
             telegram: (!self.setup.demo).then_some(telegram),
             staff_chat: (self.staff_chat != 0).then(|| self.staff_chat.to_string()),
             retention_days: 21,
+            log_days: 365,
             translator: self.setup.translator.clone().map(|url| TranslatorConfig {
                 url,
                 key: None,

@@ -138,6 +138,29 @@ impl Browser {
             .unwrap_or(Value::Null)
     }
 
+    /// Shows the page in a window of another width: half of it is what a page twice as large leaves.
+    pub fn is_as_wide_as(&self, width: u32) {
+        let metrics =
+            json!({ "width": width, "height": 740, "deviceScaleFactor": 1, "mobile": true });
+        let call = json!({ "cmd": "Emulation.setDeviceMetricsOverride", "params": metrics });
+        self.call("/goog/cdp/execute", Some(&call))
+            .expect("the window changes");
+    }
+
+    /// Keeps a picture of the page, whole, where `LOTSEN_TEST_PICTURES` names a folder; for whoever wants to look.
+    pub fn is_pictured(&self, name: &str) {
+        let Some(folder) = std::env::var_os("LOTSEN_TEST_PICTURES") else {
+            return;
+        };
+        let params = json!({ "format": "png", "captureBeyondViewport": true });
+        let call = json!({ "cmd": "Page.captureScreenshot", "params": params });
+        let taken = self.call("/goog/cdp/execute", Some(&call));
+        let data = taken.expect("a picture is taken")["data"].clone();
+        let name = name.replace(['/', '?', '&', '=', ' ', '@'], "_");
+        let file = std::path::Path::new(&folder).join(format!("{name}.base64"));
+        std::fs::write(file, data.as_str().unwrap_or_default()).expect("it can be kept");
+    }
+
     /// Presses keys, wherever the focus is (`WebDriver`, section 17.4.2, has the numbers of the special ones).
     pub fn presses_key(&self, keys: &str) {
         let actions: Vec<Value> = keys
