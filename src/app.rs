@@ -102,11 +102,8 @@ impl App {
             Translator::new(config.translator).context("cannot make an HTTP client")?;
         desk.use_translator(translator);
         desk.show_names(config.staff_names);
-<<<<<<< HEAD
         desk.show_examples(config.demo);
-=======
         desk.keep_log_for(config.log_days);
->>>>>>> main
         Ok(App {
             desk,
             telegram,

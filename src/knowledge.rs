@@ -245,6 +245,21 @@ pub struct Translation {
     pub revision: u32,
     /// The answer, in limited `CommonMark`.
     pub body: String,
+    /// In a lesson: a question to check oneself with.
+    pub check: Option<SelfCheck>,
+}
+
+/// A question at the end of a lesson, with which one can see whether one has understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SelfCheck {
+    /// The question.
+    pub question: String,
+    /// Two to four answers to choose from.
+    pub answers: Vec<String>,
+    /// The place of the right one, from 0.
+    pub right: usize,
+    /// Why, for those who were right as for those who were not.
+    pub why: String,
 }
 
 /// Whether a speaker has read a translation.

@@ -71,15 +71,9 @@
 //! outbound     → case language
 //! report       → knowledge language phrase
 //! conversation → knowledge language
-<<<<<<< HEAD
 //! dialogue     → case conversation decision hours knowledge language leisure markdown outbound phrase redaction search understand
-//! translator   → config language redaction
-//! store        → account case conversation decision knowledge language outbound report
-=======
-//! dialogue     → case conversation decision hours knowledge language markdown outbound phrase redaction search understand
 //! translator   → config language measure redaction
 //! store        → account case conversation decision knowledge language outbound phrase report
->>>>>>> main
 //! library      → knowledge language redaction search understand
 //! gate         → account clock config knowledge language measure store
 //! desk         → account case clock conversation dialogue knowledge language library measure outbound phrase redaction store translator understand

@@ -9,13 +9,8 @@ use super::folder::Folder;
 use super::problem::{Page, Problem, Severity};
 use super::writing::FilePath;
 use super::{
-<<<<<<< HEAD
-    EntryId, Knowledge, Translation, activity, course, glossary, phrases, replies, translation,
-    wishes,
-=======
     Entry, EntryId, Knowledge, Translation, activity, course, glossary, phrases, replies,
-    translation,
->>>>>>> main
+    translation, wishes,
 };
 use crate::language::Language;
 
