@@ -7,6 +7,7 @@ mod answer;
 mod asking;
 mod buttons;
 mod clarify;
+mod courses;
 mod crisis;
 pub(crate) mod handover;
 mod hidden;
@@ -304,6 +305,7 @@ fn command(
         "start" => welcome::start(world, conversation, steps),
         "language" => steps.push(welcome::choose_language(world, conversation)),
         "place" => steps.push(welcome::choose_place(world, conversation, 0)),
+        "courses" => steps.push(courses::list(world, conversation)),
         "leisure" => steps.push(leisure::start(world, conversation)),
         "menu" => steps.push(welcome::menu(world, conversation)),
         "person" => {

@@ -379,3 +379,21 @@ button-evening = 🌙 Evening
 button-other-wish = 🔄 Something else
 button-help-start = 🙋 Help me to begin
 command-leisure = Find an activity
+
+## Courses
+courses-intro = Short courses. One lesson takes a few minutes. You can stop at any time and go on later.
+courses-none = There are no courses here yet. Write your question, or choose /menu.
+course-overview =
+    { $lessons ->
+        [one] { $course }: one lesson.
+       *[other] { $course }: { $lessons } lessons. Begin where you like.
+    }
+course-lesson = { $course } · lesson { $number } of { $lessons }
+course-check = A question for you
+course-right = Yes, that is right.
+course-not-quite = Not quite. This is right:
+course-done = You have read the whole course { $course }. Well done. You can read every lesson again.
+button-next-lesson = ▶️ Next lesson
+button-lessons = 📋 All lessons
+button-other-courses = 📚 Other courses
+command-courses = Short courses

@@ -379,3 +379,21 @@ button-evening = 🌙 Kväll
 button-other-wish = 🔄 Något annat
 button-help-start = 🙋 Hjälp mig att börja
 command-leisure = Hitta en aktivitet
+
+## Kurser
+courses-intro = Korta kurser. En lektion tar några minuter. Du kan sluta när du vill och fortsätta senare.
+courses-none = Det finns inga kurser här än. Skriv din fråga, eller välj /menu.
+course-overview =
+    { $lessons ->
+        [one] { $course }: en lektion.
+       *[other] { $course }: { $lessons } lektioner. Börja var du vill.
+    }
+course-lesson = { $course } · lektion { $number } av { $lessons }
+course-check = En fråga till dig
+course-right = Ja, det stämmer.
+course-not-quite = Inte riktigt. Det här stämmer:
+course-done = Du har läst hela kursen { $course }. Bra gjort. Du kan läsa alla lektioner igen.
+button-next-lesson = ▶️ Nästa lektion
+button-lessons = 📋 Alla lektioner
+button-other-courses = 📚 Andra kurser
+command-courses = Korta kurser

@@ -4,7 +4,7 @@
 //! the turn), so a forged button finds nothing.
 
 use super::{
-    Step, Turn, World, answer, asking, clarify, handover, leisure, personal, say, welcome,
+    Step, Turn, World, answer, asking, clarify, courses, handover, leisure, personal, say, welcome,
 };
 use crate::case::{CaseStatus, Move, Outcome};
 use crate::conversation::{Conversation, Expecting};
@@ -57,6 +57,11 @@ pub fn press(
             match welcome::topic(world, conversation, topic, page.parse().unwrap_or(0)) {
                 Some(step) => steps.push(step),
                 None => too_old(world, conversation, steps),
+            }
+        }
+        "c" => {
+            if !courses::press(world, conversation, rest, steps) {
+                too_old(world, conversation, steps);
             }
         }
         "f" => {

@@ -48,7 +48,12 @@ pub fn press(
     }
     let mut parts = data.split(':');
     let id = parts.next().unwrap_or_default();
-    let Some(course) = world.knowledge.courses.iter().find(|course| course.id == id) else {
+    let Some(course) = world
+        .knowledge
+        .courses
+        .iter()
+        .find(|course| course.id == id)
+    else {
         return false;
     };
     let number = |part: Option<&str>| part.and_then(|part| part.parse::<usize>().ok());
@@ -56,7 +61,9 @@ pub fn press(
     match (lesson, answer) {
         (None, _) => steps.push(overview(world, conversation, course)),
         (Some(at), None) => return lesson_at(world, conversation, course, at, steps),
-        (Some(at), Some(answer)) => return answered(world, conversation, course, at, answer, steps),
+        (Some(at), Some(answer)) => {
+            return answered(world, conversation, course, at, answer, steps);
+        }
     }
     true
 }
@@ -119,7 +126,11 @@ fn lesson_at(
         html += &format!("<i>{}</i>\n\n", escape(&book.say(language, note)));
     }
     let (document, _) = Document::parse(&text.body);
-    html += &format!("<b>{}</b>\n\n{}", escape(&text.title), document.to_telegram_html());
+    html += &format!(
+        "<b>{}</b>\n\n{}",
+        escape(&text.title),
+        document.to_telegram_html()
+    );
     if text.state == TranslationState::Draft && text.source.is_some() {
         let made = book.say(language, Phrase::AnswerMachineMade);
         html += &format!("\n\n<i>{}</i>", escape(&made));
@@ -168,7 +179,11 @@ fn answered(
     let (Some(lesson), Some(text)) = (lesson, text) else {
         return false;
     };
-    let Some(check) = text.check.as_ref().filter(|check| answer < check.answers.len()) else {
+    let Some(check) = text
+        .check
+        .as_ref()
+        .filter(|check| answer < check.answers.len())
+    else {
         return false;
     };
     mark_read(conversation, course, lesson);
@@ -177,7 +192,10 @@ fn answered(
     } else {
         Phrase::CourseNotQuite
     };
-    let mut html = format!("<b>{}</b>\n\n", escape(&world.phrasebook.say(language, first)));
+    let mut html = format!(
+        "<b>{}</b>\n\n",
+        escape(&world.phrasebook.say(language, first))
+    );
     if answer != check.right {
         html += &format!("✅ {}\n\n", escape(&check.answers[check.right]));
     }
@@ -205,7 +223,10 @@ fn onwards(
             format!("c:{}:{next}", course.id),
         )]);
     }
-    rows.push(vec![Button::new(say(Phrase::ButtonLessons), format!("c:{}", course.id))]);
+    rows.push(vec![Button::new(
+        say(Phrase::ButtonLessons),
+        format!("c:{}", course.id),
+    )]);
     rows
 }
 
@@ -260,7 +281,10 @@ fn named(course: &Course, language: Language) -> &str {
 
 /// A lesson's text in a language, else in English, else in Swedish, else any. An outdated translation is not shown.
 fn text_of(lesson: &Lesson, language: Language) -> Option<&Translation> {
-    let original = lesson.translations.values().find(|text| text.source.is_none());
+    let original = lesson
+        .translations
+        .values()
+        .find(|text| text.source.is_none());
     let current = |text: &&Translation| {
         let of = original.map(|original| original.revision);
         text.source_revision.is_none() || text.source_revision == of

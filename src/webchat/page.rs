@@ -171,6 +171,7 @@ fn commands(book: &Phrasebook, language: Language) -> Vec<(&'static str, String)
     let commands = [
         ("/menu", Phrase::CommandMenu),
         ("/leisure", Phrase::CommandLeisure),
+        ("/courses", Phrase::CommandCourses),
         ("/person", Phrase::CommandPerson),
         ("/status", Phrase::CommandStatus),
         ("/place", Phrase::CommandPlace),
