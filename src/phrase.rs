@@ -225,6 +225,9 @@ pub enum Phrase<'a> {
         date: &'a str,
         desk: &'a str,
     },
+    MydataLessons {
+        count: i64,
+    },
     MydataRetention {
         days: i64,
     },

@@ -397,3 +397,4 @@ button-next-lesson = ▶️ Next lesson
 button-lessons = 📋 All lessons
 button-other-courses = 📚 Other courses
 command-courses = Short courses
+mydata-lessons = Lessons you have read: { $count }

@@ -397,3 +397,4 @@ button-next-lesson = ▶️ Nästa lektion
 button-lessons = 📋 Alla lektioner
 button-other-courses = 📚 Andra kurser
 command-courses = Korta kurser
+mydata-lessons = Lektioner du har läst: { $count }

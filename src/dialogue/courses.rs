@@ -4,7 +4,7 @@
 
 use super::{Step, World, message, say};
 use crate::conversation::Conversation;
-use crate::knowledge::{Course, Lesson, Translation, TranslationState, name_in};
+use crate::knowledge::{Course, Lesson, name_in};
 use crate::language::Language;
 use crate::markdown::{Document, split_telegram};
 use crate::outbound::{Button, Message, escape};
@@ -79,7 +79,7 @@ fn overview(world: &World<'_>, conversation: &Conversation, course: &Course) -> 
     let mut overview = message(world, language, phrase);
     let read = conversation.memory.lessons_read.get(&course.id);
     for (at, lesson) in course.lessons.iter().enumerate() {
-        let Some(text) = text_of(lesson, language) else {
+        let Some(text) = lesson.text_for(language) else {
             continue;
         };
         let tick = if read.is_some_and(|read| read.contains(&lesson.id)) {
@@ -106,7 +106,7 @@ fn lesson_at(
     let Some(lesson) = course.lessons.get(at) else {
         return false;
     };
-    let Some(text) = text_of(lesson, language) else {
+    let Some(text) = lesson.text_for(language) else {
         return false;
     };
     let book = world.phrasebook;
@@ -131,7 +131,7 @@ fn lesson_at(
         escape(&text.title),
         document.to_telegram_html()
     );
-    if text.state == TranslationState::Draft && text.source.is_some() {
+    if text.is_machine_made() {
         let made = book.say(language, Phrase::AnswerMachineMade);
         html += &format!("\n\n<i>{}</i>", escape(&made));
     }
@@ -175,7 +175,7 @@ fn answered(
 ) -> bool {
     let language = conversation.speaks();
     let lesson = course.lessons.get(at);
-    let text = lesson.and_then(|lesson| text_of(lesson, language));
+    let text = lesson.and_then(|lesson| lesson.text_for(language));
     let (Some(lesson), Some(text)) = (lesson, text) else {
         return false;
     };
@@ -277,22 +277,6 @@ fn read_of(conversation: &Conversation, course: &Course) -> usize {
 fn named(course: &Course, language: Language) -> &str {
     let name = name_in(&course.name, language);
     if name.is_empty() { &course.id } else { name }
-}
-
-/// A lesson's text in a language, else in English, else in Swedish, else any. An outdated translation is not shown.
-fn text_of(lesson: &Lesson, language: Language) -> Option<&Translation> {
-    let original = lesson
-        .translations
-        .values()
-        .find(|text| text.source.is_none());
-    let current = |text: &&Translation| {
-        let of = original.map(|original| original.revision);
-        text.source_revision.is_none() || text.source_revision == of
-    };
-    [language, Language::ENGLISH, Language::SWEDISH]
-        .iter()
-        .find_map(|language| lesson.translations.get(language).filter(current))
-        .or(original)
 }
 
 fn count(number: usize) -> i64 {

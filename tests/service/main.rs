@@ -15,6 +15,7 @@ mod claiming;
 mod colleagues;
 mod commandline;
 mod console;
+mod courses;
 mod delivery;
 mod editing;
 mod escalating;
