@@ -14,23 +14,49 @@ const OLDEST_BARE: u8 = 25;
 /// What a text wishes for. The words are those of its language, of Swedish and of English: people mix them.
 pub fn read(text: &str, language: Option<Language>, knowledge: &Knowledge) -> Wishes {
     let words = words_of(text);
-    let mut noticed = Noticed::default();
-    let mut languages = vec![Language::SWEDISH, Language::ENGLISH];
-    match language {
-        Some(language) if !languages.contains(&language) => languages.push(language),
-        Some(_) => {}
-        // It cannot be told: every language may be meant.
-        None => languages = knowledge.wish_words.keys().copied().collect(),
-    }
-    for listed in languages
-        .iter()
-        .filter_map(|language| knowledge.wish_words.get(language))
-    {
+    let mut matches = Vec::new();
+    for (spoken, listed) in &knowledge.wish_words {
+        let mixed_in = MIXED_IN.contains(spoken);
+        if language.is_some_and(|language| language != *spoken && !mixed_in) {
+            continue;
+        }
+        let foreign = mixed_in && language.is_some_and(|language| !MIXED_IN.contains(&language));
         for word in listed {
-            noticed.look_for(word, &words);
+            if foreign && word.pattern.chars().count() < SHORTEST_FOREIGN {
+                continue;
+            }
+            matches.extend(occurrences(word, &words));
+        }
+    }
+    let mut noticed = Noticed::default();
+    for found in &matches {
+        if !matches.iter().any(|other| other.covers(found)) {
+            noticed.take(found.meaning, found.place);
         }
     }
     noticed.into_wishes(&words)
+}
+
+/// Languages whose words stand between those of every other one.
+const MIXED_IN: [Language; 2] = [Language::SWEDISH, Language::ENGLISH];
+
+/// Shorter Swedish and English words mean something else in other languages: "dad" is Somali for people.
+const SHORTEST_FOREIGN: usize = 5;
+
+/// A word of the lists, found in the text.
+struct Match {
+    place: usize,
+    length: usize,
+    meaning: WishMeaning,
+}
+
+impl Match {
+    /// Whether a shorter one is only a part of this one: "sunday" within the Persian words for Tuesday.
+    fn covers(&self, other: &Match) -> bool {
+        self.length > other.length
+            && self.place <= other.place
+            && other.place + other.length <= self.place + self.length
+    }
 }
 
 /// A word of the text, and whether it is a number.
@@ -89,12 +115,6 @@ struct Noticed {
 }
 
 impl Noticed {
-    fn look_for(&mut self, word: &WishWord, words: &[Word]) {
-        for place in occurrences(&word.pattern, words) {
-            self.take(word.meaning, place);
-        }
-    }
-
     fn take(&mut self, meaning: WishMeaning, place: usize) {
         let wishes = &mut self.wishes;
         match meaning {
@@ -163,17 +183,15 @@ impl Noticed {
                 continue;
             };
             let beside = |places: &[usize]| places.iter().any(|other| other.abs_diff(place) <= 1);
-            let clock = self.clocks.iter().any(|clock| clock + 1 == place);
-            let money = self
-                .money
-                .iter()
-                .any(|money| place + 1 == *money || *money + 1 == place);
-            if number > OLDEST || clock || money {
+            if number > OLDEST || beside(&self.money) {
                 continue;
             }
             if beside(&self.months) {
                 ages.push((0, number / 12));
-            } else if beside(&self.years) || self.is_bare_age(place, number, words) {
+            } else if beside(&self.years) {
+                ages.push((number, number));
+            } else if !beside(&self.clocks) && self.is_bare_age(place, number, words) {
+                // In some languages the word for the clock stands before the number, in others after it.
                 ages.push((number, number));
             }
         }
@@ -213,18 +231,28 @@ fn sex_of(person: Person) -> Option<Sex> {
     }
 }
 
-/// The places where a pattern begins.
-fn occurrences(pattern: &str, words: &[Word]) -> Vec<usize> {
-    let wanted: Vec<Wanted> = pattern.split_whitespace().filter_map(Wanted::of).collect();
+/// Where a listed word stands in the text.
+fn occurrences(word: &WishWord, words: &[Word]) -> Vec<Match> {
+    let wanted: Vec<Wanted> = word
+        .pattern
+        .split_whitespace()
+        .filter_map(Wanted::of)
+        .collect();
     if wanted.is_empty() || wanted.len() > words.len() {
         return Vec::new();
     }
+    let stands = |place: &usize| {
+        wanted
+            .iter()
+            .zip(&words[*place..])
+            .all(|(wanted, word)| wanted.is(&word.letters))
+    };
     (0..=words.len() - wanted.len())
-        .filter(|place| {
-            wanted
-                .iter()
-                .zip(&words[*place..])
-                .all(|(wanted, word)| wanted.is(&word.letters))
+        .filter(stands)
+        .map(|place| Match {
+            place,
+            length: wanted.len(),
+            meaning: word.meaning,
         })
         .collect()
 }
