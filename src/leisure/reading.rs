@@ -16,16 +16,15 @@ pub fn read(text: &str, language: Option<Language>, knowledge: &Knowledge) -> Wi
     let words = words_of(text);
     let mut matches = Vec::new();
     for (spoken, listed) in &knowledge.wish_words {
-        let mixed_in = MIXED_IN.contains(spoken);
-        if language.is_some_and(|language| language != *spoken && !mixed_in) {
+        let foreign = language.is_some_and(|language| language != *spoken);
+        if foreign && !MIXED_IN.contains(spoken) {
             continue;
         }
-        let foreign = mixed_in && language.is_some_and(|language| !MIXED_IN.contains(&language));
         for word in listed {
-            if foreign && word.pattern.chars().count() < SHORTEST_FOREIGN {
-                continue;
+            let letters = word.pattern.trim_matches('*').chars().count();
+            if !foreign || letters >= SHORTEST_FOREIGN {
+                matches.extend(occurrences(word, &words));
             }
-            matches.extend(occurrences(word, &words));
         }
     }
     let mut noticed = Noticed::default();
@@ -40,8 +39,8 @@ pub fn read(text: &str, language: Option<Language>, knowledge: &Knowledge) -> Wi
 /// Languages whose words stand between those of every other one.
 const MIXED_IN: [Language; 2] = [Language::SWEDISH, Language::ENGLISH];
 
-/// Shorter Swedish and English words mean something else in other languages: "dad" is Somali for people.
-const SHORTEST_FOREIGN: usize = 5;
+/// Shorter Swedish and English words mean something else in other languages: "dad" is Somali for people, "dans" French for in.
+const SHORTEST_FOREIGN: usize = 6;
 
 /// A word of the lists, found in the text.
 struct Match {
@@ -93,14 +92,29 @@ fn words_of(text: &str) -> Vec<Word> {
         .collect()
 }
 
-/// "9år" is two words; "17x30" stays one.
+/// "9år" and "ለ9" are two words each; "17x30" stays one.
 fn parts(word: &str) -> Vec<String> {
-    let digits = word.chars().take_while(char::is_ascii_digit).count();
-    let (number, rest) = word.split_at(digits);
-    if number.is_empty() || rest.is_empty() || rest.starts_with('x') {
-        return vec![word.to_owned()];
+    let is_time = word.split_once('x').is_some_and(|(hour, minute)| {
+        !hour.is_empty()
+            && hour
+                .chars()
+                .chain(minute.chars())
+                .all(|c| c.is_ascii_digit())
+    });
+    let mut parts: Vec<String> = Vec::new();
+    let mut before = None;
+    for c in word.chars() {
+        let digit = c.is_ascii_digit();
+        if !is_time && before.is_some_and(|before| before != digit) {
+            parts.push(String::new());
+        }
+        before = Some(digit);
+        match parts.last_mut() {
+            Some(part) => part.push(c),
+            None => parts.push(c.to_string()),
+        }
     }
-    vec![number.to_owned(), rest.to_owned()]
+    parts
 }
 
 /// What was noticed, and at which words.
@@ -337,6 +351,7 @@ mod tests {
         assert_eq!(wishes("baby of 18 months").ages, [(0, 1)]);
         assert_eq!(wishes("what is 9").ages, []);
         assert_eq!(wishes("دختر ۹ football").ages, [(9, 9)]);
+        assert_eq!(wishes("football የ9years").ages, [(9, 9)]);
     }
 
     #[test]
