@@ -115,6 +115,16 @@ impl Account {
     pub fn sees_cases(&self) -> bool {
         self.is(Role::Staff) || self.is(Role::Admin)
     }
+
+    /// Whether the person writes or reviews entries.
+    pub fn edits(&self) -> bool {
+        self.is(Role::Editor) || self.is(Role::Translator) || self.is(Role::Admin)
+    }
+
+    /// Whether the person answers for facts: an editor, or an admin.
+    pub fn approves(&self) -> bool {
+        self.is(Role::Editor) || self.is(Role::Admin)
+    }
 }
 
 /// How far a sign-in has come.

@@ -28,7 +28,7 @@ use crate::phrase::{Phrasebook, stockholm};
 use crate::store::{ANNOUNCE_EVERY, Store};
 use crate::telegram::{Telegram, api::Api, polling, webhook};
 use crate::translator::Translator;
-use crate::{operation, reception};
+use crate::{links, operation, reception};
 
 /// How long open pages get to end when the service stops.
 const PAGES_END: Duration = Duration::from_secs(2);
@@ -44,6 +44,7 @@ pub struct App {
     desk: Desk,
     telegram: Option<(Telegram, TelegramConfig)>,
     listener: TcpListener,
+    link_check: bool,
     phone_page: bool,
     gate: Gate,
     public_url: Option<String>,
@@ -103,11 +104,14 @@ impl App {
         desk.use_translator(translator);
         desk.show_names(config.staff_names);
         desk.show_examples(config.demo);
+        desk.library()
+            .require_two_persons(config.upkeep.two_persons);
         desk.keep_log_for(config.log_days);
         Ok(App {
             desk,
             telegram,
             listener,
+            link_check: config.upkeep.link_check,
             phone_page: config.phone_page,
             gate,
             public_url,
@@ -170,6 +174,14 @@ impl App {
                 move |stop| interpreting::run(interpreted.clone(), stop),
             )),
         ];
+        if self.link_check {
+            let checked = desk.clone();
+            taking_in.push(tokio::spawn(while_leading(
+                leading.subscribe(),
+                intake.clone(),
+                move |stop| links::nightly(checked.clone(), stop),
+            )));
+        }
         if let Some((telegram, settings)) = self.telegram {
             taking_in.push(tokio::spawn(presenting::present(
                 telegram.clone(),

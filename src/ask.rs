@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::decision::{Decision, Reason, Understanding};
 use crate::knowledge::{Knowledge, Place, ResidenceStatus};
 use crate::language::Language;
+use crate::redaction::{Public, names_a_case, redact, without_placeholders};
 use crate::understand::{Asked, Understander};
 
 /// A question, one object a line; only `text` is needed. Unknown keys are ignored, so that labelled questions can be asked as they are.
@@ -82,12 +83,14 @@ pub fn ask(
     today: jiff::civil::Date,
 ) -> UnderstoodLine {
     let place = asked.place.as_deref().map(Place::from);
+    let redacted = redact(&asked.text, &Public::default());
     let question = Asked {
-        text: &asked.text,
+        text: &without_placeholders(&redacted.text),
         chosen: asked.language.as_deref().and_then(|code| code.parse().ok()),
         place: place.as_ref(),
         status: asked.status,
         last_topic: None,
+        identified: names_a_case(&redacted.text),
         today,
     };
     let understood = understander.understand(knowledge, &question);

@@ -1,6 +1,7 @@
 //! The subcommands, one function each.
 
 mod data;
+mod exchange;
 mod questions;
 mod report;
 mod staff;
@@ -73,6 +74,10 @@ enum Command {
     },
     /// The follow-up report of a period: what was asked, and what became of it
     Report(report::ReportArgs),
+    /// Entries as a file for a translation agency
+    Export(exchange::ExportArgs),
+    /// A file back from a translation agency; refused whole when anything is wrong with it
+    Import(exchange::ImportArgs),
     /// Accounts of the console: add, list, link, disable
     Staff(staff::StaffArgs),
     /// Brings the database's schema up to date
@@ -134,6 +139,8 @@ pub async fn run(cli: Cli) -> ExitCode {
         } => run_eval(&files, json, &knowledge),
         Command::Check { links, knowledge } => run_check(links, &knowledge.knowledge).await,
         Command::Report(args) => report::run(&args).await,
+        Command::Export(args) => exchange::export(&args),
+        Command::Import(args) => exchange::import(&args),
         Command::Staff(args) => staff::run(args).await,
         Command::Migrate(args) => data::migrate(&args.database).await,
         Command::Backup { file, database } => data::backup(&file, &database.database).await,
@@ -166,7 +173,13 @@ async fn run_demo(port: u16, knowledge: &KnowledgeArgs) -> anyhow::Result<ExitCo
         .with_context(|| format!("cannot make the folder '{}'", folder.display()))?;
     let database = format!("sqlite:{}", folder.join("demo.db").display());
     let result = async {
-        let app = App::build(Config::demo(knowledge, port, database)?, Clock::default()).await?;
+        let mut config = Config::demo(knowledge, port, database)?;
+        // Whoever tries the editor out changes this copy, never the knowledge itself.
+        let copy = folder.join("knowledge");
+        demo::copy(&config.knowledge, &copy)
+            .with_context(|| format!("cannot copy '{}'", config.knowledge.display()))?;
+        config.knowledge = copy;
+        let app = App::build(config, Clock::default()).await?;
         let address = app.address()?;
         demo::seed(app.desk())
             .await
@@ -216,6 +229,13 @@ async fn stop_signal() {
     }
 }
 
+/// Finishes what a stop of the service has interrupted, so that nobody reads half of it.
+fn finish_publication(folder: &Path) {
+    if let Err(error) = crate::library::recover(folder) {
+        tracing::warn!(%error, "a publication that was interrupted could not be finished");
+    }
+}
+
 /// The knowledge and what understands questions about it; problems are said on standard error.
 fn understanding(args: &KnowledgeArgs) -> anyhow::Result<(Knowledge, Understander)> {
     let folder = args.knowledge.as_path();
@@ -226,6 +246,7 @@ fn understanding(args: &KnowledgeArgs) -> anyhow::Result<(Knowledge, Understande
         ))
         .into());
     }
+    finish_publication(folder);
     let read = Folder::read(folder);
     let loaded = Knowledge::understand(&read);
     let errors = loaded
@@ -285,6 +306,7 @@ async fn run_check(links: bool, folder: &Path) -> anyhow::Result<ExitCode> {
         ))
         .into());
     }
+    finish_publication(folder);
     let folder = Folder::read(folder);
     let loaded = Knowledge::understand(&folder);
     let mut found = loaded.problems;

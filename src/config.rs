@@ -2,7 +2,9 @@
 
 mod secrets;
 mod sign_in;
+mod telegram;
 mod translator;
+mod upkeep;
 
 use std::env;
 use std::fmt;
@@ -16,6 +18,9 @@ pub use secrets::SECRETS_HELP;
 use secrets::secret;
 pub use sign_in::{ProviderConfig, SecondFactorFor, SignInArgs, SignInConfig};
 pub use translator::{TranslatorArgs, TranslatorConfig};
+pub use upkeep::{UpkeepArgs, UpkeepConfig};
+
+use telegram::{check_token, webhook};
 
 /// How updates come from Telegram.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -166,6 +171,9 @@ pub struct ServeArgs {
     #[command(flatten)]
     #[allow(missing_docs, reason = "flattened into the flags")]
     pub sign_in: SignInArgs,
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "flattened into the flags")]
+    pub upkeep: UpkeepArgs,
     /// Whether newcomers hear the first name of whoever takes their question
     #[arg(long, env = "LOTSEN_STAFF_NAMES", value_enum, default_value_t = Switch::Off, value_name = "SWITCH")]
     pub staff_names: Switch,
@@ -216,6 +224,8 @@ pub struct Config {
     pub phone_page: bool,
     /// How people sign in to the console.
     pub sign_in: SignInConfig,
+    /// How the knowledge is kept true.
+    pub upkeep: UpkeepConfig,
     /// The demo: the front page and the case list without sign-in. Only ever on a loopback address.
     pub demo: bool,
 }
@@ -279,6 +289,7 @@ impl Config {
             staff_names: args.staff_names == Switch::On,
             phone_page,
             sign_in: SignInConfig::of(&args.sign_in)?,
+            upkeep: UpkeepConfig::of(&args.upkeep),
             demo: false,
         })
     }
@@ -306,30 +317,10 @@ impl Config {
             staff_names: false,
             phone_page: true,
             sign_in: SignInConfig::default(),
+            upkeep: UpkeepConfig::default(),
             demo: true,
         })
     }
-}
-
-fn webhook(args: &ServeArgs) -> Result<(String, SecretString), InvalidSetting> {
-    let url = args.webhook_url.clone().ok_or_else(|| {
-        InvalidSetting("LOTSEN_WEBHOOK_URL is missing: where should Telegram post to?".to_owned())
-    })?;
-    check_url("LOTSEN_WEBHOOK_URL", &url)?;
-    let secret = secret("LOTSEN_WEBHOOK_SECRET")?.ok_or_else(|| {
-        InvalidSetting(
-            "LOTSEN_WEBHOOK_SECRET is missing: without it anybody could post updates".to_owned(),
-        )
-    })?;
-    let plain = secrecy::ExposeSecret::expose_secret(&secret);
-    // Telegram's own rule for secret_token.
-    let allowed = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-    if plain.is_empty() || plain.len() > 256 || !plain.chars().all(allowed) {
-        let sentence =
-            "LOTSEN_WEBHOOK_SECRET may only have letters, digits, _ and -, at most 256 of them";
-        return Err(InvalidSetting(sentence.to_owned()));
-    }
-    Ok((url, secret))
 }
 
 /// A database address that the store can open.
@@ -366,21 +357,6 @@ fn check_url(name: &str, url: &str) -> Result<(), InvalidSetting> {
             "{name}: '{url}' is not a web address"
         ))),
     }
-}
-
-/// `123456:letters`, without showing it.
-fn check_token(token: &SecretString) -> Result<(), InvalidSetting> {
-    let plain = secrecy::ExposeSecret::expose_secret(token);
-    let (id, rest) = plain.split_once(':').unwrap_or((plain, ""));
-    let sound = !id.is_empty()
-        && id.chars().all(|c| c.is_ascii_digit())
-        && !rest.is_empty()
-        && !rest.contains(['/', ' ']);
-    if sound {
-        return Ok(());
-    }
-    let sentence = "LOTSEN_TELEGRAM_TOKEN is not a bot token: it should look like 123456789:AA…";
-    Err(InvalidSetting(sentence.to_owned()))
 }
 
 #[cfg(test)]

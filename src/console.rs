@@ -11,7 +11,10 @@ mod demo;
 mod desks;
 mod cookies;
 mod door;
+mod editing;
 mod error;
+mod forms;
+mod guide;
 mod hits;
 mod link;
 mod log;
@@ -26,6 +29,7 @@ mod report;
 mod search;
 mod sign_in;
 mod translations;
+mod upkeep;
 mod view;
 
 use axum::extract::{DefaultBodyLimit, FromRequestParts};
@@ -47,6 +51,19 @@ pub use demo::PLAYS;
 
 /// A reply is cut into messages by the desk; longer than this nobody writes.
 const BODY_LIMIT: usize = 256 * 1024;
+
+/// How much may be sent to an address: a file from a translation agency is larger than what people write.
+fn body_limit(path: &str) -> usize {
+    /// What stands around the file in the form.
+    const AROUND: usize = 16 * 1024;
+    /// A whole file of the knowledge, as a form sends it: three characters a byte.
+    const FILE: usize = 4 * 1024 * 1024;
+    match path {
+        upkeep::UPLOAD => crate::exchange::LARGEST + AROUND,
+        upkeep::FILES => FILE,
+        _ => BODY_LIMIT,
+    }
+}
 
 /// How soon a stream ends after its listener was let go by another process; within this one it is at once.
 const STILL_THERE: std::time::Duration = std::time::Duration::from_secs(2);
@@ -190,6 +207,9 @@ pub fn router(shared: Shared) -> Router {
         )
         .route("/console/theme/{theme}", get(preferences::choose_theme));
     router
+        .merge(editing::routes())
+        .route("/guide", get(guide::page))
+        .merge(upkeep::routes())
         .layer(middleware::from_fn_with_state(shared, door::door))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
 }
@@ -198,6 +218,8 @@ pub fn router(shared: Shared) -> Router {
 async fn home(console: Console) -> Response {
     let page = if console.account.sees_cases() {
         "/cases"
+    } else if console.account.edits() {
+        "/entries"
     } else {
         "/account"
     };

@@ -1,4 +1,7 @@
-//! The demo's waiting cases.
+//! The demo's waiting cases, and its copy of the knowledge.
+
+use std::path::Path;
+use std::{fs, io};
 
 use crate::conversation::Channel;
 use crate::decision::Reason;
@@ -70,6 +73,29 @@ pub async fn seed(desk: &Desk) -> Result<(), Error> {
             address: format!("demo-{number}"),
         };
         desk.hand_in(&from, Some(Place::from(*place)), case).await?;
+    }
+    Ok(())
+}
+
+/// Copies a knowledge folder, without what is hidden in it.
+///
+/// # Errors
+/// A file cannot be read or written.
+pub fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for item in fs::read_dir(from)? {
+        let item = item?;
+        let name = item.file_name();
+        if name.as_encoded_bytes().starts_with(b".") {
+            continue;
+        }
+        let (from, to) = (item.path(), to.join(name));
+        if from.is_dir() {
+            copy(&from, &to)?;
+        } else {
+            // The bytes only: what may not be written to may be in its copy.
+            fs::write(to, fs::read(from)?)?;
+        }
     }
     Ok(())
 }

@@ -6,10 +6,13 @@
 mod acting;
 mod card;
 mod group;
+mod drafting;
 pub mod interpreting;
 mod menus;
 mod people;
 mod phone_page;
+mod planned;
+mod preview;
 mod receive;
 mod staff;
 mod steps;

@@ -122,6 +122,7 @@ fn asked(question: &LabelledQuestion, chosen: Option<Language>, today: Date) -> 
         place: question.place.as_ref(),
         status: question.status,
         last_topic: None,
+        identified: false,
         today,
     }
 }

@@ -11,6 +11,7 @@ mod cells;
 mod csv;
 mod encoding;
 mod fault;
+mod files;
 mod plan;
 mod record;
 mod xliff;

@@ -30,7 +30,7 @@ pub use catalogue::EVERYWHERE;
 pub use course::{Course, Lesson};
 pub use coverage::{Coverage, LanguageCoverage, coverage};
 pub use folder::Folder;
-pub use glossary::Term;
+pub use glossary::{GlossaryRows, RowError, Term};
 pub use load::{Loaded, read_entry};
 pub use lookup::name_in;
 pub use problem::{Problem, Severity};

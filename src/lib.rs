@@ -63,7 +63,7 @@
 //! exchange     → knowledge language
 //! decision     → knowledge language search
 //! understand   → decision knowledge language search
-//! ask          → decision knowledge language search understand
+//! ask          → decision knowledge language redaction search understand
 //! eval         → decision knowledge language understand
 //! leisure      → knowledge language search
 //! case         → decision knowledge language search
@@ -73,8 +73,8 @@
 //! conversation → knowledge language
 //! dialogue     → case conversation decision hours knowledge language leisure markdown outbound phrase redaction search understand
 //! translator   → config language measure redaction
-//! store        → account case conversation decision knowledge language outbound phrase report
-//! library      → knowledge language redaction search understand
+//! store        → account case conversation decision exchange knowledge language outbound phrase report
+//! library      → exchange knowledge language redaction search understand
 //! gate         → account clock config knowledge language measure store
 //! desk         → account case clock conversation dialogue knowledge language library measure outbound phrase redaction store translator understand
 //! telegram     → account case conversation desk gate knowledge language outbound phrase redaction store
@@ -82,12 +82,12 @@
 //! reception    → conversation desk language measure redaction store telegram
 //! pages        → language phrase report
 //! webchat      → conversation desk language outbound pages phrase store
-//! console      → account case desk gate knowledge language library markdown outbound pages phrase redaction report search store
+//! console      → account case decision desk exchange gate knowledge language library markdown outbound pages phrase proof redaction report search store understand
 //! operation    → desk
-//! links        → knowledge
+//! links        → desk knowledge phrase
 //! demo         → conversation decision desk dialogue knowledge language store
-//! app          → account clock config console courier desk gate library operation pages phrase reception store telegram translator webchat
-//! cli          → account app ask clock config demo eval gate knowledge language library links markdown pages phrase proof report store understand
+//! app          → account clock config console courier desk gate library links operation pages phrase reception store telegram translator webchat
+//! cli          → account app ask clock config demo eval exchange gate knowledge language library links markdown pages phrase proof report store understand
 //! ```
 
 // The core.

@@ -9,14 +9,19 @@
 //! learned is kept ([`Cache`]), so that only the first start after a change waits.
 
 mod cache;
+mod earlier;
 mod files;
 mod git;
 mod history;
+mod importing;
 mod publishing;
+mod reviewing;
+mod trial;
 mod watching;
 
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use arc_swap::{ArcSwap, ArcSwapOption};
@@ -32,7 +37,10 @@ use crate::understand::Understander;
 pub use cache::Cache;
 pub use git::Committed;
 pub use history::Past;
+pub use importing::{ImportError, Importing};
 pub use publishing::{Author, Conflict, FileChange, FileState, Published, Refused, recover};
+pub use reviewing::MACHINE;
+pub use trial::{Trial, TrialState};
 
 /// The knowledge and what was learned from it, together.
 pub struct Shelf {
@@ -83,8 +91,12 @@ struct Inner {
     last: Mutex<u64>,
     /// Two who learn at a time would only take each other's cores.
     learning: Mutex<()>,
+    /// What is being tried out before it is published.
+    trial: Mutex<Option<trial::Latest>>,
     /// Two who publish at a time would each check without the other's change.
     publishing: Mutex<()>,
+    /// A text is written by one person and read by another.
+    two_persons: AtomicBool,
     /// Whether questions can be understood.
     learned: watch::Sender<bool>,
 }
@@ -116,6 +128,8 @@ impl Library {
             last: Mutex::new(last),
             learning: Mutex::default(),
             publishing: Mutex::default(),
+            two_persons: AtomicBool::new(false),
+            trial: Mutex::default(),
             learned: watch::Sender::new(false),
         };
         let library = Self {

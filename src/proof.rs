@@ -16,7 +16,7 @@ use crate::knowledge::{Entry, Folder, Knowledge, Problem, Severity, Term, Transl
 use crate::language::Language;
 use crate::markdown::{Block, Document};
 
-pub use numbers::numbers;
+pub use numbers::{numbers, numbers_in};
 pub use readability::lix;
 
 /// Above this readability index (LIX, Björnsson 1968) Swedish is no longer easy: 30–40 is fiction, 40–50 newspapers.

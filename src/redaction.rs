@@ -174,6 +174,13 @@ pub fn without_placeholders(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
+/// Whether a number was hidden in a text that stands for its writer, or for a case of his.
+pub fn names_a_case(text: &str) -> bool {
+    [Kind::PersonalNumber, Kind::CaseNumber]
+        .iter()
+        .any(|kind| text.contains(kind.placeholder()))
+}
+
 /// The same text for the person who wrote it: the placeholders are Swedish words, and the writer knows what stood there.
 pub fn for_the_writer(text: &str) -> String {
     KINDS.iter().fold(text.to_owned(), |text, kind| {

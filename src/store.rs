@@ -10,16 +10,19 @@ mod case_lines;
 mod case_times;
 mod cases;
 mod conversations;
+mod drafts;
 mod exchanges;
 mod fellows;
 mod figures;
 mod inbox;
+mod links;
 mod outbox;
 mod queue;
 mod report;
 mod retention;
 mod sessions;
 mod translations;
+mod uploads;
 #[cfg(test)]
 mod upgrading;
 mod webchat;
@@ -38,14 +41,17 @@ pub use access::{Access, AccessFilter};
 pub use accounts::{LinkPurpose, Secrets};
 pub use acts::{Act, HandOvers, NewHandOver};
 pub use case_lines::NewLine;
+pub use drafts::{DraftStatus, EntryDraft, NewDraft};
 pub use exchanges::{Exchange, NewExchange};
 pub use fellows::ANNOUNCE_EVERY;
 pub use figures::Figures;
 pub use inbox::{InboxRow, NewInboxRow};
+pub use links::LinkState;
 pub use outbox::{Address, Due, NewOutbound, Priority};
 pub use queue::{Queued, Searched};
 pub use sessions::{ProviderSignIn, Session};
 pub use translations::{CaseTranslation, NewTranslation, TranslationStatus};
+pub use uploads::Upload;
 pub use webchat::WebLine;
 
 /// The schema, oldest first. A step that has been released is never changed, only followed.
@@ -76,6 +82,12 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "fellows",
         include_str!("store/migrations/0007_fellows.sql"),
     ),
+    (
+        8,
+        "drafts",
+        include_str!("store/migrations/0008_drafts.sql"),
+    ),
+    (9, "links", include_str!("store/migrations/0009_links.sql")),
 ];
 
 /// The lock that a writing transaction holds in `PostgreSQL`: there too one writes at a time, in whatever process, so that what
@@ -329,4 +341,11 @@ fn optional<T: DeserializeOwned>(row: &AnyRow, column: &str) -> Result<Option<T>
 fn time(row: &AnyRow, column: &str) -> Result<Timestamp, Error> {
     let millis: i64 = row.try_get(column)?;
     Timestamp::from_millisecond(millis).map_err(|e| Error::Unreadable(format!("{column}: {e}")))
+}
+
+/// A time column that may be empty.
+fn optional_time(row: &AnyRow, column: &str) -> Result<Option<Timestamp>, Error> {
+    let millis: Option<i64> = row.try_get(column)?;
+    let at = millis.map(Timestamp::from_millisecond).transpose();
+    at.map_err(|e| Error::Unreadable(format!("{column}: {e}")))
 }

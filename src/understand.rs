@@ -5,6 +5,7 @@ mod chat;
 mod curated;
 pub mod crisis;
 mod danger;
+mod desk;
 mod words;
 
 use std::collections::BTreeMap;
@@ -15,8 +16,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::decision::policy::{Odds, Policy};
 use crate::decision::{Decision, Reason, Understanding};
-use crate::knowledge::{DeskId, EntryId, Knowledge, Phrases, Place, ResidenceStatus, TopicId};
+use crate::knowledge::{EntryId, Knowledge, Phrases, Place, ResidenceStatus, TopicId};
 use crate::language::{Language, detect};
+use crate::search::logistic::sigmoid;
 use crate::search::ranker::{Evidence, Ranker};
 use crate::search::{Error, Hit};
 
@@ -27,6 +29,7 @@ use chat::{Chat, Remark};
 use crisis::{Alarm, Hint};
 use curated::Curated;
 use danger::Danger;
+use desk::desk;
 
 /// Understands questions about one knowledge base. Immutable; built anew when the knowledge base changes.
 pub struct Understander {
@@ -58,6 +61,9 @@ pub struct Asked<'a> {
     pub status: Option<ResidenceStatus>,
     /// The topic of the conversation so far.
     pub last_topic: Option<&'a TopicId>,
+    /// Whether a personal number or the number of a case was hidden in the text: then it is likely about one's own case, which
+    /// no entry can know.
+    pub identified: bool,
     /// The day of the question.
     pub today: Date,
 }
@@ -133,6 +139,11 @@ impl Understander {
         ) else {
             return self.failed(knowledge, asked, detected.language);
         };
+        let evidence = if asked.identified {
+            less_sure(evidence)
+        } else {
+            evidence
+        };
         let mut hits = hits(&evidence);
         let curated: Vec<&EntryId> = self
             .curated
@@ -202,6 +213,7 @@ impl Understander {
     ) -> Decision {
         let decision = self.policy.decide(odds);
         match decision {
+            Decision::Offer(..) if asked.identified => Decision::Escalate(Reason::NoMatch),
             Decision::Answer(_) | Decision::Offer(..) => {
                 if let [first, second, ..] = odds.hits
                     && let Some(clarify) = candidates.clarify(knowledge, first, second)
@@ -322,6 +334,21 @@ fn fit_to_send(knowledge: &Knowledge, asked: &Asked<'_>, decision: Decision) -> 
     }
 }
 
+/// Nats that a question loses that came with a number of one's own: a sure and plain one is still answered.
+const OWN: f32 = 3.0;
+
+fn less_sure(evidence: Evidence) -> Evidence {
+    let less = |share: f32| {
+        let share = share.clamp(1e-6, 1.0 - 1e-6);
+        sigmoid((share / (1.0 - share)).ln() - OWN)
+    };
+    Evidence {
+        right: less(evidence.right),
+        answerable: less(evidence.answerable),
+        ..evidence
+    }
+}
+
 /// The entries with probabilities that add up to what the evidence says.
 fn hits(evidence: &Evidence) -> Vec<Hit> {
     let others: f32 = evidence.ranked.iter().skip(1).map(|(_, share)| share).sum();
@@ -337,47 +364,4 @@ fn hits(evidence: &Evidence) -> Vec<Hit> {
             confidence: confidence(rank, *share),
         })
         .collect()
-}
-
-/// A hit below this says too little to choose the desk.
-const WEIGHTY: f32 = 0.2;
-
-/// A hit below this does not even tell the topic.
-const HINT: f32 = 0.05;
-
-/// Who answers when a person is needed.
-fn desk(
-    knowledge: &Knowledge,
-    decision: &Decision,
-    hits: &[Hit],
-    last_topic: Option<&TopicId>,
-) -> DeskId {
-    let of = |id: &EntryId| knowledge.entries.get(id);
-    let entry = match decision {
-        Decision::Answer(id) => of(id),
-        Decision::Crisis(_) => hits
-            .iter()
-            .filter_map(|hit| of(&hit.entry))
-            .chain(knowledge.entries.values())
-            .find(|entry| entry.urgent),
-        _ => hits
-            .first()
-            .filter(|hit| hit.confidence >= WEIGHTY)
-            .and_then(|hit| of(&hit.entry)),
-    };
-    let topic = || {
-        let hinted = hits
-            .iter()
-            .find(|hit| hit.confidence >= HINT)
-            .and_then(|hit| of(&hit.entry));
-        let topic = last_topic.or(hinted.map(|entry| &entry.topic));
-        let known = knowledge.topics.iter().find(|t| Some(&t.id) == topic);
-        known
-            .or(knowledge.topics.first())
-            .map(|topic| topic.desk.clone())
-    };
-    entry
-        .map(|entry| entry.desk.clone())
-        .or_else(topic)
-        .unwrap_or_else(|| DeskId::from(""))
 }

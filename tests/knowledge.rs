@@ -12,10 +12,14 @@ mod finder;
 mod exchange;
 #[path = "knowledge/folder.rs"]
 mod folder;
+#[path = "knowledge/history.rs"]
+mod history;
 #[path = "knowledge/proof.rs"]
 mod proof;
 #[path = "knowledge/publishing.rs"]
 mod publishing;
+#[path = "knowledge/refusing.rs"]
+mod refusing;
 #[path = "knowledge/reloading.rs"]
 mod reloading;
 #[path = "knowledge/shipped.rs"]

@@ -11,6 +11,8 @@ mod elsewhere;
 mod figures;
 #[path = "understanding/languages.rs"]
 mod languages;
+#[path = "understanding/own_case.rs"]
+mod own_case;
 #[path = "understanding/plain.rs"]
 mod plain;
 #[path = "understanding/rules.rs"]

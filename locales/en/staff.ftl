@@ -402,6 +402,7 @@ staff-send-as-written = Send without translation
 ## Follow-up report
 staff-report = Follow-up report
 staff-report-hidden = Groups of fewer than five people are not shown, nor what would tell them by subtraction. Parts are shown only when both the part and the rest are at least five.
+staff-report-too-few = There are too few questions in this period to show figures of them.
 staff-report-few = hidden
 staff-report-unknown = Not known
 staff-report-questions = Questions

@@ -402,6 +402,7 @@ staff-send-as-written = Skicka utan översättning
 ## Uppföljning
 staff-report = Uppföljning
 staff-report-hidden = Grupper med färre än fem personer visas inte, och inte heller det som skulle avslöja dem. Siffror i ett urval visas bara när både urvalet och resten är minst fem.
+staff-report-too-few = Det finns för få frågor i perioden för att visa siffror om dem.
 staff-report-few = dolt
 staff-report-unknown = Inte känt
 staff-report-questions = Frågor

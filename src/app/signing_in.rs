@@ -51,13 +51,13 @@ fn seal(secret: Option<&SecretString>, database: &str) -> anyhow::Result<Seal> {
         key_file(path).with_context(|| format!("cannot use the key in '{}'", path.display()))
     };
     let mut secrets: Vec<SecretString> = secret.cloned().into_iter().collect();
-    match beside {
-        Some(path) if secret.is_none() || path.exists() => secrets.push(from_file(&path)?),
-        Some(_) => {}
-        None if secret.is_none() => tracing::warn!(
+    if let Some(path) = beside.filter(|path| secret.is_none() || path.exists()) {
+        secrets.push(from_file(&path)?);
+    }
+    if secrets.is_empty() {
+        tracing::warn!(
             "LOTSEN_SECRET is not set: the secrets of second factors are not encrypted in the database"
-        ),
-        None => {}
+        );
     }
     Ok(Seal::new(&secrets))
 }

@@ -92,6 +92,9 @@
         if (fold) fold.open = false;
       }
       swap(html);
+      // What is to be changed is changed at its end.
+      const area = byId('reply');
+      if (response.ok && area && form.action.endsWith('/change')) { area.focus(); area.setSelectionRange(area.value.length, area.value.length); }
       const alert = document.querySelector('.alert');
       if (alert) alert.scrollIntoView({ block: 'nearest' });
     } catch (e) { lost.hidden = false; }

@@ -14,7 +14,7 @@ use subtle::ConstantTimeEq;
 use super::cookies::{cookie_name, is_secure};
 use super::error::Error;
 use super::page::Frame;
-use super::{BODY_LIMIT, Console, Shared, Visitor};
+use super::{BODY_LIMIT, Console, Shared, Visitor, body_limit};
 use crate::account::{Account, Role, Stage};
 use crate::case::{Case, CaseId};
 use crate::gate::{Token, Visit};
@@ -45,6 +45,8 @@ enum For {
     SignedIn,
     /// Whoever has to do with cases.
     Cases,
+    /// Whoever writes or reviews entries.
+    Editors,
     /// Admins.
     Admins,
 }
@@ -54,6 +56,8 @@ fn page_for(path: &str) -> For {
     match path.split('/').nth(1).unwrap_or_default() {
         "sign-in" | "link" | "console" => For::Anybody,
         "" | "account" | "sign-out" => For::SignedIn,
+        "entries" | "guide" | "exchange" | "translations" | "glossary" | "freshness"
+        | "settings" => For::Editors,
         "people" | "log" | "log.csv" => For::Admins,
         _ => For::Cases,
     }
@@ -63,6 +67,7 @@ fn may_see(account: &Account, page: For) -> bool {
     match page {
         For::Anybody | For::SignedIn => true,
         For::Cases => account.sees_cases(),
+        For::Editors => account.edits(),
         For::Admins => account.is(Role::Admin),
     }
 }
@@ -108,7 +113,13 @@ pub async fn door(State(shared): State<Shared>, request: Request, next: Next) ->
         },
     };
     let form = secret.derived("form");
-    let mut request = match checked(request, &form).await {
+    // Whoever is not signed in has nothing large to send.
+    let limit = if Console::of(visitor.clone()).is_some() {
+        body_limit(asked.uri.path())
+    } else {
+        BODY_LIMIT
+    };
+    let mut request = match checked(request, &form, limit).await {
         Ok(request) => request,
         Err(status) => return refused(&visitor, &asked.headers, status),
     };
@@ -180,12 +191,12 @@ fn secret_of(visitor: &Visitor, headers: &HeaderMap) -> Option<Token> {
 }
 
 /// The request, if it changes nothing or carries the secret of our own forms.
-async fn checked(request: Request, form: &str) -> Result<Request, StatusCode> {
+async fn checked(request: Request, form: &str, limit: usize) -> Result<Request, StatusCode> {
     if matches!(*request.method(), Method::GET | Method::HEAD) {
         return Ok(request);
     }
     let (parts, body) = request.into_parts();
-    let body = to_bytes(body, BODY_LIMIT)
+    let body = to_bytes(body, limit)
         .await
         .map_err(|_| StatusCode::PAYLOAD_TOO_LARGE)?;
     let header = parts.headers.get(FORM_HEADER);
@@ -198,8 +209,16 @@ async fn checked(request: Request, form: &str) -> Result<Request, StatusCode> {
     }
 }
 
-/// The secret in a form; it is hexadecimal, so nothing in it is escaped.
+/// The secret in a form; it is hexadecimal, so nothing in it is escaped. In a form with a file it is the first field.
 fn field(body: &Bytes) -> Option<Vec<u8>> {
+    /// The first field and the lines around it.
+    const HEAD: usize = 1024;
+    let head = String::from_utf8_lossy(&body[..body.len().min(HEAD)]);
+    let part = format!("name=\"{FORM_FIELD}\"\r\n\r\n");
+    if let Some((_, value)) = head.split_once(&part) {
+        let value = value.split("\r\n").next().unwrap_or_default();
+        return Some(value.as_bytes().to_vec());
+    }
     let start = format!("{FORM_FIELD}=");
     body.split(|byte| *byte == b'&')
         .find_map(|pair| pair.strip_prefix(start.as_bytes()))

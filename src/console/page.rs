@@ -51,10 +51,12 @@ pub struct NavLink {
 type Place = (&'static str, &'static str, fn(&Account) -> bool);
 
 /// The links in the bar at the top, in their order. The door guards the pages; this only shows what is there.
-const PLACES: [Place; 6] = [
+const PLACES: [Place; 8] = [
     ("/cases", "staff-title", Account::sees_cases),
     ("/search", "staff-search", Account::sees_cases),
     ("/desks", "staff-desks", Account::sees_cases),
+    ("/entries", "editor-entries", Account::edits),
+    ("/translations", "upkeep-place", Account::edits),
     ("/report", "staff-report-short", Account::sees_cases),
     ("/people", "staff-people", |account| account.is(Role::Admin)),
     ("/log", "staff-log", |account| account.is(Role::Admin)),

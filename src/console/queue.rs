@@ -116,6 +116,8 @@ pub struct Row {
     pub who: Option<String>,
     /// The first words of the question; `None` for a picture or a sound, and after the retention time.
     pub question: Option<String>,
+    /// The same in the staff's language, where a machine has translated it.
+    pub translated: Option<String>,
     /// What stands in place of a question without text.
     pub instead: String,
     /// Nobody has it.
@@ -267,6 +269,10 @@ impl Row {
             status,
             who: case.claimed_by.clone(),
             question: (!question.is_empty()).then_some(question),
+            translated: case
+                .translated
+                .as_deref()
+                .map(|text| shorten(text, EXCERPT)),
             instead: frame.say(instead),
             current: false,
         }

@@ -78,6 +78,11 @@ impl Desk {
         self.inner.translator.load().is_there()
     }
 
+    /// The translator.
+    pub(super) fn translator(&self) -> Translator {
+        Translator::clone(&self.inner.translator.load())
+    }
+
     /// Something waits for the translator.
     pub(super) fn ring_interpreter(&self) {
         self.inner.interpreter.notify_one();
@@ -85,7 +90,7 @@ impl Desk {
 
     /// One row: asked, and done with what came of it.
     async fn interpret(&self, row: &CaseTranslation) -> Result<(), Error> {
-        let translator = Translator::clone(&self.inner.translator.load());
+        let translator = self.translator();
         let names: Vec<&str> = row
             .author
             .iter()

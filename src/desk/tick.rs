@@ -35,6 +35,7 @@ impl Desk {
         self.remind().await?;
         self.mention_urgent().await?;
         self.close_quiet().await?;
+        self.publish_due().await?;
         if self.inner.unscrubbed.load(Ordering::Relaxed) {
             self.scrub().await;
         }

@@ -10,7 +10,7 @@ use crate::decision::{Decision, Reason, Understanding};
 use crate::knowledge::{Entry, EntryId, Smalltalk};
 use crate::language::Language;
 use crate::phrase::Phrase;
-use crate::redaction::without_placeholders;
+use crate::redaction::{names_a_case, without_placeholders};
 use crate::understand::Asked;
 
 /// Hits that staff see with a case.
@@ -141,6 +141,7 @@ pub fn again(
 /// Looks at a text with everything that is known of the newcomer.
 pub fn understand(world: &World<'_>, conversation: &Conversation, text: &str) -> Understanding {
     // A placeholder is a Swedish word that the newcomer did not write.
+    let identified = names_a_case(text);
     let text = &*without_placeholders(text);
     let asked = Asked {
         text,
@@ -148,6 +149,7 @@ pub fn understand(world: &World<'_>, conversation: &Conversation, text: &str) ->
         place: conversation.place.as_ref(),
         status: conversation.residence,
         last_topic: conversation.current_topic(world.now),
+        identified,
         today: world.today(),
     };
     match &world.understander {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// Something wrong in a file: where, in which field, what it is. All faults of a file are told at once.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
@@ -16,7 +18,7 @@ pub struct Fault {
 }
 
 /// Where something stands in a file.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Place {
     /// The file as a whole.
     File,
@@ -107,182 +109,193 @@ pub enum Kind {
     NothingChosen,
 }
 
+/// Every kind with its code and what is to be said, in English: what it is, and what to do.
+const WORDS: [(Kind, &str, &str); 37] = [
+    (Kind::Empty, "empty", "the file is empty"),
+    (
+        Kind::TooLarge,
+        "too-large",
+        "the file is larger than 64 MB; export fewer topics or languages at a time",
+    ),
+    (
+        Kind::TooLargeInside,
+        "too-large-inside",
+        "the file unpacks to more than 256 MB; a knowledge base is smaller",
+    ),
+    (
+        Kind::OldWorkbook,
+        "old-workbook",
+        "this is a workbook of before 2007 (.xls); save it as .xlsx",
+    ),
+    (
+        Kind::Windows1252,
+        "windows-1252",
+        "the file is saved in Windows-1252 (ANSI), which has no letters for Arabic, Tigrinya and others; save it as \"CSV UTF-8\"",
+    ),
+    (
+        Kind::NotText,
+        "not-text",
+        "this is neither a workbook nor a text file; CSV, XLSX and XLIFF 2.0 can be read",
+    ),
+    (
+        Kind::NotAWorkbook,
+        "not-a-workbook",
+        "the workbook cannot be read; save it again as .xlsx",
+    ),
+    (
+        Kind::NoHeader,
+        "no-header",
+        "the first row does not name the columns as the export does; keep that row",
+    ),
+    (
+        Kind::MissingColumn,
+        "missing-column",
+        "the column is missing; export again",
+    ),
+    (
+        Kind::UnknownColumn,
+        "unknown-column",
+        "nobody reads this column; remove it, so that nothing in it is lost unnoticed",
+    ),
+    (
+        Kind::DoubleColumn,
+        "double-column",
+        "the column is there twice; remove one of them",
+    ),
+    (
+        Kind::CellCount,
+        "cell-count",
+        "the row has another number of cells than the first row; save it again from the spreadsheet",
+    ),
+    (Kind::NotXml, "not-xml", "this is not well-formed XML"),
+    (
+        Kind::Doctype,
+        "doctype",
+        "the file has a document type definition (<!DOCTYPE>), which is not read; remove it",
+    ),
+    (
+        Kind::NotXliff,
+        "not-xliff",
+        "this is not XLIFF 2.0; export as XLIFF 2.0",
+    ),
+    (
+        Kind::NoTarget,
+        "no-target",
+        "the file does not say its target language (trgLang)",
+    ),
+    (
+        Kind::Markup,
+        "markup",
+        "there is an element inside the text; only text can stand there",
+    ),
+    (
+        Kind::MissingPart,
+        "missing-part",
+        "this is missing although every export has it; export again",
+    ),
+    (
+        Kind::UnknownEntry,
+        "unknown-entry",
+        "there is no such entry; an entry is made in the editor, not by import",
+    ),
+    (
+        Kind::UnknownLanguage,
+        "unknown-language",
+        "this is not a language that there are texts in",
+    ),
+    (
+        Kind::DoubleRecord,
+        "double-record",
+        "this text is in the file twice; remove one of them",
+    ),
+    (
+        Kind::MissingField,
+        "missing-field",
+        "this is empty; a text needs both title and answer",
+    ),
+    (
+        Kind::Emptied,
+        "emptied",
+        "the text has been emptied; an import removes no texts: put it back, or remove it from the file",
+    ),
+    (Kind::NotAState, "not-a-state", "write draft or reviewed"),
+    (
+        Kind::NotANumber,
+        "not-a-number",
+        "this is not a whole number",
+    ),
+    (
+        Kind::ChangedSince,
+        "changed-since",
+        "somebody has changed this text since the file was exported; export it again and put both together",
+    ),
+    (
+        Kind::MadeSince,
+        "made-since",
+        "somebody has written this text since the file was exported; export it again and put both together",
+    ),
+    (
+        Kind::RemovedSince,
+        "removed-since",
+        "this text has been taken away since the file was exported; remove it from the file",
+    ),
+    (
+        Kind::NotAVersion,
+        "not-a-version",
+        "this is not what the export wrote there; put it back or export again",
+    ),
+    (
+        Kind::NewerThanOriginal,
+        "newer-than-original",
+        "this revision of the original is newer than the one here; export again",
+    ),
+    (
+        Kind::OtherOriginal,
+        "other-original",
+        "the entry's original is in another language now; export again",
+    ),
+    (
+        Kind::ControlCharacter,
+        "control-character",
+        "there is an invisible control character in the text; write it anew",
+    ),
+    (
+        Kind::CellTooLong,
+        "cell-too-long",
+        "this is longer than a cell of a spreadsheet can be; export as XLIFF",
+    ),
+    (
+        Kind::HalfTranslated,
+        "half-translated",
+        "some sentences of this text are not translated yet; translate all of them or none",
+    ),
+    (
+        Kind::OtherSource,
+        "other-source",
+        "the original is in another language than those of the other entries, and XLIFF has one; export as CSV or XLSX",
+    ),
+    (
+        Kind::OneTarget,
+        "one-target",
+        "XLIFF sets one language beside the original: choose one language that is translated into",
+    ),
+    (
+        Kind::NothingChosen,
+        "nothing-chosen",
+        "there is nothing to export in this choice",
+    ),
+];
+
 impl Kind {
     /// Every kind, for who has a sentence for each.
-    pub const ALL: [Kind; 37] = [
-        Kind::Empty,
-        Kind::TooLarge,
-        Kind::TooLargeInside,
-        Kind::OldWorkbook,
-        Kind::Windows1252,
-        Kind::NotText,
-        Kind::NotAWorkbook,
-        Kind::NoHeader,
-        Kind::MissingColumn,
-        Kind::UnknownColumn,
-        Kind::DoubleColumn,
-        Kind::CellCount,
-        Kind::NotXml,
-        Kind::Doctype,
-        Kind::NotXliff,
-        Kind::NoTarget,
-        Kind::Markup,
-        Kind::MissingPart,
-        Kind::UnknownEntry,
-        Kind::UnknownLanguage,
-        Kind::DoubleRecord,
-        Kind::MissingField,
-        Kind::Emptied,
-        Kind::NotAState,
-        Kind::NotANumber,
-        Kind::ChangedSince,
-        Kind::MadeSince,
-        Kind::RemovedSince,
-        Kind::NotAVersion,
-        Kind::NewerThanOriginal,
-        Kind::OtherOriginal,
-        Kind::ControlCharacter,
-        Kind::CellTooLong,
-        Kind::HalfTranslated,
-        Kind::OtherSource,
-        Kind::OneTarget,
-        Kind::NothingChosen,
-    ];
+    pub fn all() -> impl Iterator<Item = Kind> {
+        WORDS.iter().map(|(kind, ..)| *kind)
+    }
 
-    /// Its code and what is to be said, in English: what it is, and what to do.
     fn words(self) -> (&'static str, &'static str) {
-        match self {
-            Kind::Empty => ("empty", "the file is empty"),
-            Kind::TooLarge => (
-                "too-large",
-                "the file is larger than 64 MB; export fewer topics or languages at a time",
-            ),
-            Kind::TooLargeInside => (
-                "too-large-inside",
-                "the file unpacks to more than 256 MB; a knowledge base is smaller",
-            ),
-            Kind::OldWorkbook => (
-                "old-workbook",
-                "this is a workbook of before 2007 (.xls); save it as .xlsx",
-            ),
-            Kind::Windows1252 => (
-                "windows-1252",
-                "the file is saved in Windows-1252 (ANSI), which has no letters for Arabic, Tigrinya and others; save it as \"CSV UTF-8\"",
-            ),
-            Kind::NotText => (
-                "not-text",
-                "this is neither a workbook nor a text file; CSV, XLSX and XLIFF 2.0 can be read",
-            ),
-            Kind::NotAWorkbook => (
-                "not-a-workbook",
-                "the workbook cannot be read; save it again as .xlsx",
-            ),
-            Kind::NoHeader => (
-                "no-header",
-                "the first row does not name the columns as the export does; keep that row",
-            ),
-            Kind::MissingColumn => ("missing-column", "the column is missing; export again"),
-            Kind::UnknownColumn => (
-                "unknown-column",
-                "nobody reads this column; remove it, so that nothing in it is lost unnoticed",
-            ),
-            Kind::DoubleColumn => (
-                "double-column",
-                "the column is there twice; remove one of them",
-            ),
-            Kind::CellCount => (
-                "cell-count",
-                "the row has another number of cells than the first row; save it again from the spreadsheet",
-            ),
-            Kind::NotXml => ("not-xml", "this is not well-formed XML"),
-            Kind::Doctype => (
-                "doctype",
-                "the file has a document type definition (<!DOCTYPE>), which is not read; remove it",
-            ),
-            Kind::NotXliff => ("not-xliff", "this is not XLIFF 2.0; export as XLIFF 2.0"),
-            Kind::NoTarget => (
-                "no-target",
-                "the file does not say its target language (trgLang)",
-            ),
-            Kind::Markup => (
-                "markup",
-                "there is an element inside the text; only text can stand there",
-            ),
-            Kind::MissingPart => (
-                "missing-part",
-                "this is missing although every export has it; export again",
-            ),
-            Kind::UnknownEntry => (
-                "unknown-entry",
-                "there is no such entry; an entry is made in the editor, not by import",
-            ),
-            Kind::UnknownLanguage => (
-                "unknown-language",
-                "this is not a language that there are texts in",
-            ),
-            Kind::DoubleRecord => (
-                "double-record",
-                "this text is in the file twice; remove one of them",
-            ),
-            Kind::MissingField => (
-                "missing-field",
-                "this is empty; a text needs both title and answer",
-            ),
-            Kind::Emptied => (
-                "emptied",
-                "the text has been emptied; an import removes no texts: put it back, or remove it from the file",
-            ),
-            Kind::NotAState => ("not-a-state", "write draft or reviewed"),
-            Kind::NotANumber => ("not-a-number", "this is not a whole number"),
-            Kind::ChangedSince => (
-                "changed-since",
-                "somebody has changed this text since the file was exported; export it again and put both together",
-            ),
-            Kind::MadeSince => (
-                "made-since",
-                "somebody has written this text since the file was exported; export it again and put both together",
-            ),
-            Kind::RemovedSince => (
-                "removed-since",
-                "this text has been taken away since the file was exported; remove it from the file",
-            ),
-            Kind::NotAVersion => (
-                "not-a-version",
-                "this is not what the export wrote there; put it back or export again",
-            ),
-            Kind::NewerThanOriginal => (
-                "newer-than-original",
-                "this revision of the original is newer than the one here; export again",
-            ),
-            Kind::OtherOriginal => (
-                "other-original",
-                "the entry's original is in another language now; export again",
-            ),
-            Kind::ControlCharacter => (
-                "control-character",
-                "there is an invisible control character in the text; write it anew",
-            ),
-            Kind::CellTooLong => (
-                "cell-too-long",
-                "this is longer than a cell of a spreadsheet can be; export as XLIFF",
-            ),
-            Kind::HalfTranslated => (
-                "half-translated",
-                "some sentences of this text are not translated yet; translate all of them or none",
-            ),
-            Kind::OtherSource => (
-                "other-source",
-                "the original is in another language than those of the other entries, and XLIFF has one; export as CSV or XLSX",
-            ),
-            Kind::OneTarget => (
-                "one-target",
-                "XLIFF sets one language beside the original: choose one language that is translated into",
-            ),
-            Kind::NothingChosen => (
-                "nothing-chosen",
-                "there is nothing to export in this choice",
-            ),
-        }
+        let own = WORDS.iter().find(|(kind, ..)| *kind == self);
+        // A test sees to it that every kind is in the table.
+        own.map_or(("", ""), |(_, code, words)| (code, words))
     }
 
     /// Its code, for the sentences in other languages.
@@ -350,5 +363,19 @@ impl fmt::Display for Fault {
             write!(f, "'{}': ", self.value)?;
         }
         f.write_str(self.kind.words().1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_has_its_words() {
+        // The last of the enumeration: a kind added after it belongs into the table, and here.
+        let last = Kind::NothingChosen as usize;
+        let mut seen: Vec<usize> = Kind::all().map(|kind| kind as usize).collect();
+        seen.sort_unstable();
+        assert_eq!(seen, (0..=last).collect::<Vec<_>>());
     }
 }

@@ -2,15 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
-
 use super::fault::{Fault, Kind};
 use super::record::{Fields, Record, Stamp, is_unwritable};
 use crate::knowledge::{Entry, EntryId, Knowledge, Translation, TranslationState};
 use crate::language::Language;
 
 /// A text that would be other than it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Change {
     /// The entry.
     pub entry: EntryId,
@@ -30,8 +28,6 @@ pub struct Change {
     pub state: TranslationState,
     /// The original's language and the revision of it that the text is made from; `None` for an original.
     pub source: Option<(Language, u32)>,
-    /// The text's own revision after the change.
-    pub revision: u32,
 }
 
 /// What an import would do.
@@ -121,7 +117,6 @@ fn compare(record: &Record, entry: &Entry) -> Result<Compared, Vec<Fault>> {
         keywords: differs(|it, text| it.keywords != text.keywords).then(|| text.keywords.clone()),
         state,
         source: record.source,
-        revision: current.map_or(1, |current| current.revision.saturating_add(1)),
     }))
 }
 

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::fault::{Fault, Kind, Place};
@@ -10,7 +11,7 @@ use crate::knowledge::{Entry, EntryId, Knowledge, TopicId, Translation, Translat
 use crate::language::Language;
 
 /// The parts of a text that are translated.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fields {
     /// The title.
     pub title: String,
@@ -51,7 +52,7 @@ impl Fields {
 }
 
 /// Which version of a text was exported: its revision, and a figure of all that it said.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Stamp {
     revision: u32,
     figure: String,
@@ -74,14 +75,13 @@ impl Stamp {
         }
         say(state_code(text.state));
         say(&format!("{:?} {:?}", text.source, text.source_revision));
-        let figure = hasher.finalize();
+        let mut figure = String::new();
+        for byte in hasher.finalize().iter().take(SHORT) {
+            figure += &format!("{byte:02x}");
+        }
         Stamp {
             revision: text.revision,
-            figure: figure
-                .iter()
-                .take(SHORT)
-                .map(|byte| format!("{byte:02x}"))
-                .collect(),
+            figure,
         }
     }
 }
@@ -109,7 +109,7 @@ impl FromStr for Stamp {
 }
 
 /// One text of one entry, beside its original.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
     /// Where it stands in the file that it was read from.
     pub place: Place,

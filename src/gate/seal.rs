@@ -47,11 +47,6 @@ impl Seal {
         }
     }
 
-    /// Whether there is a key.
-    pub fn is_there(&self) -> bool {
-        !self.keys.is_empty()
-    }
-
     /// The secret as it may stand in the store.
     ///
     /// # Errors

@@ -5,10 +5,14 @@
 //! `|` between them), a column per language code (its words for the term, ` / ` between them), and `check`
 //! (`native_check_needed` until a speaker has read the row).
 
+mod rows;
+
 use std::collections::BTreeMap;
 
 use super::problem::{Page, meant};
 use crate::language::Language;
+
+pub use rows::{GlossaryRows, RowError};
 
 /// What `check` holds until a speaker has read the row.
 const UNREAD: &str = "native_check_needed";

@@ -95,7 +95,8 @@ pub(super) fn may_write(dir: &Path, path: &str) -> io::Result<()> {
     while !folder.exists() {
         folder = folder.parent().unwrap_or(dir);
     }
-    let trial = folder.join(format!(".lotsen-{}", std::process::id()));
+    // Always the same name: what a stop leaves behind goes with the next publication here.
+    let trial = folder.join(".lotsen-trial");
     File::create(&trial)?;
     fs::remove_file(trial)
 }

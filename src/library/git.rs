@@ -95,6 +95,25 @@ fn try_commit(dir: &Path, files: &[FilePath], author: &Author) -> io::Result<Str
     Ok(run(dir, &["rev-parse", "HEAD"])?.trim().to_owned())
 }
 
+/// What a file said in the last commits that changed it, newest first; nothing where git does not keep the folder.
+pub(super) fn versions<'d>(
+    dir: &'d Path,
+    path: &FilePath,
+    most: usize,
+) -> impl Iterator<Item = String> + 'd {
+    let path = path.to_string();
+    let count = format!("--max-count={most}");
+    let list = if is_work_tree(dir) {
+        run(dir, &["log", &count, "--format=%H", "--", &path]).unwrap_or_default()
+    } else {
+        String::new()
+    };
+    let commits: Vec<String> = list.lines().map(str::to_owned).collect();
+    commits
+        .into_iter()
+        .filter_map(move |commit| run(dir, &["show", &format!("{commit}:./{path}")]).ok())
+}
+
 /// Runs git in the folder; what it said, or why it did not do it.
 fn run(dir: &Path, asked: &[&str]) -> io::Result<String> {
     let mut command = Command::new("git");

@@ -71,6 +71,9 @@ pub enum Refused {
     /// The folder would have errors that it has not now.
     #[error("the change has errors: {}", .0.first().map(ToString::to_string).unwrap_or_default())]
     Problems(Vec<Problem>),
+    /// Two persons are needed, and this is the one who wrote the text.
+    #[error("who has written {0} cannot declare it as read as well: somebody else has to")]
+    SamePerson(FilePath),
     /// The folder may not be written to.
     #[error(
         "the knowledge folder cannot be written to; it must be on a volume that the program may change"
@@ -181,6 +184,9 @@ impl Library {
                 problems: Vec::new(),
                 git: Committed::None,
             });
+        }
+        if let Some(path) = self.same_person(&changes, &before, author)? {
+            return Err(Refused::SamePerson(path));
         }
         let folder = self.laid_over(&changes);
         let loaded = Knowledge::understand(&folder);

@@ -36,6 +36,11 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("console.css"),
     ),
     (
+        "upkeep.css",
+        "text/css; charset=utf-8",
+        include_str!("upkeep.css"),
+    ),
+    (
         "report.css",
         "text/css; charset=utf-8",
         include_str!("report.css"),
@@ -54,6 +59,16 @@ const FILES: &[(&str, &str, &str)] = &[
         "demo.js",
         "text/javascript; charset=utf-8",
         include_str!("../console/demo.js"),
+    ),
+    (
+        "editor.css",
+        "text/css; charset=utf-8",
+        include_str!("editor.css"),
+    ),
+    (
+        "editor.js",
+        "text/javascript; charset=utf-8",
+        include_str!("../console/editor.js"),
     ),
     ("icons.svg", "image/svg+xml", include_str!("icons.svg")),
     ("mark.svg", "image/svg+xml", include_str!("mark.svg")),

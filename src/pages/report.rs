@@ -24,6 +24,8 @@ struct File<'a> {
 #[template(path = "report_figures.html", config = "src/pages/askama.toml")]
 struct Figures {
     few: String,
+    /// What is said where there is too little to count.
+    too_few: Option<String>,
     hidden: String,
     facts: Vec<(String, Option<String>)>,
     tables: Vec<Table>,
@@ -106,6 +108,10 @@ pub fn report_figures(
     });
     let figures = Figures {
         few: say("staff-report-few"),
+        too_few: report
+            .questions
+            .is_none_or(|questions| questions == 0)
+            .then(|| say("staff-report-too-few")),
         hidden: say("staff-report-hidden"),
         facts: facts(report, &say),
         tables: vec![
@@ -163,19 +169,26 @@ fn facts(report: &Report, say: &dyn Fn(&str) -> String) -> Vec<(String, Option<S
     // Half a working day is easier to read in hours.
     let time = |value: Option<i64>| {
         let minutes = value?;
-        Some(match minutes < 120 {
-            true => format!("{minutes} min"),
-            false => format!("{} h {} min", minutes / 60, minutes % 60),
+        Some(if minutes < 120 {
+            format!("{minutes} min")
+        } else {
+            format!("{} h {} min", minutes / 60, minutes % 60)
         })
     };
     let cases = &report.cases;
-    let share = report.feedback.up_percent;
+    // Of none there is nothing to hide.
+    let of = |whole: Option<u64>, value: Option<String>| match whole {
+        Some(0) => Some("–".to_owned()),
+        _ => value,
+    };
+    let (votes, share) = (report.feedback.votes, report.feedback.up_percent);
+    let (median, p90) = (cases.wait_median_minutes, cases.wait_p90_minutes);
     [
         ("staff-report-questions", number(report.questions)),
         ("staff-report-cases", number(cases.opened)),
         ("staff-report-replied", number(cases.replied)),
-        ("staff-report-wait-median", time(cases.wait_median_minutes)),
-        ("staff-report-wait-p90", time(cases.wait_p90_minutes)),
+        ("staff-report-wait-median", of(cases.replied, time(median))),
+        ("staff-report-wait-p90", of(cases.replied, time(p90))),
         ("staff-report-overdue", number(cases.overdue)),
         ("staff-report-handed-over", number(cases.handed_over)),
         ("staff-report-returned", number(cases.returned)),
@@ -183,10 +196,13 @@ fn facts(report: &Report, say: &dyn Fn(&str) -> String) -> Vec<(String, Option<S
         ("staff-report-urgent", number(cases.urgent)),
         (
             "staff-report-urgent-median",
-            time(cases.urgent_median_minutes),
+            of(cases.urgent, time(cases.urgent_median_minutes)),
         ),
-        ("staff-report-votes", number(report.feedback.votes)),
-        ("staff-report-up", share.map(|share| format!("{share} %"))),
+        ("staff-report-votes", number(votes)),
+        (
+            "staff-report-up",
+            of(votes, share.map(|share| format!("{share} %"))),
+        ),
     ]
     .map(|(id, value)| (say(id), value))
     .into()

@@ -77,7 +77,8 @@ impl Phrasebook {
             let mut bundle = FluentBundle::new_concurrent(vec![rules]);
             // Isolates keep numbers and Latin names in place between right-to-left words; elsewhere they are noise.
             bundle.set_use_isolating(locale.direction == Direction::Rtl);
-            for file in ["bot.ftl", "desk.ftl", "staff.ftl"] {
+            let staff = ["desk.ftl", "staff.ftl", "editor.ftl", "upkeep.ftl"];
+            for file in std::iter::once("bot.ftl").chain(staff) {
                 let Some(text) = read(file) else { continue };
                 let resource = FluentResource::try_new(text.to_owned())
                     .map_err(|(_, errors)| format!("locales/{name}/{file}: {errors:?}"))?;

@@ -78,6 +78,11 @@ fn plain(c: char) -> char {
     char::from_digit(digit, 10).unwrap_or(c)
 }
 
+/// The numbers of an answer, without those of its lists.
+pub fn numbers_in(document: &Document) -> Vec<String> {
+    all(document).into_keys().collect()
+}
+
 fn all(document: &Document) -> BTreeMap<String, usize> {
     let mut all = BTreeMap::new();
     for piece in pieces(document) {

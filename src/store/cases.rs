@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 use sqlx::{Row, any::AnyRow};
 
-use super::{Error, Store, Transaction, code, decode, json, new_id, optional, time, to_json};
+use super::{
+    Error, Store, Transaction, code, decode, json, new_id, optional, optional_time, time, to_json,
+};
 use crate::case::{Case, CaseId, CaseStatus, StaffCard};
 
 /// Every case with the columns of [`case`].
@@ -185,11 +187,4 @@ pub(super) fn case(row: &AnyRow) -> Result<Case, Error> {
         told_taken: row.try_get::<i64, _>("told_taken")? != 0,
         offered_to: row.try_get("offered_to")?,
     })
-}
-
-/// A time column that may be empty.
-fn optional_time(row: &AnyRow, column: &str) -> Result<Option<Timestamp>, Error> {
-    let millis: Option<i64> = row.try_get(column)?;
-    let at = millis.map(Timestamp::from_millisecond).transpose();
-    at.map_err(|e| Error::Unreadable(format!("{column}: {e}")))
 }

@@ -19,7 +19,9 @@ const MOST_OPEN: i64 = 5_000;
 
 /// The columns of [`Queued`].
 const COLUMNS: &str = "c.id, c.number, c.desk, c.topic, c.language, c.place, c.urgent, c.status, c.claimed_by, c.opened_at, c.due_at, \
-     case when c.conversation = 0 then null else (select min(f.number) from cases f where f.conversation = c.conversation) end as newcomer";
+     case when c.conversation = 0 then null else (select min(f.number) from cases f where f.conversation = c.conversation) end as newcomer, \
+     (select substr(t.translated, 1, 240) from translation t where t.case_id = c.id and t.way = 'in' and t.status = 'done' \
+     order by t.id limit 1) as translated";
 
 /// A case as a list shows it.
 #[derive(Debug, Clone)]
@@ -51,6 +53,8 @@ pub struct Queued {
     pub due_at: Timestamp,
     /// The first words of the question.
     pub question: String,
+    /// What a machine made of them in the staff's language.
+    pub translated: Option<String>,
 }
 
 impl Queued {
@@ -65,7 +69,7 @@ impl Queued {
 pub struct Searched {
     /// The case.
     pub case: Queued,
-    /// Everything that was written: the question, then replies and notes.
+    /// Everything that was written: the question, what a machine made of it, then replies and notes.
     pub texts: Vec<String>,
 }
 
@@ -132,6 +136,7 @@ impl Store {
         let mut texts = self.texts(&seen, &desks, limit).await?;
         let with_texts = |case: Queued| {
             let mut all = vec![case.question.clone()];
+            all.extend(case.translated.clone());
             all.extend(texts.remove(&case.id).unwrap_or_default());
             Searched { case, texts: all }
         };
@@ -202,5 +207,6 @@ fn queued(row: &AnyRow) -> Result<Queued, Error> {
         opened_at: time(row, "opened_at")?,
         due_at: time(row, "due_at")?,
         question: row.try_get("question")?,
+        translated: row.try_get("translated")?,
     })
 }

@@ -2,64 +2,106 @@
 
 use std::collections::BTreeMap;
 
-use crate::knowledge::{Crisis, EntryId, Knowledge};
+use crate::knowledge::{Crisis, Entry, EntryId, Knowledge};
 use crate::search::{Hit, figure};
 
-use super::crisis::{Alarm, Hint, tells_of_a_child};
+use super::crisis::{Alarm, Hint, excess, tells_of_a_child};
 
-/// How much each urgent entry is about danger to somebody: the share of its own questions that raise the alarm.
-pub(super) struct Danger(BTreeMap<EntryId, f32>);
+/// What was heard in the questions of the knowledge base itself.
+pub(super) struct Danger {
+    /// How much each urgent entry is about danger to somebody: the share of its own questions that raise the alarm.
+    shares: BTreeMap<EntryId, f32>,
+    /// Log odds by which the alarm must be louder than where it was learned.
+    raised: f32,
+}
 
 /// Questions of an entry that are listened to.
 const HEARD: usize = 60;
+
+/// Questions of the other entries that are listened to.
+const CALM: usize = 400;
+
+/// One in so many of them may raise the alarm.
+const FALSE: usize = 200;
+
+/// Log odds by which the alarm is raised at most: among the questions of an entry that nobody marked as urgent may be cries.
+const RAISED: f32 = 1.5;
+
+/// Confidence from which an urgent entry surely answers.
+const SURE: f32 = 0.9;
 
 /// Confidence from which an urgent entry is sent to somebody without a bed or food, instead of the card.
 const PROVIDED: f32 = 0.5;
 
 impl Danger {
-    /// Listens to the questions of the urgent entries.
+    /// Listens to the questions of the entries.
     pub fn of(knowledge: &Knowledge, alarm: &Alarm) -> Danger {
-        let urgent = knowledge.entries.values().filter(|entry| entry.urgent);
-        Danger(
-            urgent
-                .map(|entry| {
-                    let questions: Vec<&String> = entry
-                        .translations
-                        .values()
-                        .flat_map(|translation| &translation.questions)
-                        .collect();
-                    let step = questions.len().div_ceil(HEARD).max(1);
-                    let heard: Vec<bool> = questions
-                        .into_iter()
-                        .step_by(step)
-                        .map(|question| {
-                            let (kind, odds) = alarm.listen(question);
-                            odds > 0.0 && !is_about_means(kind)
-                        })
-                        .collect();
-                    let alarms = heard.iter().filter(|alarm| **alarm).count();
-                    let share = figure(alarms) / figure(heard.len().max(1));
-                    (entry.id.clone(), share)
-                })
-                .collect(),
-        )
+        let (urgent, calm): (Vec<&Entry>, Vec<&Entry>) =
+            knowledge.entries.values().partition(|entry| entry.urgent);
+        let shares = urgent.into_iter().map(|entry| {
+            let heard = questions(&[entry], HEARD).map(|question| {
+                let (kind, odds) = alarm.listen(question);
+                odds > 0.0 && !is_about_means(kind)
+            });
+            let heard: Vec<bool> = heard.collect();
+            let alarms = heard.iter().filter(|alarm| **alarm).count();
+            let share = figure(alarms) / figure(heard.len().max(1));
+            (entry.id.clone(), share)
+        });
+        Danger {
+            shares: shares.collect(),
+            raised: raised(&calm, alarm),
+        }
     }
 
     /// What the hits say about a text.
     pub fn hint(&self, hits: &[Hit]) -> Hint {
         let dangers = hits
             .iter()
-            .filter_map(|hit| Some((hit, self.0.get(&hit.entry)?)));
+            .filter_map(|hit| Some((hit, self.shares.get(&hit.entry)?)));
         let danger = dangers
             // An entry a fifth of whose questions are cries for help is about danger.
             .map(|(hit, share)| hit.confidence * (share * 5.0).min(1.0))
             .sum();
-        let calm = hits
+        let first = hits.first().map_or(0.0, |hit| hit.confidence);
+        let urgent = hits
             .first()
-            .filter(|hit| !self.0.contains_key(&hit.entry))
-            .map_or(0.0, |hit| hit.confidence);
-        Hint::Entries { danger, calm }
+            .is_some_and(|hit| self.shares.contains_key(&hit.entry));
+        Hint::Entries {
+            danger,
+            calm: if urgent { 0.0 } else { first },
+            helped: urgent && first >= SURE,
+            raised: self.raised,
+        }
     }
+}
+
+/// How much louder the alarm must be here: the table knows the shipped questions, those of another field it has never seen.
+fn raised(calm: &[&Entry], alarm: &Alarm) -> f32 {
+    let mut heard: Vec<f32> = questions(calm, CALM)
+        .map(|question| alarm.listen(question).1)
+        .filter(|odds| odds.is_finite())
+        .collect();
+    heard.sort_by(|a, b| b.total_cmp(a));
+    let loudest = heard.get(heard.len() / FALSE).copied();
+    loudest.map_or(0.0, |odds| excess(odds).clamp(0.0, RAISED))
+}
+
+/// Questions of entries, evenly chosen; where an entry has none, its title.
+fn questions<'a>(entries: &[&'a Entry], most: usize) -> impl Iterator<Item = &'a String> + use<'a> {
+    let all: Vec<&String> = entries
+        .iter()
+        .flat_map(|entry| entry.translations.values())
+        .flat_map(|translation| {
+            let title = translation
+                .questions
+                .is_empty()
+                .then_some(&translation.title);
+            translation.questions.iter().chain(title)
+        })
+        .collect();
+    let step = all.len().div_ceil(most).max(1);
+    all.into_iter().step_by(step)
 }
 
 /// Whether the entry tells staff at once.

@@ -26,6 +26,7 @@ fn ask(folder: &Folder, kept: &Path) -> Understanding {
         place: None,
         status: None,
         last_topic: None,
+        identified: false,
         today: DAY,
     };
     understander.understand(&knowledge, &asked)

@@ -1,29 +1,26 @@
 //! Publishing through the library: all of a change or none of it, never over somebody else's, and never out of the folder.
 
+use crate::folder::{ENTRY, Folder, SWEDISH};
+use jiff::civil::date;
+use lotsen::knowledge::TranslationState;
+use lotsen::knowledge::writing::{ContentHash, EntryText, Facts, FilePath, entry_id};
+use lotsen::language::Language;
+use lotsen::library::{Author, Cache, Committed, FileChange, Library, Refused};
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
-use std::process::Command;
 use std::thread;
-
-use jiff::civil::date;
-use lotsen::knowledge::writing::{ContentHash, EntryText, Facts, FilePath, entry_id};
-use lotsen::knowledge::{Knowledge, TranslationState};
-use lotsen::language::Language;
-use lotsen::library::{Author, Cache, Committed, FileChange, Library, Refused, recover};
-
-use crate::folder::{ENTRY, Folder, SWEDISH};
 
 const SV: &str = "entries/housing/queue/sv.md";
 const EN: &str = "entries/housing/queue/en.md";
 const FACTS: &str = "entries/housing/queue/entry.toml";
 
-fn open(folder: &Folder) -> Library {
+pub fn open(folder: &Folder) -> Library {
     Library::open(folder.path(), Cache::default(), date(2026, 11, 21))
         .expect("the folder can be used")
 }
 
-fn anna(why: &str) -> Author {
+pub fn anna(why: &str) -> Author {
     Author {
         name: "Anna Ek".to_owned(),
         email: "anna@lomma.example".to_owned(),
@@ -31,12 +28,12 @@ fn anna(why: &str) -> Author {
     }
 }
 
-fn path(path: &str) -> FilePath {
+pub fn path(path: &str) -> FilePath {
     FilePath::parse(path).expect("a file of the format")
 }
 
 /// A change of a file as it stands now.
-fn change(library: &Library, file: &str, edit: impl FnOnce(&str) -> String) -> FileChange {
+pub fn change(library: &Library, file: &str, edit: impl FnOnce(&str) -> String) -> FileChange {
     let path = path(file);
     let state = library
         .file(&path)
@@ -316,196 +313,4 @@ fn a_new_entry_is_there_whole_and_can_be_taken_away_again() {
     );
     // What was taken away stands in the history word for word.
     assert_eq!(history[0].files[1].1.as_deref(), Some(files[1].1.as_str()));
-}
-
-#[test]
-fn a_stop_before_the_journal_leaves_the_old_state_and_one_after_it_the_new() {
-    let folder = Folder::whole();
-    // Staged, and then the power went.
-    folder.write(".history/staged/0", "half a fi");
-    assert_eq!(folder.problems(), [""; 0]);
-    recover(folder.path()).expect("it recovers");
-    assert!(!folder.at(".history/staged").exists());
-    assert_eq!(
-        fs::read_to_string(folder.at(SV)).expect("the file"),
-        SWEDISH
-    );
-    // In the journal, one file moved already, the other not; the history not yet written.
-    let english = folder
-        .load()
-        .knowledge
-        .entry("housing/queue")
-        .expect("it")
-        .translations
-        .len();
-    let new = SWEDISH.replace("Anmäl dig", "Ring");
-    folder.write(SV, &new);
-    folder.write(".history/staged/1", "new english");
-    folder.write(
-        ".history/journal.json",
-        r#"{"files":[{"path":"entries/housing/queue/sv.md","file":"0"},{"path":"entries/housing/queue/en.md","file":"1"}],
-            "history":[["entries/housing/queue.jsonl","{\"id\":\"a\",\"at\":1,\"who\":\"Anna\",\"why\":\"w\",\"path\":\"entries/housing/queue/sv.md\"}"]]}"#,
-    );
-    assert_eq!(english, 2);
-    let library = open(&folder);
-    assert_eq!(fs::read_to_string(folder.at(SV)).expect("the file"), new);
-    assert_eq!(
-        fs::read_to_string(folder.at(EN)).expect("the file"),
-        "new english"
-    );
-    assert!(!folder.at(".history/journal.json").exists());
-    let id = entry_id("housing/queue").expect("an id");
-    assert_eq!(library.history(&id).expect("a history").len(), 1);
-}
-
-#[test]
-fn a_line_of_the_history_that_was_cut_off_hides_no_other() {
-    let folder = Folder::whole();
-    let library = open(&folder);
-    folder.write(
-        ".history/entries/housing/queue.jsonl",
-        "{\"id\":\"x\",\"at\":1,\"wh",
-    );
-    let edit = change(&library, SV, |text| text.replace("Anmäl dig", "Ring"));
-    library
-        .publish(vec![edit], &anna("call"))
-        .expect("it is published");
-    let history = library
-        .history(&entry_id("housing/queue").expect("an id"))
-        .expect("a history");
-    assert_eq!(history.len(), 1);
-    assert_eq!(
-        (history[0].who.as_str(), history[0].why.as_str()),
-        ("Anna Ek", "call")
-    );
-    assert_eq!(history[0].files[0].1.as_deref(), Some(SWEDISH));
-}
-
-/// Runs git in a folder, as somebody who works there.
-fn git(dir: &Path, asked: &[&str]) -> String {
-    let who = [
-        "-c",
-        "user.name=Somebody",
-        "-c",
-        "user.email=somebody@example.org",
-    ];
-    let said = Command::new("git")
-        .args(who)
-        .args(asked)
-        .current_dir(dir)
-        .output()
-        .expect("git is installed");
-    assert!(
-        said.status.success(),
-        "git {asked:?}: {}",
-        String::from_utf8_lossy(&said.stderr)
-    );
-    String::from_utf8_lossy(&said.stdout).trim().to_owned()
-}
-
-#[test]
-fn in_a_git_work_tree_each_publication_is_a_commit_of_its_files_only() {
-    let folder = Folder::whole();
-    git(folder.path(), &["init", "--quiet"]);
-    git(folder.path(), &["add", "--all"]);
-    git(folder.path(), &["commit", "--quiet", "--message=begin"]);
-    let library = open(&folder);
-    // Somebody else is at work in the same folder: one file is staged, one is changed.
-    let folder =
-        folder
-            .with("desks.toml", "Boendecoach", "Coach")
-            .with("topics.toml", "Bostad", "Hem");
-    git(folder.path(), &["add", "desks.toml"]);
-    let edit = change(&library, SV, |text| text.replace("Anmäl dig", "Ring"));
-    let new = FileChange {
-        path: path("entries/housing/queue/ar.md"),
-        base: None,
-        text: Some(SWEDISH.replace(
-            "revision = 2",
-            "revision = 1\nsource = \"sv\"\nsource_revision = 2",
-        )),
-    };
-    let published = library
-        .publish(vec![edit, new], &anna("Ring i stället"))
-        .expect("it is published");
-    assert!(
-        matches!(published.git, Committed::As(_)),
-        "{:?}",
-        published.git
-    );
-    assert_eq!(
-        git(folder.path(), &["log", "-1", "--format=%an|%ae|%s"]),
-        "Anna Ek|anna@lomma.example|Ring i stället"
-    );
-    assert_eq!(
-        git(folder.path(), &["show", "--name-only", "--format="]),
-        format!("entries/housing/queue/ar.md\n{SV}")
-    );
-    assert_eq!(
-        git(folder.path(), &["status", "--porcelain"]),
-        "M  desks.toml\n M topics.toml"
-    );
-    // A git that fails loses nothing, and the history says why there is no commit.
-    folder.write(".git/index.lock", "");
-    let edit = change(&library, SV, |text| text.replace("Ring", "Gå"));
-    let published = library
-        .publish(vec![edit], &anna("walk"))
-        .expect("it is published");
-    assert!(
-        matches!(&published.git, Committed::Failed(why) if why.contains("index.lock")),
-        "{:?}",
-        published.git
-    );
-    assert!(
-        fs::read_to_string(folder.at(SV))
-            .expect("the file")
-            .contains("Gå")
-    );
-    let history = library
-        .history(&entry_id("housing/queue").expect("an id"))
-        .expect("a history");
-    assert_eq!(history[0].git, published.git);
-}
-
-#[test]
-fn all_shipped_entries_keep_their_bytes_when_nothing_is_changed() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("knowledge");
-    let knowledge = Knowledge::load(&root).knowledge;
-    let mut texts = 0;
-    for entry in knowledge.entries.values() {
-        let facts = fs::read_to_string(root.join(format!("entries/{}/entry.toml", entry.id)))
-            .expect("the facts");
-        assert_eq!(
-            Facts::read(&facts).and_then(|it| it.write_over(&facts)),
-            Ok(facts),
-            "{}",
-            entry.id
-        );
-        for (language, text) in &entry.translations {
-            let file = fs::read_to_string(root.join(format!("entries/{}/{language}.md", entry.id)))
-                .expect("the text");
-            let read = EntryText::read(&file).expect("it can be read");
-            assert_eq!(
-                (&read.title, &read.questions, &read.body),
-                (&text.title, &text.questions, &text.body)
-            );
-            assert_eq!(
-                read.write_over(&file),
-                Ok(file.clone()),
-                "{} {language}",
-                entry.id
-            );
-            // Changed and changed back is as it was, whatever stands in it.
-            let other = EntryText {
-                title: "x".to_owned(),
-                body: "y".to_owned(),
-                revision: 99,
-                ..read.clone()
-            };
-            let there = other.write_over(&file).expect("it can be written");
-            assert_eq!(read.write_over(&there), Ok(file), "{} {language}", entry.id);
-            texts += 1;
-        }
-    }
-    assert!(texts > 1_000, "{texts}");
 }

@@ -16,7 +16,7 @@ use crate::layout::files;
 
 /// The routes that are pages, and where the story looks at them; `CASE` and `PERSON` stand for an id, `@` for what the walk meets on
 /// its way in.
-const STORIES: [(&str, &[&str]); 17] = [
+const STORIES: [(&str, &[&str]); 25] = [
     ("/", &["@demo"]),
     (
         "/cases",
@@ -42,6 +42,33 @@ const STORIES: [(&str, &[&str]); 17] = [
     ),
     ("/desks", &["/desks"]),
     ("/report", &["/report", "/report?from=2026-03&to=2026-02"]),
+    (
+        "/entries",
+        &["/entries", "/entries?q=hyra&topic=housing&state=live"],
+    ),
+    ("/entries/new", &["/entries/new"]),
+    ("/entries/{topic}/{slug}", &["/entries/housing/queue"]),
+    (
+        "/entries/{topic}/{slug}/withdrawal",
+        &["/entries/housing/queue/withdrawal"],
+    ),
+    (
+        "/entries/{topic}/{slug}/history",
+        &["/entries/housing/queue/history"],
+    ),
+    (
+        "/entries/{topic}/{slug}/trial",
+        &["/entries/housing/queue/trial?q=bostad"],
+    ),
+    (
+        "/entries/{topic}/{slug}/{part}",
+        &[
+            "/entries/housing/queue/sv",
+            "/entries/housing/queue/ar",
+            "/entries/housing/queue/so",
+        ],
+    ),
+    ("/guide", &["/guide"]),
     ("/people", &["/people"]),
     ("/people/{id}", &["/people/PERSON", "/people/GONE"]),
     ("/log", &["/log", "/log?name=Nobody"]),
@@ -130,6 +157,12 @@ impl Stage {
         app.sql("update cases set urgent = 1, due_at = 1 where number = 2");
         let (bo, _) = app.invites("Bo", "staff editor", &["housing-coach"]);
         let gone = app.hires("Gun", "staff", &[]);
+        let eva = app.welcomes("Eva", "editor", &[]);
+        let withdrawal = "/entries/housing/queue/withdrawal";
+        for (wish, why) in [("withdraw", "Avgiften är fel"), ("put-back", "")] {
+            let done = eva.sends(withdrawal, withdrawal, &[("do", wish), ("why", why)]);
+            assert_eq!(done.status, 303, "{}", done.text);
+        }
         let anna = app.welcomes("Anna", "staff", &["housing-coach"]);
         let sends = |case: &str, what: &str, fields: &[(&str, &str)]| {
             let done = anna.sends(case, &format!("{case}/{what}"), fields);

@@ -126,7 +126,8 @@ fn a_reply_is_read_in_the_other_language_and_back_before_it_goes() {
     desk.finds("#email").is_typed_into(&email("Anna"));
     desk.finds("#password").is_typed_into(PASSWORD);
     desk.finds(".gate button").is_clicked();
-    desk.finds(".row a");
+    desk.finds_with(".row a", QUESTION);
+    desk.finds_with(".row .row-translated", "Maskinöversatt");
     clicks(&desk, ".row .claim");
     omar.hears();
     // Original and translation stand beside each other, each in its own direction, the machine's marked as such.

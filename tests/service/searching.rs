@@ -47,7 +47,7 @@ fn a_case_is_found_by_its_words_and_facts_until_its_texts_are_erased() {
     assert_eq!(finds("%231"), [true, false, false], "a number");
     app.steps(24 * 22);
     app.settles();
-    let anna = app.welcomes("Anna B", "staff", &["housing-coach"]);
+    let anna = app.welcomes("Berit", "staff", &["housing-coach"]);
     let page = anna.opens("/search?q=hyresv%C3%A4rden").text;
     assert!(
         !page.contains(&closed),

@@ -169,7 +169,7 @@ fn the_secret_of_a_second_factor_is_sealed_and_an_older_one_at_the_next_start() 
         store
             .reseal(id, &sealed, &old)
             .await
-            .expect("it is written")
+            .expect("it is written");
     });
     app.stops();
     app.starts_again();

@@ -54,8 +54,11 @@ fn at_night_a_newcomer_hears_until_when_somebody_answers() {
     amina.starts_in("sv");
     amina
         .asks(questions::UNKNOWN)
-        .says("i morgon klockan 16:00");
-    anna.hears().says("i morgon klockan 16:00");
+        .says("Du får svar här senast")
+        .says("klockan 10:00")
+        .does_not_say("i dag");
+    // Eight office hours from the morning on: seven tomorrow, one on the day after.
+    anna.hears().says("klockan 10:00");
 }
 
 #[test]

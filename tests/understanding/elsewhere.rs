@@ -233,7 +233,7 @@ fn holds(figures: &Figures, precision: f32, top3: f32) {
     assert!(figures.wrong <= 4.0, "wrong {:.1}", figures.wrong);
     assert!(figures.top3 >= top3, "top-3 {:.1}", figures.top3);
     assert!(
-        figures.false_alarms <= 8.0,
+        figures.false_alarms <= 1.5,
         "false alarms {:.1}",
         figures.false_alarms
     );

@@ -114,6 +114,7 @@ impl Town {
             place: place.as_ref(),
             status,
             last_topic: None,
+            identified: false,
             today: TODAY,
         };
         self.understander.understand(&self.knowledge, &asked)
@@ -274,6 +275,7 @@ fn a_wording_that_an_editor_wrote_is_found_word_for_word() {
             place: None,
             status: None,
             last_topic: None,
+            identified: false,
             today: TODAY,
         };
         understander.understand(&loaded.knowledge, &asked).decision

@@ -144,6 +144,7 @@ fn ask(
         place: None,
         status: None,
         last_topic: None,
+        identified: false,
         today: DAY,
     };
     let start = Instant::now();

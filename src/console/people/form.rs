@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use axum::body::Bytes;
 
 use crate::account::Role;
+use crate::console::forms::pairs;
 use crate::console::page::Frame;
 use crate::console::view::language_name;
 use crate::knowledge::{DeskId, name_in};
@@ -34,7 +35,7 @@ impl Written {
     /// What was sent.
     pub fn read(body: &Bytes) -> Written {
         let mut written = Written::default();
-        for (name, value) in form_pairs(body) {
+        for (name, value) in pairs(body) {
             match name.as_str() {
                 "name" => written.name = value,
                 "email" => written.email = value,
@@ -47,21 +48,6 @@ impl Written {
         }
         written
     }
-}
-
-/// The pairs of a form. The extractor of forms takes each name only once.
-fn form_pairs(body: &Bytes) -> Vec<(String, String)> {
-    let query = String::from_utf8_lossy(body);
-    let url = reqwest::Url::parse(&format!("http://form/?{query}"));
-    url.map_or_else(
-        |_| Vec::new(),
-        |url| {
-            let pairs = url.query_pairs();
-            pairs
-                .map(|(name, value)| (name.into_owned(), value.into_owned()))
-                .collect()
-        },
-    )
 }
 
 /// All roles.

@@ -76,8 +76,8 @@ pub fn read(text: &str) -> Result<Vec<Record>, Vec<Fault>> {
     let mut reading = Reading::default();
     let line = |at: u64| {
         let at = usize::try_from(at).unwrap_or(text.len()).min(text.len());
-        let read = &text.as_bytes()[..at];
-        Place::Line(read.iter().filter(|byte| **byte == b'\n').count() + 1)
+        let read = text.get(..at).unwrap_or(text);
+        Place::Line(read.matches('\n').count() + 1)
     };
     loop {
         let event = match reader.read_event() {
@@ -96,13 +96,13 @@ pub fn read(text: &str) -> Result<Vec<Record>, Vec<Fault>> {
             Event::End(_) => reading.closes(),
             Event::Text(words) => reading.says(&words.xml10_content()),
             Event::CData(words) => reading.says(&words.xml10_content()),
-            Event::GeneralRef(name) => match meant(&name) {
-                Some(c) => reading.says(c.encode_utf8(&mut [0; 4])),
-                None => {
+            Event::GeneralRef(name) => {
+                let Some(c) = meant(&name) else {
                     let fault = Fault::at(line(reader.buffer_position()), Kind::NotXml);
                     return Err(vec![fault.about(&format!("&{};", name.xml10_content()))]);
-                }
-            },
+                };
+                reading.says(c.encode_utf8(&mut [0; 4]));
+            }
             Event::Eof => break,
             _ => {}
         }

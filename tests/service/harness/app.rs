@@ -8,7 +8,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use lotsen::app::App;
 use lotsen::clock::Clock;
-use lotsen::config::{Config, SignInConfig, TelegramConfig, TranslatorConfig};
+use lotsen::config::{Config, SignInConfig, TelegramConfig, TranslatorConfig, UpkeepConfig};
 use lotsen::desk::Desk;
 use lotsen::gate::Gate;
 use lotsen::phrase::stockholm;
@@ -43,7 +43,7 @@ pub struct TestApp {
     home: TempDir,
     setup: Setup,
     knowledge: PathBuf,
-    database: String,
+    pub(super) database: String,
     listen: SocketAddr,
     pub(super) clock: Clock,
     service: Option<Service>,
@@ -207,6 +207,10 @@ impl TestApp {
             staff_names: false,
             phone_page: true,
             sign_in: self.setup.sign_in.clone(),
+            upkeep: UpkeepConfig {
+                two_persons: self.setup.two_persons,
+                link_check: false,
+            },
             demo: self.setup.demo,
         }
     }

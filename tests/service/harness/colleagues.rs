@@ -64,7 +64,7 @@ impl TestApp {
 
     /// The words of every message that was being sent when the service went; looked at before it is started again.
     pub fn under_way(&self) -> Vec<String> {
-        let address = format!("sqlite:{}", self.database().display());
+        let address = self.database.clone();
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()

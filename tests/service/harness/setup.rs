@@ -16,6 +16,8 @@ pub struct Setup {
     /// The address of a translator.
     pub translator: Option<String>,
     pub sign_in: SignInConfig,
+    /// Somebody else than its writer has to declare a text as read.
+    pub two_persons: bool,
     /// Where it listens; a free address when nobody says.
     pub listen: Option<SocketAddr>,
 }
@@ -28,6 +30,7 @@ impl Default for Setup {
             demo: false,
             translator: None,
             sign_in: SignInConfig::default(),
+            two_persons: false,
             listen: None,
         }
     }

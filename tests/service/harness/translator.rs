@@ -14,6 +14,8 @@ use serde_json::{Value, json};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Manner {
     Works,
+    /// It works, and what it says could stand in an entry.
+    Plain,
     Down,
     /// It takes longer than anybody waits.
     Slow,
@@ -108,6 +110,7 @@ async fn translate(
         .push(text.clone());
     let said = match manner(&inner) {
         Manner::Works => format!("<{target}> {text}"),
+        Manner::Plain => format!("{target}: {text}"),
         Manner::Down => return (StatusCode::BAD_GATEWAY, Json(json!({ "error": "down" }))),
         Manner::Slow => {
             tokio::time::sleep(Duration::from_mins(10)).await;

@@ -95,6 +95,27 @@ impl Visitor {
         )
     }
 
+    /// Opens a page with a form for a file and sends one from it.
+    pub fn sends_file(&self, from: &str, to: &str, (name, file): (&str, &[u8])) -> Page {
+        const BETWEEN: &str = "----between-the-parts";
+        let page = self.opens(from).text;
+        let (_, secret) = page
+            .split_once("name=\"form_token\" value=\"")
+            .unwrap_or_else(|| panic!("there is no form on {from}: {page}"));
+        let secret = secret.split('"').next().unwrap_or_default();
+        let mut body = format!(
+            "--{BETWEEN}\r\nContent-Disposition: form-data; name=\"form_token\"\r\n\r\n{secret}\r\n\
+             --{BETWEEN}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        )
+        .into_bytes();
+        body.extend(file);
+        body.extend(format!("\r\n--{BETWEEN}--\r\n").bytes());
+        let kind = format!("multipart/form-data; boundary={BETWEEN}");
+        let request = self.client.post(format!("{}{to}", self.address));
+        self.asks(request.header("content-type", kind).body(body))
+    }
+
     /// Signs in with address and password.
     pub fn signs_in(&self, email: &str, password: &str) -> Page {
         self.sends(

@@ -1,0 +1,110 @@
+//! Editing the knowledge: the list of entries, an entry's facts and texts, drafts and reviews, what was changed and when,
+//! and taking an entry back at once. The files of the folder stay the one truth: every page begins with what they say,
+//! and [`library`](crate::library) refuses what was begun on something else.
+
+mod bench;
+mod beside;
+mod entry;
+mod facts;
+mod list;
+mod new_entry;
+mod overview;
+mod past;
+mod rights;
+mod saving;
+mod text;
+mod trial;
+mod typed;
+mod withdrawal;
+mod wording;
+
+use axum::Router;
+use axum::routing::get;
+use jiff::Timestamp;
+use jiff::civil::DateTime;
+
+use super::page::Frame;
+use super::view::{language_name, own_name};
+use crate::knowledge::writing::entry_id;
+use crate::knowledge::{Entry, EntryId};
+use crate::language::Language;
+use crate::phrase::stockholm;
+
+/// The pages for editors.
+pub fn routes() -> Router {
+    Router::new()
+        .route("/entries", get(list::page))
+        .route("/entries/new", get(new_entry::page).post(new_entry::write))
+        .route(
+            "/entries/{topic}/{slug}",
+            get(entry::page).post(entry::write),
+        )
+        .route(
+            "/entries/{topic}/{slug}/withdrawal",
+            get(withdrawal::page).post(withdrawal::act),
+        )
+        .route(
+            "/entries/{topic}/{slug}/history",
+            get(past::page).post(past::restore),
+        )
+        .route("/entries/{topic}/{slug}/trial", get(trial::page))
+        .route(
+            "/entries/{topic}/{slug}/{part}",
+            get(text::page).post(text::write),
+        )
+}
+
+/// An entry that is there.
+struct Known {
+    id: EntryId,
+    /// Its title in the language of the page.
+    title: String,
+}
+
+impl Known {
+    /// The entry of an address.
+    fn find(frame: &Frame, topic: &str, slug: &str) -> Option<Known> {
+        let id = entry_id(&format!("{topic}/{slug}"))?;
+        let entry = frame.shelf.knowledge.entries.get(&id)?;
+        Some(Known {
+            title: title(frame, entry),
+            id,
+        })
+    }
+
+    fn href(&self) -> String {
+        format!("/entries/{}", self.id)
+    }
+}
+
+/// An entry's title in the language of the page, else the original's.
+fn title(frame: &Frame, entry: &Entry) -> String {
+    let here = entry.translations.get(&frame.language());
+    let text = here.or_else(|| entry.original());
+    text.map_or_else(|| entry.id.to_string(), |text| text.title.clone())
+}
+
+/// What staff call a language, and what it calls itself.
+fn both_names(frame: &Frame, language: Language) -> String {
+    let (name, own) = (language_name(frame, language), own_name(frame, language));
+    if name.to_lowercase() == own.to_lowercase() {
+        name
+    } else {
+        format!("{name} ({own})")
+    }
+}
+
+/// What stands in a field for a time (`2026-11-22T08:00`, Swedish time), if it is one to come.
+fn time_of(typed: &str, now: Timestamp) -> Option<Timestamp> {
+    let time: DateTime = typed.trim().parse().ok()?;
+    let at = time.to_zoned(stockholm()).ok()?.timestamp();
+    (at > now).then_some(at)
+}
+
+/// A draft's part in words: a language, or the facts.
+fn part_name(frame: &Frame, part: &str) -> String {
+    match part.parse::<Language>() {
+        Ok(language) if part.len() <= 3 => language_name(frame, language),
+        _ => frame.say("editor-facts"),
+    }
+}
