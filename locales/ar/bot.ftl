@@ -400,3 +400,26 @@ button-evening = 🌙 مساءً
 button-other-wish = 🔄 شيء آخر
 button-help-start = 🙋 ساعدني لأبدأ
 command-leisure = البحث عن نشاط
+
+## Courses
+courses-intro = دورات قصيرة. الدرس يأخذ بضع دقائق. يمكنك أن تتوقف في أي وقت وتكمل لاحقًا.
+courses-none = لا توجد دورات هنا بعد. اكتب سؤالك، أو اختر ⁨/menu⁩ من الأوامر.
+course-overview =
+    { $lessons ->
+        [zero] { $course }: لا توجد دروس بعد.
+        [one] { $course }: درس واحد.
+        [two] { $course }: درسان. ابدأ من حيث تريد.
+        [few] { $course }: { $lessons } دروس. ابدأ من حيث تريد.
+        [many] { $course }: { $lessons } درسًا. ابدأ من حيث تريد.
+       *[other] { $course }: { $lessons } درس. ابدأ من حيث تريد.
+    }
+course-lesson = { $course } · الدرس { $number } من { $lessons }
+course-check = سؤال لك
+course-right = نعم، هذا صحيح.
+course-not-quite = ليس تمامًا. الصحيح هو:
+course-done = قرأت الدورة كلها: { $course }. أحسنت. يمكنك أن تقرأ كل درس من جديد.
+button-next-lesson = ▶️ الدرس التالي
+button-lessons = 📋 كل الدروس
+button-other-courses = 📚 دورات أخرى
+command-courses = دورات قصيرة
+mydata-lessons = الدروس التي قرأتها: { $count }

@@ -380,3 +380,22 @@ button-evening = 🌙 عصر و شب
 button-other-wish = 🔄 چیز دیگر
 button-help-start = 🙋 کمکم کنید شروع کنم
 command-leisure = پیدا کردن فعالیت
+
+## Courses
+courses-intro = دوره‌های کوتاه. هر درس چند دقیقه طول می‌کشد. هر وقت بخواهید می‌توانید قطع کنید و بعداً ادامه بدهید.
+courses-none = هنوز اینجا دوره‌ای نیست. سؤالتان را بنویسید، یا ⁨/menu⁩ را انتخاب کنید.
+course-overview =
+    { $lessons ->
+        [one] { $course }: یک درس.
+       *[other] { $course }: { $lessons } درس. از هر جا که دوست دارید شروع کنید.
+    }
+course-lesson = { $course } · درس { $number } از { $lessons }
+course-check = یک سؤال برای شما
+course-right = بله، درست است.
+course-not-quite = نه کاملاً. درستش این است:
+course-done = همه دوره را خواندید: { $course }. آفرین. هر درس را می‌توانید دوباره بخوانید.
+button-next-lesson = ▶️ درس بعدی
+button-lessons = 📋 همه درس‌ها
+button-other-courses = 📚 دوره‌های دیگر
+command-courses = دوره‌های کوتاه
+mydata-lessons = درس‌هایی که خوانده‌اید: { $count }

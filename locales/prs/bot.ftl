@@ -380,3 +380,22 @@ button-evening = 🌙 شام
 button-other-wish = 🔄 یک چیز دیگر
 button-help-start = 🙋 کمکم کنید شروع کنم
 command-leisure = یافتن یک فعالیت
+
+## Courses
+courses-intro = کورس‌های کوتاه. یک درس چند دقیقه می‌گیرد. هر وقت بس کرده و پسان دوام داده می‌توانید.
+courses-none = هنوز این‌جا کورس نیست. سوال تان را نوشته کنید، یا ⁨/menu⁩ را انتخاب کنید.
+course-overview =
+    { $lessons ->
+        [one] { $course }: یک درس.
+       *[other] { $course }: { $lessons } درس. از هر جایی که می‌خواهید شروع کنید.
+    }
+course-lesson = { $course } · درس { $number } از { $lessons }
+course-check = یک سوال برای شما
+course-right = بلی، درست است.
+course-not-quite = کاملاً نی. درست این است:
+course-done = تمام کورس را خواندید: { $course }. آفرین. هر درس را دوباره خوانده می‌توانید.
+button-next-lesson = ▶️ درس بعدی
+button-lessons = 📋 همه درس‌ها
+button-other-courses = 📚 کورس‌های دیگر
+command-courses = کورس‌های کوتاه
+mydata-lessons = درس‌هایی که خوانده‌اید: { $count }

@@ -380,3 +380,22 @@ button-evening = 🌙 ماښام
 button-other-wish = 🔄 بل څه
 button-help-start = 🙋 په پیل کې مرسته وکړئ
 command-leisure = فعالیت موندل
+
+## Courses
+courses-intro = لنډ کورسونه. یو درس څو دقیقې نیسي. هر وخت درېدلی او وروسته دوام ورکولی شئ.
+courses-none = دلته لا کورسونه نشته. خپله پوښتنه ولیکئ، یا ⁨/menu⁩ وټاکئ.
+course-overview =
+    { $lessons ->
+        [one] { $course }: یو درس.
+       *[other] { $course }: { $lessons } درسونه. له هر ځایه چې غواړئ پیل یې کړئ.
+    }
+course-lesson = { $course } · درس { $number } له { $lessons } څخه
+course-check = تاسو ته یوه پوښتنه
+course-right = هو، سم دی.
+course-not-quite = بشپړ سم نه دی. سم ځواب دا دی:
+course-done = ټول کورس مو ولوست: { $course }. آفرین. هر درس بیا لوستلی شئ.
+button-next-lesson = ▶️ بل درس
+button-lessons = 📋 ټول درسونه
+button-other-courses = 📚 نور کورسونه
+command-courses = لنډ کورسونه
+mydata-lessons = هغه درسونه چې لوستي مو دي: { $count }
