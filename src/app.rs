@@ -103,6 +103,7 @@ impl App {
             Translator::new(config.translator).context("cannot make an HTTP client")?;
         desk.use_translator(translator);
         desk.show_names(config.staff_names);
+        desk.show_examples(config.demo);
         desk.library()
             .require_two_persons(config.upkeep.two_persons);
         desk.keep_log_for(config.log_days);

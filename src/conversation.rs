@@ -3,6 +3,8 @@
 //! [`Conversation`] is plain data. [`dialogue`](crate::dialogue) turns what happened into steps; the
 //! [`desk`](crate::desk) carries them out in one transaction.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -58,6 +60,9 @@ pub struct Memory {
     pub welcomed: bool,
     /// The question to which one says yes or no, if that was the last thing that was said here.
     pub asked: Option<YesNo>,
+    /// The lessons that have been read, by course.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub lessons_read: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// The buttons of a question to which one says yes or no: what each of them sends.

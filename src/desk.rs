@@ -136,6 +136,8 @@ struct Inner {
     log_days: AtomicU32,
     /// Newcomers hear the first names of staff.
     shows_names: AtomicBool,
+    /// Made-up activities are shown, in the demonstration.
+    shows_examples: AtomicBool,
     presence: people::Presence,
     /// How many errors of the knowledge folder staff have been told of.
     told_problems: AtomicUsize,
@@ -174,6 +176,7 @@ impl Desk {
             retention_days,
             log_days: AtomicU32::new(u32::MAX),
             shows_names: AtomicBool::new(false),
+            shows_examples: AtomicBool::new(false),
             presence: people::Presence::default(),
             told_problems: AtomicUsize::new(0),
             // A stop may have come between an erasing and the scrubbing.
@@ -372,6 +375,10 @@ impl Desk {
             phrasebook: &self.inner.phrasebook,
             now: self.now(),
             retention_days: self.inner.retention_days,
+            examples: self
+                .inner
+                .shows_examples
+                .load(std::sync::atomic::Ordering::Relaxed),
         }
     }
 

@@ -7,9 +7,11 @@ mod answer;
 mod asking;
 mod buttons;
 mod clarify;
+mod courses;
 mod crisis;
 pub(crate) mod handover;
 mod hidden;
+mod leisure;
 mod personal;
 mod welcome;
 mod yes_no;
@@ -46,6 +48,8 @@ pub struct World<'a> {
     pub now: Timestamp,
     /// How many days texts are kept after a case is closed.
     pub retention_days: u32,
+    /// Made-up activities are shown, and marked: in the demonstration only.
+    pub examples: bool,
 }
 
 impl World<'_> {
@@ -301,6 +305,8 @@ fn command(
         "start" => welcome::start(world, conversation, steps),
         "language" => steps.push(welcome::choose_language(world, conversation)),
         "place" => steps.push(welcome::choose_place(world, conversation, 0)),
+        "courses" => steps.push(courses::list(world, conversation)),
+        "leisure" => steps.push(leisure::start(world, conversation)),
         "menu" => steps.push(welcome::menu(world, conversation)),
         "person" => {
             conversation.memory.expecting = Expecting::QuestionForPerson;

@@ -17,12 +17,14 @@ mod phrases;
 mod problem;
 mod replies;
 mod translation;
+mod wishes;
 mod words;
 pub mod writing;
 
 pub use activity::{
     Activity, ActivityContact, ActivityKind, ActivityStatus, Cost, Equipment, GenderFocus,
-    HolidayPlan, Interest, Joining, OrganiserKind, PlacesLeft, Session, TryOut, Venue,
+    HolidayPlan, INTERESTS, Interest, Joining, KINDS, OrganiserKind, PlacesLeft, Session, TryOut,
+    Venue,
 };
 pub use catalogue::EVERYWHERE;
 pub use course::{Course, Lesson};
@@ -33,6 +35,7 @@ pub use load::{Loaded, read_entry};
 pub use lookup::name_in;
 pub use problem::{Problem, Severity};
 pub use replies::{CannedReply, Filling};
+pub use wishes::{Person, WishMeaning, WishWord};
 
 pub use crate::hours::OfficeHours;
 
@@ -96,6 +99,8 @@ pub struct Knowledge {
     pub glossary: Vec<Term>,
     /// The leisure directory.
     pub activities: Vec<Activity>,
+    /// The words by which people wish for something to do, by language.
+    pub wish_words: BTreeMap<Language, Vec<WishWord>>,
     /// Guided courses, by their folder's name.
     pub courses: Vec<Course>,
     /// What staff send often, in the order of the file.
@@ -240,6 +245,21 @@ pub struct Translation {
     pub revision: u32,
     /// The answer, in limited `CommonMark`.
     pub body: String,
+    /// In a lesson: a question to check oneself with.
+    pub check: Option<SelfCheck>,
+}
+
+/// A question at the end of a lesson, with which one can see whether one has understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SelfCheck {
+    /// The question.
+    pub question: String,
+    /// Two to four answers to choose from.
+    pub answers: Vec<String>,
+    /// The place of the right one, from 0.
+    pub right: usize,
+    /// Why, for those who were right as for those who were not.
+    pub why: String,
 }
 
 /// Whether a speaker has read a translation.

@@ -65,12 +65,13 @@
 //! understand   → decision knowledge language search
 //! ask          → decision knowledge language redaction search understand
 //! eval         → decision knowledge language understand
+//! leisure      → knowledge language search
 //! case         → decision knowledge language search
 //! account      → knowledge language
 //! outbound     → case language
 //! report       → knowledge language phrase
 //! conversation → knowledge language
-//! dialogue     → case conversation decision hours knowledge language markdown outbound phrase redaction search understand
+//! dialogue     → case conversation decision hours knowledge language leisure markdown outbound phrase redaction search understand
 //! translator   → config language measure redaction
 //! store        → account case conversation decision exchange knowledge language outbound phrase report
 //! library      → exchange knowledge language redaction search understand
@@ -102,6 +103,7 @@ pub mod decision;
 pub mod understand;
 pub mod ask;
 pub mod eval;
+pub mod leisure;
 pub mod phrase;
 pub mod case;
 pub mod account;

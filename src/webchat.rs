@@ -4,6 +4,7 @@
 //! inbox as a Telegram update; what Lotsen says comes out of the outbox as lines, which the page fetches when a bell
 //! rings.
 
+mod course_page;
 mod heard;
 mod page;
 
@@ -52,6 +53,8 @@ pub fn router(desk: Desk, shutdown: CancellationToken) -> Router {
         .route("/chat/press", post(press))
         .route("/chat/lines", get(lines))
         .route("/chat/events", get(bells))
+        .route("/courses", get(course_page::list))
+        .route("/courses/{course}", get(course_page::whole))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .with_state(Chat {
             desk,

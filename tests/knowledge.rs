@@ -6,6 +6,8 @@ mod broken;
 mod caching;
 #[path = "knowledge/directory.rs"]
 mod directory;
+#[path = "knowledge/finder.rs"]
+mod finder;
 #[path = "knowledge/exchange.rs"]
 mod exchange;
 #[path = "knowledge/folder.rs"]

@@ -262,3 +262,121 @@ hidden-why = እንዲህ ያለ ነገር እዚህ በጭራሽ አይጻፉ�
 ## Translated replies
 reply-machine-translated = ይህ ጽሑፍ በማሽን የተተረጎመ ነው። ዋናው ጽሑፍ፦
 reply-not-translated = ይህን መልስ መተርጎም አልተቻለም። የተጻፈው በዚህ ቋንቋ ነው፦ { $language }።
+
+## Finding something to do. The names of clubs and places are Swedish.
+leisure-for-whom = ለማን ነው? ዕድሜ ይምረጡ።
+leisure-what = ምን ማድረግ ይፈልጋሉ? መጻፍም ይችላሉ፣ ለምሳሌ፦ እግር ኳስ፣ ሴት ልጅ 9 ዓመት፣ ቅዳሜ።
+leisure-found =
+    { $count ->
+        [one] ይህን አግኝቻለሁ፦
+       *[other] እነዚህን አግኝቻለሁ፦
+    }
+leisure-found-near = በትክክል እንደዚያ ያለ አላገኘሁም። ምናልባት ይህ ይስማማዎት ይሆናል፦
+leisure-found-nothing = የሚስማማ ነገር አላገኘሁም። ሌላ ነገር መምረጥ ወይም ሰው እንዲረዳዎ ማድረግ ይችላሉ።
+leisure-no-directory = ለኮሙንዎ ገና የእንቅስቃሴዎች ዝርዝር የለኝም። ሰው ሊረዳዎ ይችላል።
+leisure-ask-always = ሰዓትና ዋጋ ሊቀየር ይችላል። ከመሄድዎ በፊት ይጠይቁ።
+interest-name =
+    { $interest ->
+        [ball-sports] የኳስ ጨዋታዎች
+        [water] ዋና እና ውሃ
+        [dance-and-music] ዳንስ እና ሙዚቃ
+        [fighting-arts] ካራቴ እና ቦክስ
+        [nature] ከቤት ውጭ እና ተፈጥሮ
+        [animals] እንስሳት
+        [handicraft] የእጅ ሥራ
+        [cooking] ምግብ ማብሰል
+        [reading] መጻሕፍት እና ንባብ
+        [languages] ቋንቋዎች
+        [computers] ኮምፒውተር
+        [theatre] ቲያትር
+        [painting] ሥዕል
+        [small-children] ከትንንሽ ልጆች ጋር
+        [meeting-people] ሰዎችን መተዋወቅ
+        [helping-others] ሌሎችን መርዳት
+        [training] ስፖርት
+        [quiet] ጸጥ ያለ ነገር
+        [religion-and-tradition] ሃይማኖት እና ባህል
+       *[work-contacts] ለሥራ የሚሆን ትውውቅ
+    }
+activity-name =
+    { $kind ->
+        [football] እግር ኳስ
+        [basketball] ቅርጫት ኳስ
+        [swimming-school] ዋና መማር
+        [swimming-women] ዋና ለሴቶች
+        [gymnastics] ጂምናስቲክ
+        [dance] ዳንስ
+        [martial-arts] ካራቴ፣ ቦክስ እና ሌሎች
+        [gym] ጂም
+        [running-walking] ሩጫ እና የእግር ጉዞ
+        [cycling] ብስክሌት
+        [scouts] ስካውት
+        [outdoor] ከቤት ውጭ የሚደረግ
+        [library] ቤተ መጽሐፍት
+        [language-cafe] የቋንቋ ካፌ (språkkafé)
+        [homework-help] የቤት ሥራ እርዳታ
+        [music-school] የሙዚቃ ትምህርት ቤት
+        [theatre] ቲያትር
+        [art-craft] ሥዕል እና የእጅ ሥራ
+        [open-preschool] የወላጆችና የሕፃናት መገናኛ (öppen förskola)
+        [youth-centre] የወጣቶች ማዕከል (fritidsgård)
+        [womens-group] የሴቶች ቡድን
+        [mens-group] የወንዶች ቡድን
+        [parent-course] ኮርስ ለወላጆች
+        [study-circle] የጥናት ቡድን (studiecirkel)
+        [volunteering] በበጎ ፈቃድ መርዳት
+        [chess-games] ቼዝ እና ጨዋታዎች
+        [gardening] አትክልት መትከል
+        [culture-house] የባህል ማዕከል
+       *[leisure-introduction] የትርፍ ጊዜ እንቅስቃሴዎችን ማወቅ
+    }
+activity-ages = ዕድሜ ከ { $from } እስከ { $to } ዓመት
+activity-ages-from = ከ { $from } ዓመት ጀምሮ
+activity-group =
+    { $group ->
+        [girls] ሴት ልጆች ብቻ
+        [women] ሴቶች ብቻ
+        [boys] ወንድ ልጆች ብቻ
+       *[men] ወንዶች ብቻ
+    }
+activity-with-parent = አንድ አዋቂ ከልጁ ጋር ይቆያል
+activity-time = { $weekday } በስዊድን ሰዓት { $from }–{ $to }
+activity-times-unknown = ሰዓቱን ይጠይቁ
+activity-rests-now = በዚህ ወቅት አይካሄድም
+activity-free = በነጻ
+activity-cost = { $kr } ክሮነር
+activity-cost-unknown = ዋጋውን ይጠይቁ
+activity-try =
+    { $times ->
+        [one] ከመክፈልዎ በፊት አንድ ጊዜ መሞከር ይችላሉ
+       *[other] ከመክፈልዎ በፊት { $times } ጊዜ መሞከር ይችላሉ
+    }
+activity-fritidskortet = በ Fritidskortet መክፈል ይችላሉ
+activity-bus = የአውቶቡስ ማቆሚያ፦ { $stop }
+activity-join =
+    { $how ->
+        [drop-in] በቀጥታ ይምጡ፣ መመዝገብ አያስፈልግም
+        [call] መጀመሪያ ይደውሉ ወይም ይጻፉ
+        [form] በድረ ገጹ ላይ ይመዝገቡ
+        [queue] ወረፋ አለ፦ ይመዝገቡ
+       *[unknown] እንዴት መሳተፍ እንደሚቻል ይጠይቁ
+    }
+activity-full =
+    { $left ->
+        [no] አሁን ሞልቷል
+       *[queue] አሁን ወረፋ አለ
+    }
+activity-child-care = በዚያ ጊዜ ትንንሽ ልጆችን የሚጠብቅ ሰው አለ
+activity-languages = መሪዎቹ የሚናገሯቸው ቋንቋዎች፦ { $languages }
+activity-made-up = እንዴት እንደሚመስል ለማሳየት ብቻ የተፈጠረ ምሳሌ ነው። ይህ እንቅስቃሴ በእውነት የለም።
+activity-unchecked = ገና አልተረጋገጠም። ከመሄድዎ በፊት ይጠይቁ።
+button-leisure = 🔎 እንቅስቃሴ ይፈልጉ
+button-anything = ✨ ማንኛውም ነገር
+button-free-only = 🆓 በነጻ
+button-female-only = 👩 ሴት ልጆች ወይም ሴቶች ብቻ
+button-child-care = 👶 ልጅ የሚጠብቅ ሰው ያለበት
+button-weekend = 📅 ቅዳሜና እሑድ
+button-evening = 🌙 ምሽት
+button-other-wish = 🔄 ሌላ ነገር
+button-help-start = 🙋 ለመጀመር ይርዱኝ
+command-leisure = እንቅስቃሴ ይፈልጉ

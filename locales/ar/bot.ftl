@@ -274,3 +274,152 @@ hidden-why = لا تكتب مثل هذا هنا أبداً. الآن لا يست
 ## Translated replies
 reply-machine-translated = هذا النص مترجم آلياً. النص الأصلي:
 reply-not-translated = لم نتمكن من ترجمة هذا الجواب. هو مكتوب بهذه اللغة: { $language }.
+
+## Finding something to do. The names of clubs and places are Swedish.
+leisure-for-whom = لمن النشاط؟ اختر العمر.
+leisure-what = ما الذي تحب أن تفعله؟ يمكنك أيضًا أن تكتبه، مثلًا: كرة قدم، بنت 9 سنوات، السبت.
+leisure-found =
+    { $count ->
+        [zero] لم أجد شيئًا.
+        [one] وجدت هذا:
+        [two] وجدت هذين:
+        [few] وجدت هذه:
+        [many] وجدت هذه:
+       *[other] وجدت هذه:
+    }
+leisure-found-near = لم أجد شيئًا مثل هذا تمامًا. ربما يناسبك هذا:
+leisure-found-nothing = لم أجد شيئًا مناسبًا. يمكنك أن تطلب شيئًا آخر، أو أن يساعدك موظف.
+leisure-no-directory = ليست عندي بعد قائمة أنشطة لبلديتك. يمكن أن يساعدك موظف.
+leisure-ask-always = الأوقات والأسعار قد تتغير. اسأل قبل أن تذهب.
+interest-name =
+    { $interest ->
+        [ball-sports] ألعاب الكرة
+        [water] السباحة والماء
+        [dance-and-music] الرقص والموسيقى
+        [fighting-arts] الفنون القتالية
+        [nature] في الطبيعة
+        [animals] الحيوانات
+        [handicraft] أشغال يدوية ورسم
+        [cooking] الطبخ
+        [reading] الكتب والقراءة
+        [languages] اللغات
+        [computers] الكمبيوتر
+        [theatre] المسرح
+        [painting] الرسم
+        [small-children] مع أطفال صغار
+        [meeting-people] التعرف على الناس
+        [helping-others] مساعدة الآخرين
+        [training] رياضة وتمرين
+        [quiet] شيء هادئ
+        [religion-and-tradition] الدين والتقاليد
+       *[work-contacts] معارف من أجل العمل
+    }
+activity-name =
+    { $kind ->
+        [football] كرة القدم
+        [basketball] كرة السلة
+        [swimming-school] تعلم السباحة
+        [swimming-women] سباحة للنساء
+        [gymnastics] جمباز
+        [dance] رقص
+        [martial-arts] فنون قتالية
+        [gym] نادٍ رياضي (جيم)
+        [running-walking] جري ومشي
+        [cycling] ركوب الدراجة
+        [scouts] كشافة
+        [outdoor] نشاط في الطبيعة
+        [library] مكتبة
+        [language-cafe] مقهى اللغة (språkcafé)
+        [homework-help] مساعدة في الواجبات المدرسية
+        [music-school] مدرسة موسيقى
+        [theatre] مسرح
+        [art-craft] رسم وأشغال يدوية
+        [open-preschool] روضة مفتوحة (öppen förskola)
+        [youth-centre] مركز شباب (fritidsgård)
+        [womens-group] مجموعة نساء
+        [mens-group] مجموعة رجال
+        [parent-course] دورة للوالدين
+        [study-circle] حلقة تعلّم (studiecirkel)
+        [volunteering] تطوع لمساعدة الآخرين
+        [chess-games] شطرنج وألعاب
+        [gardening] زراعة وحدائق
+        [culture-house] بيت الثقافة
+       *[leisure-introduction] التعرف على أنشطة وقت الفراغ
+    }
+activity-ages = العمر: من { $from } إلى { $to } سنة
+activity-ages-from = العمر: { $from } وأكثر
+activity-group =
+    { $group ->
+        [girls] للبنات فقط
+        [women] للنساء فقط
+        [boys] للأولاد فقط
+       *[men] للرجال فقط
+    }
+activity-with-parent = يبقى شخص كبير مع الطفل
+activity-time = { $weekday } { $from }–{ $to }
+activity-times-unknown = اسأل عن الأوقات
+activity-rests-now = متوقف في هذا الوقت من السنة
+activity-free = مجاني
+activity-cost = { $kr } كرون
+activity-cost-unknown = اسأل عن السعر
+activity-try =
+    { $times ->
+        [zero] لا توجد تجربة قبل الدفع
+        [one] يمكنك أن تجرّب مرة قبل أن تدفع
+        [two] يمكنك أن تجرّب مرتين قبل أن تدفع
+        [few] يمكنك أن تجرّب { $times } مرات قبل أن تدفع
+        [many] يمكنك أن تجرّب { $times } مرة قبل أن تدفع
+       *[other] يمكنك أن تجرّب { $times } مرة قبل أن تدفع
+    }
+activity-fritidskortet = يمكنك الدفع ببطاقة Fritidskortet
+activity-bus = موقف الباص: { $stop }
+activity-join =
+    { $how ->
+        [drop-in] تعال فقط، لا حاجة إلى التسجيل
+        [call] اتصل أو اكتب أولًا
+        [form] سجّل على صفحة الإنترنت
+        [queue] هناك دور انتظار: سجّل
+       *[unknown] اسأل كيف تشارك
+    }
+activity-full =
+    { $left ->
+        [no] لا توجد أماكن الآن
+       *[queue] هناك دور انتظار الآن
+    }
+activity-child-care = هناك من يعتني بالأطفال الصغار خلال ذلك
+activity-languages = المشرفون يتكلمون: { $languages }
+activity-made-up = هذا مثال غير حقيقي، فقط لنريك كيف يبدو. هذا النشاط غير موجود.
+activity-unchecked = لم يُراجَع بعد. اسأل قبل أن تذهب.
+button-leisure = 🔎 ابحث عن نشاط
+button-anything = ✨ أي شيء
+button-free-only = 🆓 مجاني
+button-female-only = 👩 للبنات أو النساء فقط
+button-child-care = 👶 مع رعاية للأطفال
+button-weekend = 📅 عطلة نهاية الأسبوع
+button-evening = 🌙 مساءً
+button-other-wish = 🔄 شيء آخر
+button-help-start = 🙋 ساعدني لأبدأ
+command-leisure = البحث عن نشاط
+
+## Courses
+courses-intro = دورات قصيرة. الدرس يأخذ بضع دقائق. يمكنك أن تتوقف في أي وقت وتكمل لاحقًا.
+courses-none = لا توجد دورات هنا بعد. اكتب سؤالك، أو اختر ⁨/menu⁩ من الأوامر.
+course-overview =
+    { $lessons ->
+        [zero] { $course }: لا توجد دروس بعد.
+        [one] { $course }: درس واحد.
+        [two] { $course }: درسان. ابدأ من حيث تريد.
+        [few] { $course }: { $lessons } دروس. ابدأ من حيث تريد.
+        [many] { $course }: { $lessons } درسًا. ابدأ من حيث تريد.
+       *[other] { $course }: { $lessons } درس. ابدأ من حيث تريد.
+    }
+course-lesson = { $course } · الدرس { $number } من { $lessons }
+course-check = سؤال لك
+course-right = نعم، هذا صحيح.
+course-not-quite = ليس تمامًا. الصحيح هو:
+course-done = قرأت الدورة كلها: { $course }. أحسنت. يمكنك أن تقرأ كل درس من جديد.
+button-next-lesson = ▶️ الدرس التالي
+button-lessons = 📋 كل الدروس
+button-other-courses = 📚 دورات أخرى
+command-courses = دورات قصيرة
+mydata-lessons = الدروس التي قرأتها: { $count }

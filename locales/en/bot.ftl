@@ -261,3 +261,140 @@ hidden-why = Never write such things here. Now nobody can see it, not even the s
 ## Translated replies
 reply-machine-translated = This text was translated by a machine. The original:
 reply-not-translated = This answer could not be translated. It is written in { $language }.
+
+## Finding something to do. The names of clubs and places are Swedish.
+leisure-for-whom = Who is it for? Choose the age.
+leisure-what = What would be nice to do? You can also write it, for example: football, girl 9 years, Saturday.
+leisure-found =
+    { $count ->
+        [one] I found this:
+       *[other] I found these:
+    }
+leisure-found-near = I found nothing exactly like that. Maybe this fits:
+leisure-found-nothing = I found nothing that fits. You can wish for something else, or let a person help you.
+leisure-no-directory = I have no list of activities for your municipality yet. A person can help you.
+leisure-ask-always = Times and prices can change. Ask before you go.
+interest-name =
+    { $interest ->
+        [ball-sports] Ball games
+        [water] Swimming and water
+        [dance-and-music] Dance and music
+        [fighting-arts] Martial arts
+        [nature] Outdoors and nature
+        [animals] Animals
+        [handicraft] Craft and painting
+        [cooking] Cooking
+        [reading] Books and reading
+        [languages] Languages
+        [computers] Computers
+        [theatre] Theatre
+        [painting] Painting
+        [small-children] With small children
+        [meeting-people] Meeting people
+        [helping-others] Helping others
+        [training] Exercise
+        [quiet] Something quiet
+        [religion-and-tradition] Religion and tradition
+       *[work-contacts] Contacts for work
+    }
+activity-name =
+    { $kind ->
+        [football] football
+        [basketball] basketball
+        [swimming-school] learning to swim
+        [swimming-women] swimming for women
+        [gymnastics] gymnastics
+        [dance] dance
+        [martial-arts] martial arts
+        [gym] gym
+        [running-walking] running and walking
+        [cycling] cycling
+        [scouts] scouts
+        [outdoor] outdoors
+        [library] library
+        [language-cafe] language café
+        [homework-help] help with homework
+        [music-school] music school
+        [theatre] theatre
+        [art-craft] art and craft
+        [open-preschool] open preschool
+        [youth-centre] youth centre
+        [womens-group] women's group
+        [mens-group] men's group
+        [parent-course] course for parents
+        [study-circle] study circle
+        [volunteering] helping as a volunteer
+        [chess-games] chess and games
+        [gardening] gardening
+        [culture-house] culture house
+       *[leisure-introduction] getting to know leisure activities
+    }
+activity-ages = { $from }–{ $to } years
+activity-ages-from = from { $from } years
+activity-group =
+    { $group ->
+        [girls] only girls
+        [women] only women
+        [boys] only boys
+       *[men] only men
+    }
+activity-with-parent = an adult stays with the child
+activity-time = { $weekday } { $from }–{ $to }
+activity-times-unknown = ask for the times
+activity-rests-now = rests at this time of the year
+activity-free = free
+activity-cost = { $kr } kr
+activity-cost-unknown = ask what it costs
+activity-try =
+    { $times ->
+        [one] you can try once before you pay
+       *[other] you can try { $times } times before you pay
+    }
+activity-fritidskortet = you can pay with Fritidskortet
+activity-bus = bus stop { $stop }
+activity-join =
+    { $how ->
+        [drop-in] Just come, you need not register
+        [call] Call or write first
+        [form] Register on the web page
+        [queue] There is a queue: register
+       *[unknown] Ask how to join
+    }
+activity-full =
+    { $left ->
+        [no] full right now
+       *[queue] there is a queue right now
+    }
+activity-child-care = somebody looks after small children meanwhile
+activity-languages = the leaders speak: { $languages }
+activity-made-up = Made up, only to show how it looks. This activity does not exist.
+activity-unchecked = Not checked yet. Ask before you go.
+button-leisure = 🔎 Find an activity
+button-anything = ✨ Anything
+button-free-only = 🆓 Free
+button-female-only = 👩 Only girls or women
+button-child-care = 👶 With child care
+button-weekend = 📅 Weekend
+button-evening = 🌙 Evening
+button-other-wish = 🔄 Something else
+button-help-start = 🙋 Help me to begin
+command-leisure = Find an activity
+
+## Courses
+courses-intro = Short courses. One lesson takes a few minutes. You can stop at any time and go on later.
+courses-none = There are no courses here yet. Write your question, or choose /menu.
+course-overview =
+    { $lessons ->
+        [one] { $course }: one lesson.
+       *[other] { $course }: { $lessons } lessons. Begin where you like.
+    }
+course-lesson = { $course } · lesson { $number } of { $lessons }
+course-check = A question for you
+course-right = Yes, that is right.
+course-not-quite = Not quite. This is right:
+course-done = You have read the whole course { $course }. Well done. You can read every lesson again.
+button-next-lesson = ▶️ Next lesson
+button-lessons = 📋 All lessons
+button-other-courses = 📚 Other courses
+command-courses = Short courses
+mydata-lessons = Lessons you have read: { $count }

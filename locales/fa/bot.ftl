@@ -262,3 +262,140 @@ hidden-why = هرگز چنین چیزی را اینجا ننویسید. حالا
 ## Translated replies
 reply-machine-translated = این متن را ماشین ترجمه کرده است. متن اصلی:
 reply-not-translated = این پاسخ ترجمه نشد. به این زبان نوشته شده است: { $language }.
+
+## Finding something to do. The names of clubs and places are Swedish.
+leisure-for-whom = برای چه کسی است؟ سن را انتخاب کنید.
+leisure-what = دوست دارید چه کاری بکنید؟ می‌توانید بنویسید هم، مثلاً: فوتبال، دختر 9 ساله، شنبه.
+leisure-found =
+    { $count ->
+        [one] این را پیدا کردم:
+       *[other] این‌ها را پیدا کردم:
+    }
+leisure-found-near = دقیقاً چنین چیزی پیدا نکردم. شاید این مناسب باشد:
+leisure-found-nothing = چیز مناسبی پیدا نکردم. می‌توانید چیز دیگری بخواهید، یا یک کارمند به شما کمک کند.
+leisure-no-directory = هنوز فهرست فعالیت‌های کمون شما را ندارم. یک کارمند می‌تواند به شما کمک کند.
+leisure-ask-always = زمان‌ها و قیمت‌ها ممکن است عوض شود. پیش از رفتن بپرسید.
+interest-name =
+    { $interest ->
+        [ball-sports] بازی با توپ
+        [water] شنا و آب
+        [dance-and-music] رقص و موسیقی
+        [fighting-arts] ورزش‌های رزمی
+        [nature] بیرون و طبیعت
+        [animals] حیوانات
+        [handicraft] کاردستی و نقاشی
+        [cooking] آشپزی
+        [reading] کتاب و مطالعه
+        [languages] زبان‌ها
+        [computers] کامپیوتر
+        [theatre] تئاتر
+        [painting] نقاشی
+        [small-children] با بچه‌های کوچک
+        [meeting-people] آشنا شدن با مردم
+        [helping-others] کمک به دیگران
+        [training] ورزش
+        [quiet] یک کار آرام
+        [religion-and-tradition] دین و سنت
+       *[work-contacts] آشنایی برای کار
+    }
+activity-name =
+    { $kind ->
+        [football] فوتبال
+        [basketball] بسکتبال
+        [swimming-school] آموزش شنا
+        [swimming-women] شنا برای زنان
+        [gymnastics] ژیمناستیک
+        [dance] رقص
+        [martial-arts] ورزش رزمی
+        [gym] بدنسازی
+        [running-walking] دویدن و پیاده‌روی
+        [cycling] دوچرخه‌سواری
+        [scouts] پیشاهنگی
+        [outdoor] فعالیت در طبیعت
+        [library] کتابخانه
+        [language-cafe] کافه زبان (språkcafé)
+        [homework-help] کمک در تکالیف مدرسه
+        [music-school] مدرسه موسیقی
+        [theatre] تئاتر
+        [art-craft] نقاشی و کاردستی
+        [open-preschool] پیش‌دبستانی باز (öppen förskola)
+        [youth-centre] کانون جوانان (fritidsgård)
+        [womens-group] گروه زنان
+        [mens-group] گروه مردان
+        [parent-course] دوره برای پدر و مادرها
+        [study-circle] گروه مطالعه (studiecirkel)
+        [volunteering] کمک داوطلبانه
+        [chess-games] شطرنج و بازی
+        [gardening] باغبانی
+        [culture-house] خانه فرهنگ
+       *[leisure-introduction] آشنایی با فعالیت‌های اوقات فراغت
+    }
+activity-ages = { $from }–{ $to } ساله
+activity-ages-from = از { $from } سالگی
+activity-group =
+    { $group ->
+        [girls] فقط دخترها
+        [women] فقط زن‌ها
+        [boys] فقط پسرها
+       *[men] فقط مردها
+    }
+activity-with-parent = یک بزرگسال پیش بچه می‌ماند
+activity-time = { $weekday } { $from }–{ $to }
+activity-times-unknown = زمان‌ها را بپرسید
+activity-rests-now = در این فصل تعطیل است
+activity-free = رایگان
+activity-cost = { $kr } کرون
+activity-cost-unknown = قیمت را بپرسید
+activity-try =
+    { $times ->
+        [one] پیش از پرداخت می‌توانید یک بار امتحان کنید
+       *[other] پیش از پرداخت می‌توانید { $times } بار امتحان کنید
+    }
+activity-fritidskortet = می‌توانید با کارت Fritidskortet پرداخت کنید
+activity-bus = ایستگاه اتوبوس: { $stop }
+activity-join =
+    { $how ->
+        [drop-in] فقط بیایید، ثبت‌نام لازم نیست
+        [call] اول زنگ بزنید یا پیام بدهید
+        [form] در صفحه اینترنتی ثبت‌نام کنید
+        [queue] نوبت دارد: ثبت‌نام کنید
+       *[unknown] بپرسید چطور می‌شود شرکت کرد
+    }
+activity-full =
+    { $left ->
+        [no] الان جا ندارد
+       *[queue] الان نوبت دارد
+    }
+activity-child-care = در این مدت کسی مراقب بچه‌های کوچک است
+activity-languages = زبان مربی‌ها: { $languages }
+activity-made-up = این فقط یک نمونه است تا ببینید چه شکلی است. چنین فعالیتی وجود ندارد.
+activity-unchecked = هنوز بررسی نشده است. پیش از رفتن بپرسید.
+button-leisure = 🔎 پیدا کردن فعالیت
+button-anything = ✨ هر چیزی
+button-free-only = 🆓 رایگان
+button-female-only = 👩 فقط دخترها یا زن‌ها
+button-child-care = 👶 با نگهداری از بچه
+button-weekend = 📅 آخر هفته
+button-evening = 🌙 عصر و شب
+button-other-wish = 🔄 چیز دیگر
+button-help-start = 🙋 کمکم کنید شروع کنم
+command-leisure = پیدا کردن فعالیت
+
+## Courses
+courses-intro = دوره‌های کوتاه. هر درس چند دقیقه طول می‌کشد. هر وقت بخواهید می‌توانید قطع کنید و بعداً ادامه بدهید.
+courses-none = هنوز اینجا دوره‌ای نیست. سؤالتان را بنویسید، یا ⁨/menu⁩ را انتخاب کنید.
+course-overview =
+    { $lessons ->
+        [one] { $course }: یک درس.
+       *[other] { $course }: { $lessons } درس. از هر جا که دوست دارید شروع کنید.
+    }
+course-lesson = { $course } · درس { $number } از { $lessons }
+course-check = یک سؤال برای شما
+course-right = بله، درست است.
+course-not-quite = نه کاملاً. درستش این است:
+course-done = همه دوره را خواندید: { $course }. آفرین. هر درس را می‌توانید دوباره بخوانید.
+button-next-lesson = ▶️ درس بعدی
+button-lessons = 📋 همه درس‌ها
+button-other-courses = 📚 دوره‌های دیگر
+command-courses = دوره‌های کوتاه
+mydata-lessons = درس‌هایی که خوانده‌اید: { $count }

@@ -264,3 +264,123 @@ hidden-why = N'écrivez jamais cela ici. Maintenant, personne ne peut le voir, l
 ## Translated replies
 reply-machine-translated = Ce texte a été traduit par une machine. L'original :
 reply-not-translated = Cette réponse n'a pas pu être traduite. Elle est écrite dans cette langue : { $language }.
+
+## Finding something to do. The names of clubs and places are Swedish.
+leisure-for-whom = C’est pour qui ? Choisissez l’âge.
+leisure-what = Qu’aimeriez-vous faire ? Vous pouvez aussi l’écrire, par exemple : football, fille 9 ans, samedi.
+leisure-found =
+    { $count ->
+        [one] J’ai trouvé ceci :
+        [many] J’ai trouvé ceci :
+       *[other] J’ai trouvé ceci :
+    }
+leisure-found-near = Je n’ai rien trouvé d’exactement pareil. Ceci vous convient peut-être :
+leisure-found-nothing = Je n’ai rien trouvé qui convienne. Vous pouvez demander autre chose, ou vous faire aider par une personne.
+leisure-no-directory = Je n’ai pas encore de liste d’activités pour votre commune. Une personne peut vous aider.
+leisure-ask-always = Les horaires et les prix peuvent changer. Demandez avant d’y aller.
+interest-name =
+    { $interest ->
+        [ball-sports] Jeux de ballon
+        [water] Natation et eau
+        [dance-and-music] Danse et musique
+        [fighting-arts] Arts martiaux
+        [nature] Nature et plein air
+        [animals] Animaux
+        [handicraft] Travaux manuels
+        [cooking] Cuisine
+        [reading] Livres et lecture
+        [languages] Langues
+        [computers] Informatique
+        [theatre] Théâtre
+        [painting] Peinture
+        [small-children] Avec de jeunes enfants
+        [meeting-people] Rencontrer des gens
+        [helping-others] Aider les autres
+        [training] Sport et mouvement
+        [quiet] Quelque chose de calme
+        [religion-and-tradition] Religion et traditions
+       *[work-contacts] Contacts pour le travail
+    }
+activity-name =
+    { $kind ->
+        [football] football
+        [basketball] basket
+        [swimming-school] apprendre à nager
+        [swimming-women] natation pour les femmes
+        [gymnastics] gymnastique
+        [dance] danse
+        [martial-arts] arts martiaux
+        [gym] salle de sport
+        [running-walking] course et marche
+        [cycling] vélo
+        [scouts] scouts
+        [outdoor] activités de plein air
+        [library] bibliothèque
+        [language-cafe] café linguistique (språkkafé)
+        [homework-help] aide aux devoirs
+        [music-school] école de musique
+        [theatre] théâtre
+        [art-craft] art et travaux manuels
+        [open-preschool] accueil parents-enfants (öppen förskola)
+        [youth-centre] maison des jeunes (fritidsgård)
+        [womens-group] groupe de femmes
+        [mens-group] groupe d’hommes
+        [parent-course] cours pour les parents
+        [study-circle] cercle d’étude (studiecirkel)
+        [volunteering] bénévolat
+        [chess-games] échecs et jeux
+        [gardening] jardinage
+        [culture-house] maison de la culture
+       *[leisure-introduction] découvrir des activités de loisirs
+    }
+activity-ages = { $from }–{ $to } ans
+activity-ages-from = âge : à partir de { $from }
+activity-group =
+    { $group ->
+        [girls] filles seulement
+        [women] femmes seulement
+        [boys] garçons seulement
+       *[men] hommes seulement
+    }
+activity-with-parent = un adulte reste avec l’enfant
+activity-time = { $weekday } { $from }–{ $to }
+activity-times-unknown = demandez les horaires
+activity-rests-now = pas d’activité à cette période de l’année
+activity-free = gratuit
+activity-cost = { $kr } couronnes
+activity-cost-unknown = demandez le prix
+activity-try =
+    { $times ->
+        [one] vous pouvez essayer { $times } fois avant de payer
+        [many] vous pouvez essayer { $times } fois avant de payer
+       *[other] vous pouvez essayer { $times } fois avant de payer
+    }
+activity-fritidskortet = vous pouvez payer avec Fritidskortet
+activity-bus = arrêt de bus { $stop }
+activity-join =
+    { $how ->
+        [drop-in] Venez simplement, sans inscription
+        [call] Appelez ou écrivez d’abord
+        [form] Inscrivez-vous sur la page web
+        [queue] Il y a une liste d’attente : inscrivez-vous
+       *[unknown] Demandez comment participer
+    }
+activity-full =
+    { $left ->
+        [no] complet en ce moment
+       *[queue] liste d’attente en ce moment
+    }
+activity-child-care = quelqu’un garde les petits enfants pendant ce temps
+activity-languages = les responsables parlent : { $languages }
+activity-made-up = Inventé, seulement pour montrer à quoi cela ressemble. Cette activité n’existe pas.
+activity-unchecked = Pas encore vérifié. Demandez avant d’y aller.
+button-leisure = 🔎 Trouver une activité
+button-anything = ✨ Tout me convient
+button-free-only = 🆓 Gratuit
+button-female-only = 👩 Filles ou femmes seulement
+button-child-care = 👶 Avec garde d’enfants
+button-weekend = 📅 Week-end
+button-evening = 🌙 Soir
+button-other-wish = 🔄 Autre chose
+button-help-start = 🙋 Aidez-moi à commencer
+command-leisure = Trouver une activité

@@ -262,3 +262,140 @@ hidden-why = هیچ‌وقت چنین چیز را اینجا ننویسید. ح�
 ## Translated replies
 reply-machine-translated = این متن را ماشین ترجمه کرده است. متن اصلی:
 reply-not-translated = این جواب ترجمه نشد. به این زبان نوشته شده است: { $language }.
+
+## Finding something to do. The names of clubs and places are Swedish.
+leisure-for-whom = برای کی است؟ سن را انتخاب کنید.
+leisure-what = چه کردن خوش‌تان می‌آید؟ نوشته هم کرده می‌توانید، مثلاً: فوتبال، دختر 9 ساله، شنبه.
+leisure-found =
+    { $count ->
+        [one] این را پیدا کردم:
+       *[other] این‌ها را پیدا کردم:
+    }
+leisure-found-near = درست مثل همین چیزی پیدا نکردم. شاید این به شما برابر باشد:
+leisure-found-nothing = چیزی پیدا نکردم که برابر باشد. می‌توانید چیز دیگری بخواهید، یا یک انسان به شما کمک کند.
+leisure-no-directory = هنوز لیست فعالیت‌ها را برای کمون شما ندارم. یک انسان به شما کمک کرده می‌تواند.
+leisure-ask-always = وقت‌ها و قیمت‌ها تغییر کرده می‌تواند. پیش از رفتن پرسان کنید.
+interest-name =
+    { $interest ->
+        [ball-sports] بازی با توپ
+        [water] آب‌بازی و آب
+        [dance-and-music] رقص و موسیقی
+        [fighting-arts] سپورت‌های رزمی
+        [nature] بیرون و طبیعت
+        [animals] حیوانات
+        [handicraft] کار دستی و رسامی
+        [cooking] پخت و پز
+        [reading] کتاب و خواندن
+        [languages] زبان‌ها
+        [computers] کمپیوتر
+        [theatre] تیاتر
+        [painting] رسامی
+        [small-children] با اطفال خُرد
+        [meeting-people] آشنا شدن با مردم
+        [helping-others] کمک به دیگران
+        [training] ورزش
+        [quiet] یک چیز آرام
+        [religion-and-tradition] دین و رسم و رواج
+       *[work-contacts] شناخت برای کار
+    }
+activity-name =
+    { $kind ->
+        [football] فوتبال
+        [basketball] باسکتبال
+        [swimming-school] یاد گرفتن آب‌بازی (شنا)
+        [swimming-women] آب‌بازی برای زنان
+        [gymnastics] جمناستیک
+        [dance] رقص
+        [martial-arts] سپورت رزمی
+        [gym] جیم
+        [running-walking] دویدن و قدم زدن
+        [cycling] بایسکل‌رانی
+        [scouts] سکاوت (څارندوی)
+        [outdoor] فعالیت در طبیعت
+        [library] کتابخانه
+        [language-cafe] کافهٔ زبان (språkcafé)
+        [homework-help] کمک در کار خانگی
+        [music-school] مکتب موسیقی
+        [theatre] تیاتر
+        [art-craft] رسامی و کار دستی
+        [open-preschool] کودکستان باز (öppen förskola)
+        [youth-centre] مرکز جوانان (fritidsgård)
+        [womens-group] گروپ زنان
+        [mens-group] گروپ مردان
+        [parent-course] کورس برای والدین
+        [study-circle] حلقهٔ درس (studiecirkel)
+        [volunteering] کمک رضاکارانه
+        [chess-games] شطرنج و بازی
+        [gardening] باغداری و کشت
+        [culture-house] خانهٔ فرهنگ
+       *[leisure-introduction] آشنا شدن با فعالیت‌های ساعت‌تیری
+    }
+activity-ages = { $from }–{ $to } ساله
+activity-ages-from = از { $from } سالگی
+activity-group =
+    { $group ->
+        [girls] تنها دختران
+        [women] تنها زنان
+        [boys] تنها پسران
+       *[men] تنها مردان
+    }
+activity-with-parent = یک کلان پیش طفل می‌ماند
+activity-time = { $weekday } { $from }–{ $to }
+activity-times-unknown = وقت‌ها را پرسان کنید
+activity-rests-now = در این وقت سال رخصت است
+activity-free = رایگان
+activity-cost = { $kr } کرون
+activity-cost-unknown = قیمت را پرسان کنید
+activity-try =
+    { $times ->
+        [one] پیش از پول دادن یک بار امتحان کرده می‌توانید
+       *[other] پیش از پول دادن { $times } بار امتحان کرده می‌توانید
+    }
+activity-fritidskortet = با کارت Fritidskortet پول داده می‌توانید
+activity-bus = ایستگاه بس: { $stop }
+activity-join =
+    { $how ->
+        [drop-in] فقط بیایید، ثبت نام لازم نیست
+        [call] اول زنگ بزنید یا نوشته کنید
+        [form] در صفحهٔ انترنت ثبت نام کنید
+        [queue] نوبت است: ثبت نام کنید
+       *[unknown] پرسان کنید که چطور شامل شوید
+    }
+activity-full =
+    { $left ->
+        [no] حالا جای خالی نیست
+       *[queue] حالا نوبت است
+    }
+activity-child-care = در این وقت کسی متوجه اطفال خُرد است
+activity-languages = رهبرها به این زبان‌ها گپ می‌زنند: { $languages }
+activity-made-up = این تنها یک مثال است تا ببینید چه رقم معلوم می‌شود. این فعالیت در اصل نیست.
+activity-unchecked = هنوز بررسی نشده است. پیش از رفتن پرسان کنید.
+button-leisure = 🔎 یافتن فعالیت
+button-anything = ✨ هر چیز
+button-free-only = 🆓 رایگان
+button-female-only = 👩 تنها دختران یا زنان
+button-child-care = 👶 با نگهداری اطفال
+button-weekend = 📅 شنبه و یکشنبه
+button-evening = 🌙 شام
+button-other-wish = 🔄 یک چیز دیگر
+button-help-start = 🙋 کمکم کنید شروع کنم
+command-leisure = یافتن یک فعالیت
+
+## Courses
+courses-intro = کورس‌های کوتاه. یک درس چند دقیقه می‌گیرد. هر وقت بس کرده و پسان دوام داده می‌توانید.
+courses-none = هنوز این‌جا کورس نیست. سوال تان را نوشته کنید، یا ⁨/menu⁩ را انتخاب کنید.
+course-overview =
+    { $lessons ->
+        [one] { $course }: یک درس.
+       *[other] { $course }: { $lessons } درس. از هر جایی که می‌خواهید شروع کنید.
+    }
+course-lesson = { $course } · درس { $number } از { $lessons }
+course-check = یک سوال برای شما
+course-right = بلی، درست است.
+course-not-quite = کاملاً نی. درست این است:
+course-done = تمام کورس را خواندید: { $course }. آفرین. هر درس را دوباره خوانده می‌توانید.
+button-next-lesson = ▶️ درس بعدی
+button-lessons = 📋 همه درس‌ها
+button-other-courses = 📚 کورس‌های دیگر
+command-courses = کورس‌های کوتاه
+mydata-lessons = درس‌هایی که خوانده‌اید: { $count }

@@ -262,3 +262,140 @@ hidden-why = داسې شیان هېڅکله دلته مه لیکئ. اوس یې 
 ## Translated replies
 reply-machine-translated = دا متن ماشین ژباړلی دی. اصلي متن:
 reply-not-translated = دا ځواب ونه ژباړل شو. په دې ژبه لیکل شوی دی: { $language }.
+
+## Finding something to do. The names of clubs and places are Swedish.
+leisure-for-whom = د چا لپاره دی؟ عمر وټاکئ.
+leisure-what = څه مو خوښېږي چې وشي؟ لیکلی یې هم شئ، لکه: فوټبال، نجلۍ 9 کلنه، شنبه.
+leisure-found =
+    { $count ->
+        [one] دا مې وموند:
+       *[other] دا مې وموندل:
+    }
+leisure-found-near = کټ مټ داسې څه مې ونه موندل. ښايي دا مناسب وي:
+leisure-found-nothing = مناسب شی مې ونه موند. بل څه غوښتلی شئ، یا یو کارکوونکی مرسته درسره کولی شي.
+leisure-no-directory = ستاسو د ښاروالۍ د فعالیتونو لېست لا نه لرم. یو کارکوونکی مرسته درسره کولی شي.
+leisure-ask-always = وختونه او بیې بدلېدای شي. له ورتګ مخکې وپوښتئ.
+interest-name =
+    { $interest ->
+        [ball-sports] د توپ لوبې
+        [water] لامبو او اوبه
+        [dance-and-music] نڅا او موسیقي
+        [fighting-arts] رزمي سپورتونه
+        [nature] بهر او طبیعت
+        [animals] حیوانات
+        [handicraft] لاسي کار او رسامي
+        [cooking] پخلی
+        [reading] کتابونه او لوستل
+        [languages] ژبې
+        [computers] کمپیوټر
+        [theatre] تیاتر
+        [painting] رسامي
+        [small-children] له وړو ماشومانو سره
+        [meeting-people] له خلکو سره لیدل
+        [helping-others] له نورو سره مرسته
+        [training] ورزش
+        [quiet] یو ارام شی
+        [religion-and-tradition] دین او دود
+       *[work-contacts] د کار لپاره اړیکې
+    }
+activity-name =
+    { $kind ->
+        [football] فوټبال
+        [basketball] باسکټبال
+        [swimming-school] د لامبو زده کړه
+        [swimming-women] د ښځو لپاره لامبو
+        [gymnastics] جمناسټیک
+        [dance] نڅا
+        [martial-arts] رزمي سپورت
+        [gym] جیم
+        [running-walking] منډې وهل او قدم وهل
+        [cycling] بایسکل ځغلول
+        [scouts] څارندوی (سکاوټ)
+        [outdoor] په طبیعت کې فعالیت
+        [library] کتابتون
+        [language-cafe] د ژبې کافي (språkcafé)
+        [homework-help] د کورنۍ دندې مرسته
+        [music-school] د موسیقۍ ښوونځی
+        [theatre] تیاتر
+        [art-craft] رسامي او لاسي کار
+        [open-preschool] پرانیستی وړکتون (öppen förskola)
+        [youth-centre] د ځوانانو ځای (fritidsgård)
+        [womens-group] د ښځو ډله
+        [mens-group] د نارینه وو ډله
+        [parent-course] د مور او پلار کورس
+        [study-circle] د زده کړې ډله (studiecirkel)
+        [volunteering] رضاکارانه مرسته
+        [chess-games] شطرنج او لوبې
+        [gardening] باغواني او کرل
+        [culture-house] د کلتور کور
+       *[leisure-introduction] د وزګار وخت د فعالیتونو پېژندل
+    }
+activity-ages = عمر: { $from }–{ $to } کاله
+activity-ages-from = عمر: له { $from } کلونو پورته
+activity-group =
+    { $group ->
+        [girls] یوازې نجونې
+        [women] یوازې ښځې
+        [boys] یوازې هلکان
+       *[men] یوازې نارینه
+    }
+activity-with-parent = یو لوی کس له ماشوم سره پاتې کېږي
+activity-time = { $weekday } { $from }–{ $to }
+activity-times-unknown = وختونه وپوښتئ
+activity-rests-now = د کال په دې وخت کې نه وي
+activity-free = وړیا
+activity-cost = { $kr } کرونې
+activity-cost-unknown = وپوښتئ چې بیه یې څو ده
+activity-try =
+    { $times ->
+        [one] د پیسو له ورکولو مخکې یو ځل ازمویلی یې شئ
+       *[other] د پیسو له ورکولو مخکې { $times } ځله ازمویلی یې شئ
+    }
+activity-fritidskortet = د Fritidskortet په کارت پیسې ورکولی شئ
+activity-bus = د بس تمځای: { $stop }
+activity-join =
+    { $how ->
+        [drop-in] همداسې راشئ، نوم لیکلو ته اړتیا نشته
+        [call] لومړی زنګ ووهئ یا ولیکئ
+        [form] په وېب پاڼه کې نوم ولیکئ
+        [queue] نوبت دی: نوم ولیکئ
+       *[unknown] وپوښتئ چې څنګه ګډون وکړئ
+    }
+activity-full =
+    { $left ->
+        [no] اوس ځای نشته
+       *[queue] اوس نوبت دی
+    }
+activity-child-care = په دې وخت کې څوک د وړو ماشومانو پام کوي
+activity-languages = د لارښوونکو ژبې: { $languages }
+activity-made-up = دا یوازې بېلګه ده، چې وګورئ څنګه ښکاري. دا فعالیت نشته.
+activity-unchecked = لا نه دی کتل شوی. له ورتګ مخکې وپوښتئ.
+button-leisure = 🔎 فعالیت ومومئ
+button-anything = ✨ هر څه چې وي
+button-free-only = 🆓 وړیا
+button-female-only = 👩 یوازې نجونې یا ښځې
+button-child-care = 👶 د ماشوم له ساتنې سره
+button-weekend = 📅 شنبه او یکشنبه
+button-evening = 🌙 ماښام
+button-other-wish = 🔄 بل څه
+button-help-start = 🙋 په پیل کې مرسته وکړئ
+command-leisure = فعالیت موندل
+
+## Courses
+courses-intro = لنډ کورسونه. یو درس څو دقیقې نیسي. هر وخت درېدلی او وروسته دوام ورکولی شئ.
+courses-none = دلته لا کورسونه نشته. خپله پوښتنه ولیکئ، یا ⁨/menu⁩ وټاکئ.
+course-overview =
+    { $lessons ->
+        [one] { $course }: یو درس.
+       *[other] { $course }: { $lessons } درسونه. له هر ځایه چې غواړئ پیل یې کړئ.
+    }
+course-lesson = { $course } · درس { $number } له { $lessons } څخه
+course-check = تاسو ته یوه پوښتنه
+course-right = هو، سم دی.
+course-not-quite = بشپړ سم نه دی. سم ځواب دا دی:
+course-done = ټول کورس مو ولوست: { $course }. آفرین. هر درس بیا لوستلی شئ.
+button-next-lesson = ▶️ بل درس
+button-lessons = 📋 ټول درسونه
+button-other-courses = 📚 نور کورسونه
+command-courses = لنډ کورسونه
+mydata-lessons = هغه درسونه چې لوستي مو دي: { $count }

@@ -268,3 +268,146 @@ hidden-why = Никогда не пишите такое здесь. Тепер�
 ## Translated replies
 reply-machine-translated = Этот текст переведён машиной. Оригинал:
 reply-not-translated = Этот ответ не удалось перевести. Он написан на этом языке: { $language }.
+
+## Finding something to do. The names of clubs and places are Swedish.
+leisure-for-whom = Для кого? Выберите возраст.
+leisure-what = Чем бы вы хотели заняться? Можно и написать, например: футбол, девочка 9 лет, суббота.
+leisure-found =
+    { $count ->
+        [one] Вот что я нашёл:
+        [few] Вот что я нашёл:
+        [many] Вот что я нашёл:
+       *[other] Вот что я нашёл:
+    }
+leisure-found-near = Точно такого я не нашёл. Возможно, вам подойдёт это:
+leisure-found-nothing = Я не нашёл ничего, что вам подходит. Можно пожелать что-то другое или попросить помощи у человека.
+leisure-no-directory = Для вашего муниципалитета у меня пока нет списка занятий. Вам может помочь человек.
+leisure-ask-always = Время и цены могут измениться. Спросите, прежде чем идти.
+interest-name =
+    { $interest ->
+        [ball-sports] Игры с мячом
+        [water] Плавание и вода
+        [dance-and-music] Танцы и музыка
+        [fighting-arts] Единоборства
+        [nature] Природа
+        [animals] Животные
+        [handicraft] Рукоделие
+        [cooking] Кулинария
+        [reading] Книги и чтение
+        [languages] Языки
+        [computers] Компьютеры
+        [theatre] Театр
+        [painting] Рисование
+        [small-children] С маленькими детьми
+        [meeting-people] Новые знакомства
+        [helping-others] Помощь другим
+        [training] Спорт и движение
+        [quiet] Что-то спокойное
+        [religion-and-tradition] Религия и традиции
+       *[work-contacts] Контакты для работы
+    }
+activity-name =
+    { $kind ->
+        [football] футбол
+        [basketball] баскетбол
+        [swimming-school] уроки плавания
+        [swimming-women] плавание для женщин
+        [gymnastics] гимнастика
+        [dance] танцы
+        [martial-arts] единоборства
+        [gym] тренажёрный зал
+        [running-walking] бег и прогулки
+        [cycling] езда на велосипеде
+        [scouts] скауты
+        [outdoor] занятия на природе
+        [library] библиотека
+        [language-cafe] языковое кафе (språkkafé)
+        [homework-help] помощь с уроками
+        [music-school] музыкальная школа
+        [theatre] театр
+        [art-craft] рисование и рукоделие
+        [open-preschool] открытый детский сад (öppen förskola)
+        [youth-centre] молодёжный центр (fritidsgård)
+        [womens-group] женская группа
+        [mens-group] мужская группа
+        [parent-course] курс для родителей
+        [study-circle] учебный кружок (studiecirkel)
+        [volunteering] волонтёрство
+        [chess-games] шахматы и игры
+        [gardening] садоводство
+        [culture-house] дом культуры
+       *[leisure-introduction] знакомство с досугом
+    }
+activity-ages = возраст: { $from }–{ $to }
+activity-ages-from = возраст: от { $from }
+activity-group =
+    { $group ->
+        [girls] только девочки
+        [women] только женщины
+        [boys] только мальчики
+       *[men] только мужчины
+    }
+activity-with-parent = взрослый остаётся с ребёнком
+activity-time = { $weekday } { $from }–{ $to }
+activity-times-unknown = спросите о времени
+activity-rests-now = в это время года занятий нет
+activity-free = бесплатно
+activity-cost = { $kr } крон
+activity-cost-unknown = спросите, сколько это стоит
+activity-try =
+    { $times ->
+        [one] можно попробовать { $times } раз, прежде чем платить
+        [few] можно попробовать { $times } раза, прежде чем платить
+        [many] можно попробовать { $times } раз, прежде чем платить
+       *[other] можно попробовать { $times } раза, прежде чем платить
+    }
+activity-fritidskortet = можно оплатить картой Fritidskortet
+activity-bus = автобусная остановка { $stop }
+activity-join =
+    { $how ->
+        [drop-in] Просто приходите, записываться не нужно
+        [call] Сначала позвоните или напишите
+        [form] Запишитесь на веб-странице
+        [queue] Есть очередь: запишитесь
+       *[unknown] Спросите, как записаться
+    }
+activity-full =
+    { $left ->
+        [no] сейчас нет свободных мест
+       *[queue] сейчас есть очередь
+    }
+activity-child-care = в это время кто-то присматривает за маленькими детьми
+activity-languages = руководители говорят на этих языках: { $languages }
+activity-made-up = Это придумано, только чтобы показать, как это выглядит. Такого занятия нет.
+activity-unchecked = Ещё не проверено. Спросите, прежде чем идти.
+button-leisure = 🔎 Найти занятие
+button-anything = ✨ Что угодно
+button-free-only = 🆓 Бесплатно
+button-female-only = 👩 Только девочки и женщины
+button-child-care = 👶 С присмотром за детьми
+button-weekend = 📅 Выходные
+button-evening = 🌙 Вечер
+button-other-wish = 🔄 Что-то другое
+button-help-start = 🙋 Помогите начать
+command-leisure = Найти занятие
+
+## Courses
+courses-intro = Короткие курсы. Один урок занимает несколько минут. Можно остановиться в любой момент и продолжить позже.
+courses-none = Здесь пока нет курсов. Напишите свой вопрос или выберите /menu.
+course-overview =
+    { $lessons ->
+        [one] { $course }: { $lessons } урок. Начинайте, где хотите.
+        [few] { $course }: { $lessons } урока. Начинайте, где хотите.
+        [many] { $course }: { $lessons } уроков. Начинайте, где хотите.
+       *[other] { $course }: { $lessons } урока. Начинайте, где хотите.
+    }
+course-lesson = { $course } · урок { $number } из { $lessons }
+course-check = Вопрос для вас
+course-right = Да, верно.
+course-not-quite = Не совсем. Верно так:
+course-done = Вы прочитали весь курс «{ $course }». Отлично. Каждый урок можно прочитать ещё раз.
+button-next-lesson = ▶️ Следующий урок
+button-lessons = 📋 Все уроки
+button-other-courses = 📚 Другие курсы
+command-courses = Короткие курсы
+mydata-lessons = Прочитано уроков: { $count }

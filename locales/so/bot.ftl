@@ -261,3 +261,121 @@ hidden-why = Weligaa waxyaabaha noocaas ah halkan ha ku qorin. Hadda qofna ma ar
 ## Translated replies
 reply-machine-translated = Qoraalkan mashiin baa turjumay. Asalku waa:
 reply-not-translated = Jawaabtan lama turjumi karin. Waxay ku qoran tahay luqaddan: { $language }.
+
+## Finding something to do. The names of clubs and places are Swedish.
+leisure-for-whom = Yaa loo rabaa? Dooro da'da.
+leisure-what = Maxaad jeclaan lahayd in la sameeyo? Waad qori kartaa sidoo kale, tusaale: kubadda cagta, gabadh 9 jir ah, Sabti.
+leisure-found =
+    { $count ->
+        [one] Tan ayaan helay:
+       *[other] Kuwan ayaan helay:
+    }
+leisure-found-near = Wax sidaas oo kale ah ma helin. Waxaa laga yaabaa in tani ku habboon tahay:
+leisure-found-nothing = Ma helin wax ku habboon. Wax kale ayaad dooran kartaa, ama qof ha ku caawiyo.
+leisure-no-directory = Weli ma hayo liiska nashaadyada degmadaada. Qof ayaa ku caawin kara.
+leisure-ask-always = Waqtiyada iyo qiimaha way isbeddeli karaan. Weydii ka hor inta aadan tegin.
+interest-name =
+    { $interest ->
+        [ball-sports] Ciyaaraha kubadda
+        [water] Dabaal iyo biyo
+        [dance-and-music] Qoob-ka-ciyaar iyo muusik
+        [fighting-arts] Ciyaaraha legdanka iyo feerka
+        [nature] Bannaanka iyo dabiicadda
+        [animals] Xayawaan
+        [handicraft] Farshaxan iyo sawir
+        [cooking] Cunto karin
+        [reading] Buugaag iyo akhris
+        [languages] Luqado
+        [computers] Kombiyuutar
+        [theatre] Riwaayad
+        [painting] Sawir
+        [small-children] Carruur yaryar oo la wato
+        [meeting-people] Dad la kulan
+        [helping-others] Caawinta dadka kale
+        [training] Jimicsi
+        [quiet] Wax xasilloon
+        [religion-and-tradition] Diin iyo dhaqan
+       *[work-contacts] Xiriirro shaqo
+    }
+activity-name =
+    { $kind ->
+        [football] kubadda cagta
+        [basketball] kubadda koleyga
+        [swimming-school] barashada dabaasha
+        [swimming-women] dabaasha haweenka
+        [gymnastics] jimnaastik
+        [dance] qoob-ka-ciyaar
+        [martial-arts] legdan, karate iyo feer
+        [gym] goob jimicsi (gym)
+        [running-walking] orod iyo socod
+        [cycling] baaskiil wadid
+        [scouts] kashaafad (scout)
+        [outdoor] nashaad dibadda ah
+        [library] maktabad
+        [language-cafe] kafeega luqadda (språkcafé)
+        [homework-help] caawinta casharrada guriga
+        [music-school] dugsiga muusikada
+        [theatre] riwaayad
+        [art-craft] sawir iyo farshaxan
+        [open-preschool] xannaanada furan (öppen förskola)
+        [youth-centre] xarunta dhallinyarada (fritidsgård)
+        [womens-group] koox haween
+        [mens-group] koox rag
+        [parent-course] koorso waalidka
+        [study-circle] koox waxbarasho (studiecirkel)
+        [volunteering] caawin mutadawacnimo ah
+        [chess-games] shatranj iyo ciyaaro
+        [gardening] beerid
+        [culture-house] guriga dhaqanka
+       *[leisure-introduction] barashada nashaadyada firaaqada
+    }
+activity-ages = { $from }–{ $to } sano
+activity-ages-from = laga bilaabo { $from } sano
+activity-group =
+    { $group ->
+        [girls] gabdhaha oo keliya
+        [women] haweenka oo keliya
+        [boys] wiilasha oo keliya
+       *[men] ragga oo keliya
+    }
+activity-with-parent = qof weyn ayaa ilmaha la joogaya
+activity-time = { $weekday } { $from }–{ $to }
+activity-times-unknown = weydii waqtiyada
+activity-rests-now = xilligan sanadka ma shaqeeyo
+activity-free = bilaash
+activity-cost = { $kr } kr
+activity-cost-unknown = weydii qiimaha
+activity-try =
+    { $times ->
+        [one] hal mar ayaad tijaabin kartaa ka hor inta aadan lacag bixin
+       *[other] { $times } jeer ayaad tijaabin kartaa ka hor inta aadan lacag bixin
+    }
+activity-fritidskortet = waxaad ku bixin kartaa Fritidskortet
+activity-bus = boosteejada baska { $stop }
+activity-join =
+    { $how ->
+        [drop-in] Iska imow, uma baahnid inaad is diiwaangeliso
+        [call] Marka hore wac ama qor
+        [form] Iska diiwaangeli bogga internetka
+        [queue] Saf ayaa jira: is diiwaangeli
+       *[unknown] Weydii sida loogu biiro
+    }
+activity-full =
+    { $left ->
+        [no] hadda waa buuxaa
+       *[queue] hadda saf ayaa jira
+    }
+activity-child-care = inta ay socoto qof ayaa carruurta yaryar haya
+activity-languages = hoggaamiyeyaashu waxay ku hadlaan: { $languages }
+activity-made-up = Waa tusaale la abuuray, si aad u aragto sida ay u egtahay. Nashaadkani ma jiro.
+activity-unchecked = Weli lama hubin. Weydii ka hor inta aadan tegin.
+button-leisure = 🔎 Raadi nashaad
+button-anything = ✨ Wax kasta
+button-free-only = 🆓 Bilaash
+button-female-only = 👩 Gabdho ama haween keliya
+button-child-care = 👶 Carruurta la hayo
+button-weekend = 📅 Sabti iyo Axad
+button-evening = 🌙 Fiidkii
+button-other-wish = 🔄 Wax kale
+button-help-start = 🙋 Iga caawi inaan bilaabo
+command-leisure = Raadi nashaad

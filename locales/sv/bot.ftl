@@ -261,3 +261,140 @@ hidden-why = Skriv aldrig sådant här. Nu kan ingen se det, inte heller persona
 ## Translated replies
 reply-machine-translated = Den här texten är översatt av en maskin. Originalet:
 reply-not-translated = Det här svaret gick inte att översätta. Det är skrivet på { $language }.
+
+## Att hitta något att göra. Namnen på föreningar och platser är svenska.
+leisure-for-whom = Vem gäller det? Välj ålder.
+leisure-what = Vad vore roligt? Du kan också skriva, till exempel: fotboll, flicka 9 år, lördag.
+leisure-found =
+    { $count ->
+        [one] Det här hittade jag:
+       *[other] De här hittade jag:
+    }
+leisure-found-near = Jag hittade inget precis sådant. Det här kanske passar:
+leisure-found-nothing = Jag hittade inget som passar. Du kan önska något annat, eller låta en människa hjälpa dig.
+leisure-no-directory = Jag har ingen lista över aktiviteter för din kommun än. En människa kan hjälpa dig.
+leisure-ask-always = Tider och priser kan ändras. Fråga innan du går dit.
+interest-name =
+    { $interest ->
+        [ball-sports] Bollspel
+        [water] Simning och vatten
+        [dance-and-music] Dans och musik
+        [fighting-arts] Kampsport
+        [nature] Ute i naturen
+        [animals] Djur
+        [handicraft] Hantverk och målning
+        [cooking] Matlagning
+        [reading] Böcker och läsning
+        [languages] Språk
+        [computers] Datorer
+        [theatre] Teater
+        [painting] Målning
+        [small-children] Med små barn
+        [meeting-people] Träffa folk
+        [helping-others] Hjälpa andra
+        [training] Träning
+        [quiet] Något lugnt
+        [religion-and-tradition] Religion och tradition
+       *[work-contacts] Kontakter för jobb
+    }
+activity-name =
+    { $kind ->
+        [football] fotboll
+        [basketball] basket
+        [swimming-school] simskola
+        [swimming-women] simning för kvinnor
+        [gymnastics] gymnastik
+        [dance] dans
+        [martial-arts] kampsport
+        [gym] gym
+        [running-walking] löpning och promenader
+        [cycling] cykling
+        [scouts] scouter
+        [outdoor] friluftsliv
+        [library] bibliotek
+        [language-cafe] språkkafé
+        [homework-help] läxhjälp
+        [music-school] musikskola
+        [theatre] teater
+        [art-craft] konst och hantverk
+        [open-preschool] öppen förskola
+        [youth-centre] fritidsgård
+        [womens-group] kvinnogrupp
+        [mens-group] mansgrupp
+        [parent-course] föräldrakurs
+        [study-circle] studiecirkel
+        [volunteering] hjälpa till som volontär
+        [chess-games] schack och spel
+        [gardening] odling
+        [culture-house] kulturhus
+       *[leisure-introduction] lära känna fritidsaktiviteter
+    }
+activity-ages = { $from }–{ $to } år
+activity-ages-from = från { $from } år
+activity-group =
+    { $group ->
+        [girls] bara flickor
+        [women] bara kvinnor
+        [boys] bara pojkar
+       *[men] bara män
+    }
+activity-with-parent = en vuxen stannar med barnet
+activity-time = { $weekday } { $from }–{ $to }
+activity-times-unknown = fråga om tiderna
+activity-rests-now = vilar den här tiden på året
+activity-free = gratis
+activity-cost = { $kr } kr
+activity-cost-unknown = fråga vad det kostar
+activity-try =
+    { $times ->
+        [one] du får prova en gång innan du betalar
+       *[other] du får prova { $times } gånger innan du betalar
+    }
+activity-fritidskortet = du kan betala med Fritidskortet
+activity-bus = hållplats { $stop }
+activity-join =
+    { $how ->
+        [drop-in] Bara kom, du behöver inte anmäla dig
+        [call] Ring eller skriv först
+        [form] Anmäl dig på webbsidan
+        [queue] Det är kö: anmäl dig
+       *[unknown] Fråga hur man är med
+    }
+activity-full =
+    { $left ->
+        [no] fullt just nu
+       *[queue] kö just nu
+    }
+activity-child-care = någon ser efter små barn under tiden
+activity-languages = ledarna talar: { $languages }
+activity-made-up = Påhittad, bara för att visa hur det ser ut. Den här aktiviteten finns inte.
+activity-unchecked = Inte kontrollerad än. Fråga innan du går dit.
+button-leisure = 🔎 Hitta en aktivitet
+button-anything = ✨ Vad som helst
+button-free-only = 🆓 Gratis
+button-female-only = 👩 Bara flickor eller kvinnor
+button-child-care = 👶 Med barnpassning
+button-weekend = 📅 Helg
+button-evening = 🌙 Kväll
+button-other-wish = 🔄 Något annat
+button-help-start = 🙋 Hjälp mig att börja
+command-leisure = Hitta en aktivitet
+
+## Kurser
+courses-intro = Korta kurser. En lektion tar några minuter. Du kan sluta när du vill och fortsätta senare.
+courses-none = Det finns inga kurser här än. Skriv din fråga, eller välj /menu.
+course-overview =
+    { $lessons ->
+        [one] { $course }: en lektion.
+       *[other] { $course }: { $lessons } lektioner. Börja var du vill.
+    }
+course-lesson = { $course } · lektion { $number } av { $lessons }
+course-check = En fråga till dig
+course-right = Ja, det stämmer.
+course-not-quite = Inte riktigt. Det här stämmer:
+course-done = Du har läst hela kursen { $course }. Bra gjort. Du kan läsa alla lektioner igen.
+button-next-lesson = ▶️ Nästa lektion
+button-lessons = 📋 Alla lektioner
+button-other-courses = 📚 Andra kurser
+command-courses = Korta kurser
+mydata-lessons = Lektioner du har läst: { $count }

@@ -262,3 +262,121 @@ hidden-why = ከምዚ ዝበለ ነገር ኣብዚ ፈጺምካ ኣይትጽ�
 ## Translated replies
 reply-machine-translated = እዚ ጽሑፍ ብማሽን ዝተተርጐመ እዩ። እቲ መበቆላዊ ጽሑፍ፦
 reply-not-translated = እዚ መልሲ ክትርጐም ኣይተኻእለን። በዚ ቋንቋ እዩ ተጻሒፉ፦ { $language }።
+
+## Finding something to do. The names of clubs and places are Swedish.
+leisure-for-whom = ንመን እዩ? ዕድመ ምረጹ።
+leisure-what = እንታይ ክትገብሩ ትደልዩ? ክትጽሕፍዎ እውን ትኽእሉ ኢኹም፡ ንኣብነት፦ ኩዕሶ እግሪ፡ ጓል 9 ዓመት፡ ቀዳም።
+leisure-found =
+    { $count ->
+        [one] እዚ ረኺበ ኣለኹ፦
+       *[other] እዞም ረኺበ ኣለኹ፦
+    }
+leisure-found-near = ልክዕ ከምኡ ዝኾነ ኣይረኸብኩን። ምናልባት እዚ ይስማማዕ ይኸውን፦
+leisure-found-nothing = ዝስማማዕ ኣይረኸብኩን። ካልእ ክትምነዩ፡ ወይ ሰብ ክሕግዘኩም ትኽእሉ ኢኹም።
+leisure-no-directory = ዝርዝር ንጥፈታት ናይ ኮሙንኩም ገና የብለይን። ሰብ ክሕግዘኩም ይኽእል እዩ።
+leisure-ask-always = ሰዓታትን ዋጋን ክቕየር ይኽእል እዩ። ቅድሚ ምኻድኩም ሕተቱ።
+interest-name =
+    { $interest ->
+        [ball-sports] ጸወታ ኩዕሶ
+        [water] ምሕንባስን ማይን
+        [dance-and-music] ሳዕሳዒትን ሙዚቃን
+        [fighting-arts] ካራተን ቦክስን
+        [nature] ደገን ተፈጥሮን
+        [animals] እንስሳታት
+        [handicraft] ኢደ ጥበብ
+        [cooking] ምስራሕ መግቢ
+        [reading] መጻሕፍትን ንባብን
+        [languages] ቋንቋታት
+        [computers] ኮምፒዩተር
+        [theatre] ትያትር
+        [painting] ስእሊ
+        [small-children] ምስ ንኣሽቱ ቆልዑ
+        [meeting-people] ምስ ሰባት ምርኻብ
+        [helping-others] ንኻልኦት ምሕጋዝ
+        [training] ስፖርት
+        [quiet] ህዱእ ነገር
+        [religion-and-tradition] ሃይማኖትን ባህልን
+       *[work-contacts] ርክባት ንስራሕ
+    }
+activity-name =
+    { $kind ->
+        [football] ኩዕሶ እግሪ
+        [basketball] ኩዕሶ ሰኪዐት (ባስኬትቦል)
+        [swimming-school] ምሕንባስ ምምሃር
+        [swimming-women] ምሕንባስ ንደቂ ኣንስትዮ
+        [gymnastics] ጂምናስቲክ
+        [dance] ሳዕሳዒት
+        [martial-arts] ካራተ፡ ቦክስን ካልእን
+        [gym] ጂም
+        [running-walking] ጉያን እግሪ ጉዞን
+        [cycling] ብሽክለታ
+        [scouts] ስካውት
+        [outdoor] ንጥፈታት ኣብ ደገ
+        [library] ቤተ መጻሕፍቲ
+        [language-cafe] ካፈ ቋንቋ (språkkafé)
+        [homework-help] ሓገዝ ዕዮ ገዛ
+        [music-school] ቤት ትምህርቲ ሙዚቃ
+        [theatre] ትያትር
+        [art-craft] ስእልን ኢደ ጥበብን
+        [open-preschool] ክፉት መዋእለ ህጻናት (öppen förskola)
+        [youth-centre] ማእከል መንእሰያት (fritidsgård)
+        [womens-group] ጉጅለ ደቂ ኣንስትዮ
+        [mens-group] ጉጅለ ደቂ ተባዕትዮ
+        [parent-course] ኮርስ ንወለዲ
+        [study-circle] ጉጅለ መጽናዕቲ (studiecirkel)
+        [volunteering] ብወለንታ ምሕጋዝ
+        [chess-games] ቸዝን ጸወታታትን
+        [gardening] ኣትክልቲ ምኹስኳስ
+        [culture-house] ቤት ባህሊ
+       *[leisure-introduction] ንጥፈታት ትርፊ ግዜ ምልላይ
+    }
+activity-ages = ዕድመ { $from }–{ $to } ዓመት
+activity-ages-from = ካብ { $from } ዓመት ንላዕሊ
+activity-group =
+    { $group ->
+        [girls] ኣዋልድ ጥራይ
+        [women] ደቂ ኣንስትዮ ጥራይ
+        [boys] ኣወዳት ጥራይ
+       *[men] ደቂ ተባዕትዮ ጥራይ
+    }
+activity-with-parent = ሓደ ዓቢ ሰብ ምስ እቲ ቆልዓ ይጸንሕ
+activity-time = { $weekday } ብሰዓት ስዊድን { $from }–{ $to }
+activity-times-unknown = ሰዓታቱ ሕተቱ
+activity-rests-now = ኣብዚ እዋን እዚ ኣይካየድን እዩ
+activity-free = ብናጻ
+activity-cost = { $kr } ክሮነር
+activity-cost-unknown = ዋጋኡ ክንደይ ምዃኑ ሕተቱ
+activity-try =
+    { $times ->
+        [one] ቅድሚ ምኽፋልኩም ሓደ ግዜ ክትፍትንዎ ትኽእሉ
+       *[other] ቅድሚ ምኽፋልኩም { $times } ግዜ ክትፍትንዎ ትኽእሉ
+    }
+activity-fritidskortet = ብ Fritidskortet ክትከፍሉ ትኽእሉ
+activity-bus = መዕረፊ ኣውቶቡስ፦ { $stop }
+activity-join =
+    { $how ->
+        [drop-in] ብቐጥታ ምጹ፡ ምምዝጋብ ኣየድልን
+        [call] ቅድም ደውሉ ወይ ጽሓፉ
+        [form] ኣብቲ ወብሳይት ተመዝገቡ
+        [queue] ተራ ኣሎ፦ ተመዝገቡ
+       *[unknown] ከመይ ከም እትጽንበሩ ሕተቱ
+    }
+activity-full =
+    { $left ->
+        [no] ሕጂ መሊኡ ኣሎ
+       *[queue] ሕጂ ተራ ኣሎ
+    }
+activity-child-care = ኣብቲ ግዜ ንንኣሽቱ ቆልዑ ዝሕሉ ሰብ ኣሎ
+activity-languages = እቶም መራሕቲ ዝዛረብዎም ቋንቋታት፦ { $languages }
+activity-made-up = ዝተፈጥረ ኣብነት እዩ፡ ከመይ ከም ዝመስል ንምርኣይ ጥራይ። እዚ ንጥፈት ብሓቂ የለን።
+activity-unchecked = ገና ኣይተረጋገጸን። ቅድሚ ምኻድኩም ሕተቱ።
+button-leisure = 🔎 ንጥፈት ድለዩ
+button-anything = ✨ ዝኾነ ይኹን
+button-free-only = 🆓 ብናጻ
+button-female-only = 👩 ኣዋልድ ወይ ኣንስቲ ጥራይ
+button-child-care = 👶 ምስ ሓላዊ ቆልዑ
+button-weekend = 📅 ቀዳመ-ሰንበት
+button-evening = 🌙 ምሸት
+button-other-wish = 🔄 ካልእ ነገር
+button-help-start = 🙋 ንኽጅምር ሓግዙኒ
+command-leisure = ንጥፈት ድለዩ

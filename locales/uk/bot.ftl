@@ -268,3 +268,146 @@ hidden-why = Ніколи не пишіть такого тут. Тепер ць
 ## Translated replies
 reply-machine-translated = Цей текст переклала машина. Оригінал:
 reply-not-translated = Цю відповідь не вдалося перекласти. Вона написана цією мовою: { $language }.
+
+## Finding something to do. The names of clubs and places are Swedish.
+leisure-for-whom = Для кого? Виберіть вік.
+leisure-what = Чим би ви хотіли зайнятися? Можна також написати, наприклад: футбол, дівчинка 9 років, субота.
+leisure-found =
+    { $count ->
+        [one] Ось що я знайшов:
+        [few] Ось що я знайшов:
+        [many] Ось що я знайшов:
+       *[other] Ось що я знайшов:
+    }
+leisure-found-near = Точно такого я не знайшов. Можливо, вам підійде це:
+leisure-found-nothing = Я не знайшов нічого, що вам підходить. Можна побажати чогось іншого або попросити допомоги в людини.
+leisure-no-directory = Для вашого муніципалітету в мене ще немає списку занять. Вам може допомогти людина.
+leisure-ask-always = Час і ціни можуть змінитися. Запитайте, перш ніж іти.
+interest-name =
+    { $interest ->
+        [ball-sports] Ігри з м’ячем
+        [water] Плавання і вода
+        [dance-and-music] Танці й музика
+        [fighting-arts] Бойові мистецтва
+        [nature] Природа
+        [animals] Тварини
+        [handicraft] Рукоділля
+        [cooking] Кулінарія
+        [reading] Книги й читання
+        [languages] Мови
+        [computers] Комп’ютери
+        [theatre] Театр
+        [painting] Малювання
+        [small-children] З маленькими дітьми
+        [meeting-people] Знайомства з людьми
+        [helping-others] Допомога іншим
+        [training] Спорт і рух
+        [quiet] Щось спокійне
+        [religion-and-tradition] Релігія і традиції
+       *[work-contacts] Контакти для роботи
+    }
+activity-name =
+    { $kind ->
+        [football] футбол
+        [basketball] баскетбол
+        [swimming-school] уроки плавання
+        [swimming-women] плавання для жінок
+        [gymnastics] гімнастика
+        [dance] танці
+        [martial-arts] бойові мистецтва
+        [gym] тренажерний зал
+        [running-walking] біг і прогулянки
+        [cycling] їзда на велосипеді
+        [scouts] скаути
+        [outdoor] заняття на природі
+        [library] бібліотека
+        [language-cafe] мовне кафе (språkkafé)
+        [homework-help] допомога з уроками
+        [music-school] музична школа
+        [theatre] театр
+        [art-craft] малювання і рукоділля
+        [open-preschool] відкритий дитсадок (öppen förskola)
+        [youth-centre] молодіжний центр (fritidsgård)
+        [womens-group] жіноча група
+        [mens-group] чоловіча група
+        [parent-course] курс для батьків
+        [study-circle] навчальний гурток (studiecirkel)
+        [volunteering] волонтерство
+        [chess-games] шахи та ігри
+        [gardening] садівництво
+        [culture-house] будинок культури
+       *[leisure-introduction] знайомство з дозвіллям
+    }
+activity-ages = вік: { $from }–{ $to }
+activity-ages-from = вік: від { $from }
+activity-group =
+    { $group ->
+        [girls] лише дівчатка
+        [women] лише жінки
+        [boys] лише хлопці
+       *[men] лише чоловіки
+    }
+activity-with-parent = дорослий залишається з дитиною
+activity-time = у { $weekday } { $from }–{ $to }
+activity-times-unknown = запитайте про час
+activity-rests-now = у цю пору року занять немає
+activity-free = безкоштовно
+activity-cost = { $kr } крон
+activity-cost-unknown = запитайте, скільки це коштує
+activity-try =
+    { $times ->
+        [one] можна спробувати { $times } раз, перш ніж платити
+        [few] можна спробувати { $times } рази, перш ніж платити
+        [many] можна спробувати { $times } разів, перш ніж платити
+       *[other] можна спробувати { $times } разу, перш ніж платити
+    }
+activity-fritidskortet = можна оплатити карткою Fritidskortet
+activity-bus = автобусна зупинка { $stop }
+activity-join =
+    { $how ->
+        [drop-in] Просто приходьте, записуватися не треба
+        [call] Спочатку зателефонуйте або напишіть
+        [form] Запишіться на вебсторінці
+        [queue] Є черга: запишіться
+       *[unknown] Запитайте, як записатися
+    }
+activity-full =
+    { $left ->
+        [no] зараз немає вільних місць
+       *[queue] зараз є черга
+    }
+activity-child-care = тим часом хтось доглядає за маленькими дітьми
+activity-languages = керівники говорять такими мовами: { $languages }
+activity-made-up = Це вигадано, лише щоб показати, який це має вигляд. Такого заняття немає.
+activity-unchecked = Ще не перевірено. Запитайте, перш ніж іти.
+button-leisure = 🔎 Знайти заняття
+button-anything = ✨ Що завгодно
+button-free-only = 🆓 Безкоштовно
+button-female-only = 👩 Лише дівчата чи жінки
+button-child-care = 👶 З доглядом за дітьми
+button-weekend = 📅 Вихідні
+button-evening = 🌙 Вечір
+button-other-wish = 🔄 Щось інше
+button-help-start = 🙋 Допоможіть почати
+command-leisure = Знайти заняття
+
+## Courses
+courses-intro = Короткі курси. Один урок триває кілька хвилин. Можна зупинитися будь-коли і продовжити пізніше.
+courses-none = Тут ще немає курсів. Напишіть своє запитання або виберіть /menu.
+course-overview =
+    { $lessons ->
+        [one] { $course }: { $lessons } урок. Починайте, де хочете.
+        [few] { $course }: { $lessons } уроки. Починайте, де хочете.
+        [many] { $course }: { $lessons } уроків. Починайте, де хочете.
+       *[other] { $course }: { $lessons } уроку. Починайте, де хочете.
+    }
+course-lesson = { $course } · урок { $number } з { $lessons }
+course-check = Запитання для вас
+course-right = Так, правильно.
+course-not-quite = Не зовсім. Правильно так:
+course-done = Ви прочитали весь курс «{ $course }». Чудово. Кожен урок можна прочитати ще раз.
+button-next-lesson = ▶️ Наступний урок
+button-lessons = 📋 Усі уроки
+button-other-courses = 📚 Інші курси
+command-courses = Короткі курси
+mydata-lessons = Прочитано уроків: { $count }

@@ -187,6 +187,13 @@ impl Desk {
             .store(show, std::sync::atomic::Ordering::Relaxed);
     }
 
+    /// Whether newcomers see activities that are made up; they are marked then.
+    pub fn show_examples(&self, show: bool) {
+        self.inner
+            .shows_examples
+            .store(show, std::sync::atomic::Ordering::Relaxed);
+    }
+
     /// From now on it is kept for so many days who opened which case.
     pub fn keep_log_for(&self, days: u32) {
         self.inner

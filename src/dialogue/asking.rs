@@ -1,8 +1,8 @@
 //! A question: understood, decided, and answered, asked back, or handed over.
 
 use super::{
-    Promise, Record, Step, Turn, World, answer, can_react, clarify, crisis, handover, message, say,
-    welcome,
+    Promise, Record, Step, Turn, World, answer, can_react, clarify, crisis, handover, leisure,
+    message, say, welcome,
 };
 use crate::case::{CaseHit, LineKind};
 use crate::conversation::{Conversation, Expecting};
@@ -212,6 +212,7 @@ fn carry_out(
                     None,
                 );
                 answer::send(world, conversation, turn, entry, language, record, steps);
+                leisure::beside(world, conversation, text, language, steps);
             }
             // The entry was withdrawn between the index and now.
             None => unsure(
@@ -251,6 +252,7 @@ fn carry_out(
             steps.push(Step::Say(answer::offer(
                 world, &entries, language, exchange,
             )));
+            leisure::beside(world, conversation, text, language, steps);
         }
         Decision::Ask(clarify, _) => {
             clarify::ask_back(

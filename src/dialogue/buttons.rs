@@ -3,7 +3,9 @@
 //! A button carries a short word and an id. Ids are looked up among this newcomer's own rows (the desk did that before
 //! the turn), so a forged button finds nothing.
 
-use super::{Step, Turn, World, answer, asking, clarify, handover, personal, say, welcome};
+use super::{
+    Step, Turn, World, answer, asking, clarify, courses, handover, leisure, personal, say, welcome,
+};
 use crate::case::{CaseStatus, Move, Outcome};
 use crate::conversation::{Conversation, Expecting};
 use crate::knowledge::{EntryId, Place};
@@ -55,6 +57,16 @@ pub fn press(
             match welcome::topic(world, conversation, topic, page.parse().unwrap_or(0)) {
                 Some(step) => steps.push(step),
                 None => too_old(world, conversation, steps),
+            }
+        }
+        "c" => {
+            if !courses::press(world, conversation, rest, steps) {
+                too_old(world, conversation, steps);
+            }
+        }
+        "f" => {
+            if !leisure::press(world, conversation, turn, rest, steps) {
+                too_old(world, conversation, steps);
             }
         }
         "e" => entry(world, conversation, turn, rest, steps),

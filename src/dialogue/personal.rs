@@ -117,6 +117,20 @@ pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps: 
             },
         ),
     ];
+    let read: usize = conversation
+        .memory
+        .lessons_read
+        .values()
+        .map(std::collections::BTreeSet::len)
+        .sum();
+    if read > 0 {
+        lines.push(book.say(
+            language,
+            Phrase::MydataLessons {
+                count: i64::try_from(read).unwrap_or(i64::MAX),
+            },
+        ));
+    }
     for case in &turn.cases {
         let date = book.date(language, case.opened_at.to_zoned(stockholm()).date());
         let desk = world.desk_name(&case.desk, language);

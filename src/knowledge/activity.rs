@@ -12,6 +12,7 @@ use super::{DeskId, Place};
 use crate::language::Language;
 
 pub(super) use read::read;
+pub use words::{INTERESTS, KINDS};
 
 /// One activity for one group.
 #[derive(Debug, Clone, PartialEq)]

@@ -10,7 +10,7 @@ use super::problem::{Page, Problem, Severity};
 use super::writing::FilePath;
 use super::{
     Entry, EntryId, Knowledge, Translation, activity, course, glossary, phrases, replies,
-    translation,
+    translation, wishes,
 };
 use crate::language::Language;
 
@@ -77,6 +77,11 @@ impl Knowledge {
         for &(path, language) in &sorted.phrases {
             let page = Page::new(path, folder.text(path).unwrap_or_default());
             knowledge.phrases.insert(language, phrases::read(&page));
+            problems.extend(page.into_problems());
+        }
+        for &(path, language) in &sorted.wishes {
+            let page = Page::new(path, folder.text(path).unwrap_or_default());
+            knowledge.wish_words.insert(language, wishes::read(&page));
             problems.extend(page.into_problems());
         }
         read_directory(&mut knowledge, &sorted, folder, &mut problems);
@@ -208,6 +213,7 @@ impl Asked {
 #[derive(Default)]
 struct Sorted<'f> {
     phrases: Vec<(&'f str, Language)>,
+    wishes: Vec<(&'f str, Language)>,
     activities: Vec<&'f str>,
     courses: BTreeMap<&'f str, course::Files<'f>>,
     entries: BTreeMap<String, Files<'f>>,
@@ -246,6 +252,13 @@ impl<'f> Sorted<'f> {
             ["phrases", file] => match language_of(file, ".toml") {
                 Ok(language) => {
                     self.phrases.push((path, language));
+                    None
+                }
+                Err(stray) => Some(stray),
+            },
+            ["wishes", file] => match language_of(file, ".toml") {
+                Ok(language) => {
+                    self.wishes.push((path, language));
                     None
                 }
                 Err(stray) => Some(stray),

@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::fields::{self, At, Fields};
 use super::problem::{Page, Problem};
-use super::{Translation, TranslationState};
+use super::{SelfCheck, Translation, TranslationState};
 use crate::language::Language;
 use crate::markdown::Document;
 
@@ -179,6 +179,10 @@ fn read_front(page: &Page<'_>, language: Language, body: &str, kind: Kind) -> Re
     let own_revision = revision(&mut front, "revision").map(|revision| revision.value);
     let (source, source_revision) = origin(&mut front, language);
     let line = front.line_of("questions");
+    let check = match kind {
+        Kind::Lesson => front.table("check").and_then(self_check),
+        Kind::Answer => None,
+    };
     front.finish();
     // A misspelt key has been named already; that nothing stands under the right one is its consequence.
     if questions.is_empty() && kind == Kind::Answer && page.errors() == 0 {
@@ -197,6 +201,7 @@ fn read_front(page: &Page<'_>, language: Language, body: &str, kind: Kind) -> Re
         source_revision: source_revision.as_ref().map(|revision| revision.value),
         revision: own_revision.unwrap_or(1),
         body: body.trim().to_owned(),
+        check,
     });
     Read {
         translation,
@@ -204,6 +209,40 @@ fn read_front(page: &Page<'_>, language: Language, body: &str, kind: Kind) -> Re
         source_revision,
         revision: own_revision.or((page.errors() == 0).then_some(1)),
     }
+}
+
+/// Answers that fit below one another on a phone.
+const MOST_ANSWERS: usize = 4;
+
+/// `[check]` of a lesson.
+fn self_check(mut table: Fields<'_, '_>) -> Option<SelfCheck> {
+    let page = table.page();
+    let question = table.required_text("question").map(|text| text.value);
+    let answers: Vec<String> = table
+        .texts("answers")
+        .into_iter()
+        .map(|text| text.value)
+        .collect();
+    let why = table.required_text("why").map(|text| text.value);
+    let line = table.line_of("answers");
+    if !(2..=MOST_ANSWERS).contains(&answers.len()) || answers.iter().any(String::is_empty) {
+        page.error(line, "'answers' must be two to four texts to choose from");
+    }
+    let most = i64::try_from(answers.len().max(1)).unwrap_or(1);
+    let right = table.number("right", 1..=most);
+    if right.is_none() && !table.has("right") {
+        page.error(
+            line,
+            "'right' is missing: which answer is right, counted from 1?",
+        );
+    }
+    table.finish();
+    Some(SelfCheck {
+        question: question?,
+        answers,
+        right: usize::try_from(right? - 1).ok()?,
+        why: why?,
+    })
 }
 
 fn revision(front: &mut Fields<'_, '_>, key: &'static str) -> Option<At<u32>> {

@@ -133,6 +133,15 @@ impl Phrasebook {
         self.locales.iter().find_map(spoken)
     }
 
+    /// A weekday's name.
+    pub fn weekday(&self, language: Language, day: jiff::civil::Weekday) -> String {
+        self.text(
+            language,
+            &format!("weekday-{}", day.to_monday_one_offset()),
+            &[],
+        )
+    }
+
     /// A sentence in a language, plain text. A language that Lotsen does not speak falls back to English.
     pub fn say(&self, language: Language, phrase: Phrase<'_>) -> String {
         // Serde already knows the kebab-case name and the fields; a second table of them could only differ.

@@ -14,9 +14,11 @@ use crate::language::Language;
 use crate::phrase::{Phrase, Phrasebook};
 
 /// The commands in the order of the menu.
-const COMMANDS: [(&str, Phrase<'static>); 10] = [
+const COMMANDS: [(&str, Phrase<'static>); 12] = [
     ("start", Phrase::CommandStart),
     ("menu", Phrase::CommandMenu),
+    ("leisure", Phrase::CommandLeisure),
+    ("courses", Phrase::CommandCourses),
     ("person", Phrase::CommandPerson),
     ("status", Phrase::CommandStatus),
     ("language", Phrase::CommandLanguage),

@@ -170,6 +170,8 @@ fn words(book: &Phrasebook, language: Language) -> Words {
 fn commands(book: &Phrasebook, language: Language) -> Vec<(&'static str, String)> {
     let commands = [
         ("/menu", Phrase::CommandMenu),
+        ("/leisure", Phrase::CommandLeisure),
+        ("/courses", Phrase::CommandCourses),
         ("/person", Phrase::CommandPerson),
         ("/status", Phrase::CommandStatus),
         ("/place", Phrase::CommandPlace),

@@ -102,6 +102,7 @@ mod tests {
             source_revision: None,
             revision: 4,
             body: "Ställ dig i kö.".to_owned(),
+            check: None,
         }
     }
 

@@ -73,7 +73,8 @@ pub(super) const WEEKDAYS: [(&str, Weekday); 8] = [
     ("sön", Weekday::Sunday),
 ];
 
-pub(super) const KINDS: [(&str, K); 29] = [
+/// What one does, as the files write it, in the order of the closed list.
+pub const KINDS: [(&str, K); 29] = [
     ("football", K::Football),
     ("basketball", K::Basketball),
     ("swimming-school", K::SwimmingSchool),
@@ -105,7 +106,8 @@ pub(super) const KINDS: [(&str, K); 29] = [
     ("leisure-introduction", K::LeisureIntroduction),
 ];
 
-pub(super) const INTERESTS: [(&str, I); 20] = [
+/// What one likes, as the files write it, in the order of the closed list.
+pub const INTERESTS: [(&str, I); 20] = [
     ("ball sports", I::BallSports),
     ("water", I::Water),
     ("dance and music", I::DanceAndMusic),
