@@ -139,22 +139,19 @@ fn lesson_at(
         .into_iter()
         .map(|html| Message::new(text.language, html))
         .collect();
-    match &text.check {
-        Some(check) => {
-            let asked = book.say(language, Phrase::CourseCheck);
-            let html = format!("<b>{}</b>\n\n{}", escape(&asked), escape(&check.question));
-            let mut question = Message::new(text.language, html);
-            for (answer, words) in check.answers.iter().enumerate() {
-                let data = format!("c:{}:{at}:{answer}", course.id);
-                question = question.row([Button::new(words, data)]);
-            }
-            messages.push(question);
+    if let Some(check) = &text.check {
+        let asked = book.say(language, Phrase::CourseCheck);
+        let html = format!("<b>{}</b>\n\n{}", escape(&asked), escape(&check.question));
+        let mut question = Message::new(text.language, html);
+        for (answer, words) in check.answers.iter().enumerate() {
+            let data = format!("c:{}:{at}:{answer}", course.id);
+            question = question.row([Button::new(words, data)]);
         }
-        None => {
-            mark_read(conversation, course, lesson);
-            if let Some(last) = messages.last_mut() {
-                last.buttons = onwards(world, conversation, course, at, language);
-            }
+        messages.push(question);
+    } else {
+        mark_read(conversation, course, lesson);
+        if let Some(last) = messages.last_mut() {
+            last.buttons = onwards(world, conversation, course, at, language);
         }
     }
     steps.extend(messages.into_iter().map(Step::Say));

@@ -115,6 +115,32 @@ pub fn name_in(names: &BTreeMap<Language, String>, language: Language) -> &str {
         .map_or("", String::as_str)
 }
 
+impl super::Lesson {
+    /// The lesson's text in a language, else in English, else in Swedish, else as it was written. A translation that is behind
+    /// the original is not shown.
+    pub fn text_for(&self, language: Language) -> Option<&Translation> {
+        let original = self
+            .translations
+            .values()
+            .find(|text| text.source.is_none());
+        let current = |text: &&Translation| {
+            text.source_revision.is_none()
+                || text.source_revision == original.map(|original| original.revision)
+        };
+        [language, Language::ENGLISH, Language::SWEDISH]
+            .iter()
+            .find_map(|language| self.translations.get(language).filter(current))
+            .or(original)
+    }
+}
+
+impl Translation {
+    /// A machine translated it, and no speaker has read it yet.
+    pub fn is_machine_made(&self) -> bool {
+        self.state == super::TranslationState::Draft && self.source.is_some()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
@@ -225,31 +251,5 @@ mod tests {
         );
         assert_eq!(name_in(&knowledge.desks[0].name, language("ar")), "Coach");
         assert_eq!(name_in(&BTreeMap::new(), language("ar")), "");
-    }
-}
-
-impl super::Lesson {
-    /// The lesson's text in a language, else in English, else in Swedish, else as it was written. A translation that is behind
-    /// the original is not shown.
-    pub fn text_for(&self, language: Language) -> Option<&Translation> {
-        let original = self
-            .translations
-            .values()
-            .find(|text| text.source.is_none());
-        let current = |text: &&Translation| {
-            text.source_revision.is_none()
-                || text.source_revision == original.map(|original| original.revision)
-        };
-        [language, Language::ENGLISH, Language::SWEDISH]
-            .iter()
-            .find_map(|language| self.translations.get(language).filter(current))
-            .or(original)
-    }
-}
-
-impl Translation {
-    /// A machine translated it, and no speaker has read it yet.
-    pub fn is_machine_made(&self) -> bool {
-        self.state == super::TranslationState::Draft && self.source.is_some()
     }
 }

@@ -105,10 +105,11 @@ fn with_a_drop_in<'k>(
 fn takes(activity: &Activity, wishes: &Wishes) -> bool {
     let ages = wishes.ages.is_empty() || wishes.ages.iter().any(|ages| takes_age(activity, *ages));
     let group = match (activity.gender_focus, wishes.sex) {
-        (GenderFocus::All, _) => !wishes.female_only,
+        (GenderFocus::All, _) | (GenderFocus::Boys | GenderFocus::Men, Some(Sex::Male)) => {
+            !wishes.female_only
+        }
         (GenderFocus::Girls, Some(Sex::Female)) => wishes.ages.iter().all(|(from, _)| *from < 20),
         (GenderFocus::Women, Some(Sex::Female)) => wishes.ages.iter().all(|(_, to)| *to >= GROWN),
-        (GenderFocus::Boys | GenderFocus::Men, Some(Sex::Male)) => !wishes.female_only,
         (_, Some(_)) => false,
         (GenderFocus::Girls | GenderFocus::Women, None) => true,
         (_, None) => !wishes.female_only,

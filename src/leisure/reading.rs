@@ -163,9 +163,8 @@ impl Noticed {
             .filter(|person| !matches!(person, Person::Child | Person::Baby));
         let sexes: Vec<Option<Sex>> = others.map(|person| sex_of(*person)).collect();
         // "For my son and my daughter" is for both.
-        self.wishes.sex = match sexes[..] {
-            [] => None,
-            [first, ..] if sexes.iter().all(|sex| *sex == first) => first,
+        self.wishes.sex = match sexes.first() {
+            Some(first) if sexes.iter().all(|sex| sex == first) => *first,
             _ => None,
         };
         if self.wishes.female_only {
