@@ -43,6 +43,35 @@ pub struct Asker<'a> {
 /// hard filters; then three points for every shared interest, two each for free, for trying first, for a leader with the same
 /// language, and for child care where it is needed. What was asked for by name comes before what is only like it.
 pub fn find<'k>(activities: &'k [Activity], wishes: &Wishes, asker: Asker<'_>) -> Vec<Found<'k>> {
+    let found = find_with(activities, wishes, wishes, asker);
+    let eased = Wishes {
+        time: None,
+        free: false,
+        child_care: false,
+        ..wishes.clone()
+    };
+    if eased == *wishes || found.iter().any(|found| found.exact) {
+        return found;
+    }
+    // Nothing has everything: then rather the right thing at another hour, or for money, than something else.
+    let eased = find_with(activities, &eased, wishes, asker);
+    if eased.iter().any(|found| found.exact) {
+        let near = |found: Found<'k>| Found {
+            exact: false,
+            ..found
+        };
+        return eased.into_iter().map(near).collect();
+    }
+    found
+}
+
+/// Filters by `must`, and counts points for all `wishes`.
+fn find_with<'k>(
+    activities: &'k [Activity],
+    must: &Wishes,
+    wishes: &Wishes,
+    asker: Asker<'_>,
+) -> Vec<Found<'k>> {
     let fitting: Vec<&Activity> = activities
         .iter()
         .filter(|activity| asker.examples || activity.status != ActivityStatus::Example)
@@ -51,7 +80,7 @@ pub fn find<'k>(activities: &'k [Activity], wishes: &Wishes, asker: Asker<'_>) -
                 .place
                 .is_none_or(|place| *place == activity.municipality)
         })
-        .filter(|activity| takes(activity, wishes))
+        .filter(|activity| takes(activity, must))
         .collect();
     let interests = interests_of(wishes);
     let mut found: Vec<(i32, Found<'k>)> = fitting
@@ -155,6 +184,15 @@ fn points(activity: &Activity, wishes: &Wishes, near: i32, exact: bool, asker: A
         (exact && wishes.names_something(), ASKED_FOR),
         (own_group, 3),
         (activity.cost.kr == Some(0), 2),
+        (wishes.free && activity.cost.kr == Some(0), 4),
+        (
+            wishes.time.is_some()
+                && activity
+                    .sessions
+                    .iter()
+                    .any(|session| is_in(session, wishes.time)),
+            4,
+        ),
         (activity.try_out.possible, 2),
         (activity.languages.contains(&asker.language), 2),
         (wishes.child_care && activity.child_care, 2),

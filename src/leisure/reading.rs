@@ -1,7 +1,7 @@
 //! Wishes, read from a text: "football for my daughter 9, saturdays".
 
 use super::wishes::{Ages, DayTime, Sex, Wishes};
-use crate::knowledge::{Knowledge, Person, WishMeaning, WishWord};
+use crate::knowledge::{ActivityKind, Knowledge, Person, WishMeaning, WishWord};
 use crate::language::Language;
 use crate::search::fold::fold;
 
@@ -21,8 +21,10 @@ pub fn read(text: &str, language: Option<Language>, knowledge: &Knowledge) -> Wi
             continue;
         }
         for word in listed {
-            let letters = word.pattern.trim_matches('*').chars().count();
-            if !foreign || letters >= SHORTEST_FOREIGN {
+            let letters = word.pattern.trim_matches('*');
+            // Letters with dots and rings are Swedish wherever they stand.
+            let telling = !letters.is_ascii() || letters.chars().count() >= SHORTEST_FOREIGN;
+            if !foreign || telling {
                 matches.extend(occurrences(word, &words));
             }
         }
@@ -41,6 +43,13 @@ const MIXED_IN: [Language; 2] = [Language::SWEDISH, Language::ENGLISH];
 
 /// Shorter Swedish and English words mean something else in other languages: "dad" is Somali for people, "dans" French for in.
 const SHORTEST_FOREIGN: usize = 6;
+
+/// What only grown-ups go to.
+const FOR_GROWN: [ActivityKind; 3] = [
+    ActivityKind::ParentCourse,
+    ActivityKind::WomensGroup,
+    ActivityKind::MensGroup,
+];
 
 /// A word of the lists, found in the text.
 struct Match {
@@ -180,6 +189,16 @@ impl Noticed {
                 .collect();
             ages.dedup();
         }
+        let for_the_grown = !self.wishes.kinds.is_empty()
+            && self
+                .wishes
+                .kinds
+                .iter()
+                .all(|kind| FOR_GROWN.contains(kind));
+        if for_the_grown {
+            // The ages are those of the children that a parent speaks of.
+            ages.retain(|(from, _)| *from >= 18);
+        }
         self.wishes.ages = ages;
         self.wishes
     }
@@ -302,7 +321,6 @@ mod tests {
     use jiff::civil::Weekday;
 
     use super::*;
-    use crate::knowledge::{ActivityKind, Knowledge};
 
     fn knowledge() -> Knowledge {
         let word = |pattern: &str, meaning| WishWord {
