@@ -380,3 +380,22 @@ button-evening = 🌙 ምሽት
 button-other-wish = 🔄 ሌላ ነገር
 button-help-start = 🙋 ለመጀመር ይርዱኝ
 command-leisure = እንቅስቃሴ ይፈልጉ
+
+## Courses
+courses-intro = አጫጭር ኮርሶች። አንድ ትምህርት ጥቂት ደቂቃ ይወስዳል። በማንኛውም ጊዜ ማቆምና በኋላ መቀጠል ይችላሉ።
+courses-none = እዚህ ገና ኮርሶች የሉም። ጥያቄዎን ይጻፉ፣ ወይም /menu ይምረጡ።
+course-overview =
+    { $lessons ->
+        [one] { $course }፦ አንድ ትምህርት።
+       *[other] { $course }፦ { $lessons } ትምህርቶች። ከፈለጉበት ይጀምሩ።
+    }
+course-lesson = { $course } · ትምህርት { $number } ከ { $lessons }
+course-check = ለእርስዎ ጥያቄ
+course-right = አዎ፣ ትክክል ነው።
+course-not-quite = ሙሉ በሙሉ አይደለም። ትክክሉ ይህ ነው፦
+course-done = { $course } የተባለውን ኮርስ በሙሉ አንብበዋል። በጣም ጥሩ። እያንዳንዱን ትምህርት እንደገና ማንበብ ይችላሉ።
+button-next-lesson = ▶️ ቀጣይ ትምህርት
+button-lessons = 📋 ሁሉም ትምህርቶች
+button-other-courses = 📚 ሌሎች ኮርሶች
+command-courses = አጫጭር ኮርሶች
+mydata-lessons = ያነበቧቸው ትምህርቶች፦ { $count }

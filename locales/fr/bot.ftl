@@ -384,3 +384,23 @@ button-evening = 🌙 Soir
 button-other-wish = 🔄 Autre chose
 button-help-start = 🙋 Aidez-moi à commencer
 command-leisure = Trouver une activité
+
+## Courses
+courses-intro = Des cours courts. Une leçon prend quelques minutes. Vous pouvez vous arrêter à tout moment et continuer plus tard.
+courses-none = Il n’y a pas encore de cours ici. Écrivez votre question, ou choisissez /menu.
+course-overview =
+    { $lessons ->
+        [one] { $course } : une leçon.
+        [many] { $course } : { $lessons } de leçons. Commencez où vous voulez.
+       *[other] { $course } : { $lessons } leçons. Commencez où vous voulez.
+    }
+course-lesson = { $course } · leçon { $number } sur { $lessons }
+course-check = Une question pour vous
+course-right = Oui, c’est juste.
+course-not-quite = Pas tout à fait. Voici la bonne réponse :
+course-done = Vous avez lu tout le cours { $course }. Bravo. Vous pouvez relire chaque leçon.
+button-next-lesson = ▶️ Leçon suivante
+button-lessons = 📋 Toutes les leçons
+button-other-courses = 📚 Autres cours
+command-courses = Cours courts
+mydata-lessons = Leçons que vous avez lues : { $count }

@@ -379,3 +379,22 @@ button-evening = 🌙 Fiidkii
 button-other-wish = 🔄 Wax kale
 button-help-start = 🙋 Iga caawi inaan bilaabo
 command-leisure = Raadi nashaad
+
+## Courses
+courses-intro = Koorsooyin gaagaaban. Hal cashar wuxuu qaataa dhowr daqiiqo. Mar walba waad joojin kartaa oo mar dambe sii wadi kartaa.
+courses-none = Halkan weli koorsooyin kuma yaallaan. Su'aashaada qor, ama dooro /menu.
+course-overview =
+    { $lessons ->
+        [one] { $course }: hal cashar.
+       *[other] { $course }: { $lessons } cashar. Ka bilow meesha aad rabto.
+    }
+course-lesson = { $course } · casharka { $number } ee { $lessons }
+course-check = Su'aal adiga kuu taal
+course-right = Haa, waa sax.
+course-not-quite = Wax yar ayaa ka dhiman. Tan ayaa sax ah:
+course-done = Koorsada { $course } oo dhan waad akhriday. Si fiican ayaad u samaysay. Cashar kasta mar kale waad akhrin kartaa.
+button-next-lesson = ▶️ Casharka xiga
+button-lessons = 📋 Casharrada oo dhan
+button-other-courses = 📚 Koorsooyin kale
+command-courses = Koorsooyin gaagaaban
+mydata-lessons = Casharrada aad akhriday: { $count }

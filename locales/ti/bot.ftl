@@ -380,3 +380,22 @@ button-evening = 🌙 ምሸት
 button-other-wish = 🔄 ካልእ ነገር
 button-help-start = 🙋 ንኽጅምር ሓግዙኒ
 command-leisure = ንጥፈት ድለዩ
+
+## Courses
+courses-intro = ሓጸርቲ ኮርስታት። ሓደ ትምህርቲ ሒደት ደቓይቕ ይወስድ። ኣብ ዝኾነ ግዜ ደው ከተብሉን ደሓር ክትቅጽሉን ትኽእሉ።
+courses-none = ኣብዚ ገና ኮርስ የለን። ሕቶኹም ጽሓፉ፡ ወይ /menu ምረጹ።
+course-overview =
+    { $lessons ->
+        [one] { $course }፦ ሓደ ትምህርቲ።
+       *[other] { $course }፦ { $lessons } ትምህርትታት። ካብ እትደልይዎ ጀምሩ።
+    }
+course-lesson = { $course } · ትምህርቲ { $number } ካብ { $lessons }
+course-check = ንዓኹም ሕቶ
+course-right = እወ፡ ቅኑዕ እዩ።
+course-not-quite = ምሉእ ብምሉእ ኣይኮነን። እቲ ቅኑዕ እዚ እዩ፦
+course-done = ንምሉእ ኮርስ { $course } ኣንቢብኩም። ጽቡቕ ጌርኩም። ንነፍሲ ወከፍ ትምህርቲ ደጊምኩም ከተንብቡ ትኽእሉ።
+button-next-lesson = ▶️ ዝቕጽል ትምህርቲ
+button-lessons = 📋 ኩሉ ትምህርትታት
+button-other-courses = 📚 ካልእ ኮርስታት
+command-courses = ሓጸርቲ ኮርስታት
+mydata-lessons = ዘንበብክምዎ ትምህርትታት፦ { $count }
