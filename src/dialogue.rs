@@ -335,3 +335,10 @@ fn message(world: &World<'_>, language: Language, phrase: Phrase<'_>) -> Message
 fn can_react(conversation: &Conversation) -> bool {
     conversation.channel == Channel::Telegram
 }
+
+/// A sign that a message has arrived, where the bot is otherwise silent.
+fn seen(conversation: &Conversation, steps: &mut Vec<Step>) {
+    if can_react(conversation) {
+        steps.push(Step::React("👀"));
+    }
+}

@@ -81,7 +81,7 @@
 //! courier      → conversation desk measure outbound store telegram
 //! reception    → conversation desk language measure redaction store telegram
 //! pages        → language phrase report
-//! webchat      → conversation desk language outbound pages phrase store
+//! webchat      → conversation desk knowledge language markdown outbound pages phrase store
 //! console      → account case decision desk exchange gate knowledge language library markdown outbound pages phrase proof redaction report search store understand
 //! operation    → desk
 //! links        → desk knowledge phrase

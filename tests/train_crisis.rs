@@ -95,9 +95,11 @@ fn said(phrases: &Phrases) -> Vec<(About, &str)> {
     said
 }
 
+/// Learns a table. Questions of urgent entries are left out: taught as no crisis, they made the alarm deaf to "there is a fire in my
+/// flat", which it has to hear alone; that an entry helps at once is for the index to say.
 fn table<'a>(texts: impl Iterator<Item = &'a Sample>) -> Vec<u8> {
     let mut trainer = Trainer::default();
-    for text in texts {
+    for text in texts.filter(|text| text.kind != Kind::Urgent) {
         trainer.add(&text.text, text.language, &text.about, text.weight);
     }
     trainer.table()

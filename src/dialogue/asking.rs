@@ -1,8 +1,8 @@
 //! A question: understood, decided, and answered, asked back, or handed over.
 
 use super::{
-    Promise, Record, Step, Turn, World, answer, can_react, clarify, crisis, handover, leisure,
-    message, say, welcome,
+    Promise, Record, Step, Turn, World, answer, clarify, crisis, handover, leisure, message, say,
+    welcome,
 };
 use crate::case::{CaseHit, LineKind};
 use crate::conversation::{Conversation, Expecting};
@@ -391,12 +391,5 @@ pub fn record(
             .take(HITS_FOR_STAFF)
             .map(CaseHit::from)
             .collect(),
-    }
-}
-
-/// A sign that a message has arrived, where the bot is otherwise silent.
-pub fn seen(conversation: &Conversation, steps: &mut Vec<Step>) {
-    if can_react(conversation) {
-        steps.push(Step::React("👀"));
     }
 }

@@ -173,7 +173,7 @@ pub fn to_person(
     let asks = asks_for_more(world, conversation, case, kind, text);
     steps.push(append(case, kind, text.map(str::to_owned), asks));
     if case.is_with_person() {
-        asking::seen(conversation, steps);
+        super::seen(conversation, steps);
     } else {
         steps.push(added(world, case, conversation.speaks()));
     }
@@ -229,11 +229,11 @@ pub fn medium(
         steps.push(append(case, LineKind::Media, text, true));
         // One word for an album, however many pictures it has.
         if case.is_with_person() {
-            asking::seen(conversation, steps);
+            super::seen(conversation, steps);
         } else if !same_album {
             steps.push(added(world, case, conversation.speaks()));
         } else {
-            asking::seen(conversation, steps);
+            super::seen(conversation, steps);
         }
         return;
     }

@@ -16,7 +16,7 @@ use crate::layout::files;
 
 /// The routes that are pages, and where the story looks at them; `CASE` and `PERSON` stand for an id, `@` for what the walk meets on
 /// its way in.
-const STORIES: [(&str, &[&str]); 25] = [
+const STORIES: [(&str, &[&str]); 30] = [
     ("/", &["@demo"]),
     (
         "/cases",
@@ -69,6 +69,14 @@ const STORIES: [(&str, &[&str]); 25] = [
         ],
     ),
     ("/guide", &["/guide"]),
+    ("/exchange", &["/exchange"]),
+    ("/freshness", &["/freshness"]),
+    ("/glossary", &["/glossary"]),
+    ("/translations", &["/translations"]),
+    (
+        "/translations/{topic}/{slug}/{language}",
+        &["/translations/housing/queue/ar"],
+    ),
     ("/people", &["/people"]),
     ("/people/{id}", &["/people/PERSON", "/people/GONE"]),
     ("/log", &["/log", "/log?name=Nobody"]),
@@ -86,7 +94,8 @@ const STORIES: [(&str, &[&str]); 25] = [
 ];
 
 /// Routes that answer with no page: streams, files, and ways to another page.
-const NO_PAGES: [&str; 7] = [
+const NO_PAGES: [&str; 8] = [
+    "/exchange/file",
     "/cases/events",
     "/cases/{id}/presence/events",
     "/report.csv",

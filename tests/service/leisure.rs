@@ -5,6 +5,25 @@ use crate::harness::{Setup, TestApp};
 /// A bubble of Lotsen's on the phone page.
 const SAID: &str = ".line:not(.mine) .bubble";
 
+/// The service with a directory of activities.
+fn with_activities(setup: Setup) -> TestApp {
+    let app = setup.start();
+    let folder = app.knowledge().join("activities");
+    std::fs::create_dir_all(&folder).expect("the folder can be made");
+    let rows = include_str!("leisure/lomma.toml");
+    std::fs::write(folder.join("lomma.toml"), rows).expect("it can be written");
+    let found = app.telegram.wait(
+        || {},
+        |_| {
+            // The state of the server is held meanwhile, so the service is asked directly.
+            let shelf = app.desk().shelf();
+            (!shelf.knowledge.activities.is_empty()).then_some(())
+        },
+    );
+    assert!(found.is_some(), "the directory is not read");
+    app
+}
+
 /// A newcomer in Lomma who speaks Swedish with the bot.
 fn in_lomma(app: &TestApp) -> crate::harness::people::Newcomer {
     let amina = app.newcomer("Amina", "sv");
@@ -17,7 +36,7 @@ fn in_lomma(app: &TestApp) -> crate::harness::people::Newcomer {
 
 #[test]
 fn two_buttons_lead_to_what_fits() {
-    let app = TestApp::start();
+    let app = with_activities(Setup::default());
     let amina = in_lomma(&app);
     amina
         .asks("/leisure")
@@ -48,7 +67,7 @@ fn two_buttons_lead_to_what_fits() {
 
 #[test]
 fn a_place_is_asked_for_first() {
-    let app = TestApp::start();
+    let app = with_activities(Setup::default());
     let amina = app.newcomer("Amina", "sv");
     amina.starts_in("sv");
     amina
@@ -71,7 +90,7 @@ fn a_place_is_asked_for_first() {
 
 #[test]
 fn a_question_that_says_enough_is_answered_with_activities_too() {
-    let app = TestApp::start();
+    let app = with_activities(Setup::default());
     let amina = in_lomma(&app);
     amina
         .asks("Var kan mina barn lära sig simma?")
@@ -98,7 +117,7 @@ fn a_question_that_says_enough_is_answered_with_activities_too() {
 
 #[test]
 fn what_is_made_up_is_shown_in_the_demonstration_only() {
-    let app = TestApp::start();
+    let app = with_activities(Setup::default());
     let amina = in_lomma(&app);
     amina.asks("/leisure");
     amina.presses("🧒 6–9");
@@ -112,7 +131,7 @@ fn what_is_made_up_is_shown_in_the_demonstration_only() {
     let Some(phone) = crate::harness::browser::Browser::phone("sv") else {
         return;
     };
-    let demo = Setup::demo().start();
+    let demo = with_activities(Setup::demo());
     phone.opens(&format!("{}/chat", demo.address()));
     phone.finds_with("[data-press]", "Svenska").is_clicked();
     phone.finds_with("[data-press]", "Lomma").is_clicked();
@@ -131,7 +150,7 @@ fn what_is_made_up_is_shown_in_the_demonstration_only() {
 
 #[test]
 fn help_to_begin_is_a_case_with_the_wish_in_swedish() {
-    let app = TestApp::start();
+    let app = with_activities(Setup::default());
     let amina = app.newcomer("Amina", "en");
     let anna = app.staff("Anna");
     amina.starts_in("en");
@@ -156,7 +175,7 @@ fn help_to_begin_is_a_case_with_the_wish_in_swedish() {
 
 #[test]
 fn buttons_of_the_finder_work_after_everything_was_erased_and_forged_ones_do_nothing() {
-    let app = TestApp::start();
+    let app = with_activities(Setup::default());
     let amina = in_lomma(&app);
     amina.asks("/leisure");
     amina.presses("🧒 6–9");
