@@ -127,25 +127,11 @@ fn terms(text: &str, glossary: &[Term], to: Language) -> Vec<(String, String)> {
             continue;
         };
         for form in term.forms() {
-            let Some(at) = lower.find(&form.to_lowercase()) else {
-                continue;
-            };
-            // The Swedish ending belongs to the word: "hyresavin".
-            let rest = text.get(at..).unwrap_or_default();
-            let stem: usize = rest
-                .chars()
-                .take(form.chars().count())
-                .map(char::len_utf8)
-                .sum();
-            let ending = &rest[stem..];
-            let ending = &ending[..ending
-                .find(|c: char| !c.is_alphabetic())
-                .unwrap_or(ending.len())];
-            let begins = !text[..at].ends_with(char::is_alphabetic);
-            if begins && ENDINGS.contains(&ending) {
-                let word = &rest[..stem + ending.len()];
-                found.push((at, word.to_owned(), own.clone()));
-            }
+            found.extend(
+                lower
+                    .match_indices(&form.to_lowercase())
+                    .filter_map(|(at, _)| Some((at, word_at(text, at, form)?, own.clone()))),
+            );
         }
     }
     // Of two that stand at one place, the longer one is meant.
@@ -162,6 +148,22 @@ fn terms(text: &str, glossary: &[Term], to: Language) -> Vec<(String, String)> {
         .into_iter()
         .map(|(_, word, own)| (word, own))
         .collect()
+}
+
+/// The word that stands at a place of a text, if it is this form with a Swedish ending: "hyresavin" for "hyresavi".
+fn word_at(text: &str, at: usize, form: &str) -> Option<String> {
+    let rest = text.get(at..)?;
+    let stem: usize = rest
+        .chars()
+        .take(form.chars().count())
+        .map(char::len_utf8)
+        .sum();
+    let ending = &rest[stem..];
+    let ending = &ending[..ending
+        .find(|c: char| !c.is_alphabetic())
+        .unwrap_or(ending.len())];
+    let begins = !text[..at].ends_with(char::is_alphabetic);
+    (begins && ENDINGS.contains(&ending)).then(|| rest[..stem + ending.len()].to_owned())
 }
 
 #[cfg(test)]

@@ -53,12 +53,11 @@ pub enum Hint {
 
 /// Log odds from which a text is treated as a crisis when the index has been asked too. A missed crisis costs far more
 /// than a card that nobody needed, so this is below even odds. Chosen on both sets of labelled questions and on 151 mundane texts that
-/// stand in neither ("I have a question about my husband"), of which the alarm alone took 23 in a hundred for a cry before it was
-/// taught such texts, and takes about one in ten now.
-const ALARM: f32 = -0.25;
+/// stand in neither ("I have a question about my husband").
+const ALARM: f32 = -0.5;
 
 /// The same without an index.
-const ALONE: f32 = -0.1;
+const ALONE: f32 = -0.3;
 
 /// Up to three words ("noisy neighbour") say too little; a cry of that length mostly stands in the lists word for word.
 const SHORT: f32 = 1.0;
