@@ -61,7 +61,7 @@ fn two_buttons_lead_to_what_fits() {
     amina.presses("🆓 Gratis");
     amina
         .hears()
-        .says("Jag hittade inget som passar.")
+        .says("Jag hittade inget precis sådant.")
         .offers("🙋 Hjälp mig att börja");
 }
 
