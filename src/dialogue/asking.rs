@@ -268,15 +268,20 @@ fn carry_out(
         Decision::Escalate(Reason::LanguageUnknown) => {
             clarify::ask_language(world, conversation, turn, text, understanding, steps);
         }
-        Decision::Escalate(reason) => unsure(
-            world,
-            conversation,
-            turn,
-            text,
-            understanding,
-            *reason,
-            steps,
-        ),
+        Decision::Escalate(reason) => {
+            let reason = *reason;
+            unsure(
+                world,
+                conversation,
+                turn,
+                text,
+                understanding,
+                reason,
+                steps,
+            );
+            // "Football for my daughter, 11": no entry says that, the directory may.
+            leisure::beside(world, conversation, text, language, steps);
+        }
         Decision::Smalltalk(kind) => smalltalk(world, conversation, *kind, language, steps),
         // Crises are taken care of before anything else; a repeated question can only be one if phrases changed meanwhile.
         Decision::Crisis(crisis) => {

@@ -116,6 +116,17 @@ fn a_question_that_says_enough_is_answered_with_activities_too() {
 }
 
 #[test]
+fn a_wish_that_no_entry_answers_goes_to_a_person_and_to_the_directory() {
+    let app = with_activities(Setup::default());
+    let (amina, anna) = (in_lomma(&app), app.staff("Anna"));
+    amina
+        .asks("fotboll, min pojke är 9, gärna på tisdag")
+        .says("en människa");
+    amina.hears().says("Fotboll pojkar");
+    anna.hears().says("fotboll");
+}
+
+#[test]
 fn what_is_made_up_is_shown_in_the_demonstration_only() {
     let app = with_activities(Setup::default());
     let amina = in_lomma(&app);
