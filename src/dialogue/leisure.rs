@@ -48,18 +48,27 @@ pub fn start(world: &World<'_>, conversation: &Conversation) -> Step {
 fn begin(world: &World<'_>, conversation: &Conversation, wishes: &Wishes) -> Step {
     let language = conversation.speaks();
     if conversation.place.is_none() && world.knowledge.municipalities.len() > 1 {
-        let mut choose = super::message(world, language, Phrase::ChoosePlace);
-        choose.buttons = welcome::place_buttons(world, language, 0, |place| {
-            format!("f:p:{place}:{}", wishes.code())
-        });
-        return Step::Say(with_skip(world, language, choose, wishes));
+        return where_to(world, language, wishes, 0);
     }
     for_whom(world, language, wishes)
 }
 
-fn with_skip(world: &World<'_>, language: Language, choose: Message, wishes: &Wishes) -> Message {
-    let skip = world.phrasebook.say(language, Phrase::ButtonSkip);
-    choose.row([Button::new(skip, format!("f:w:{}", wishes.code()))])
+/// A page of places; more of them, or none in particular.
+fn where_to(world: &World<'_>, language: Language, wishes: &Wishes, page: usize) -> Step {
+    let code = wishes.code();
+    let say = |phrase| world.phrasebook.say(language, phrase);
+    let mut choose = super::message(world, language, Phrase::ChoosePlace);
+    choose.buttons =
+        welcome::place_buttons(world, language, page, |place| format!("f:p:{place}:{code}"));
+    let mut last = Vec::new();
+    if let Some(next) = welcome::next_places(world, page) {
+        last.push(Button::new(
+            say(Phrase::ButtonMorePlaces),
+            format!("f:m:{next}:{code}"),
+        ));
+    }
+    last.push(Button::new(say(Phrase::ButtonSkip), format!("f:w:{code}")));
+    Step::Say(choose.row(last))
 }
 
 fn for_whom(world: &World<'_>, language: Language, wishes: &Wishes) -> Step {
@@ -139,6 +148,11 @@ pub fn press(
             } else {
                 for_whom(world, language, &wishes)
             });
+        }
+        "m" => {
+            let (page, code) = rest.split_once(':').unwrap_or((rest, ""));
+            let page = page.parse().unwrap_or(0);
+            steps.push(where_to(world, language, &Wishes::from_code(code), page));
         }
         "w" => steps.push(for_whom(world, language, &wishes)),
         "i" => steps.push(what(world, language, &wishes)),

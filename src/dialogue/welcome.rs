@@ -70,14 +70,8 @@ pub fn choose_place(world: &World<'_>, conversation: &Conversation, page: usize)
     let language = conversation.speaks();
     let mut choose = super::message(world, language, Phrase::ChoosePlace);
     choose.buttons = place_buttons(world, language, page, |id| format!("place:{id}"));
-    let all = world.knowledge.municipalities.len();
     let mut last = Vec::new();
-    if all > PLACES_PER_PAGE {
-        let next = if (page + 1) * PLACES_PER_PAGE < all {
-            page + 1
-        } else {
-            0
-        };
+    if let Some(next) = next_places(world, page) {
         last.push(Button::new(
             world.phrasebook.say(language, Phrase::ButtonMorePlaces),
             format!("places:{next}"),
@@ -88,6 +82,17 @@ pub fn choose_place(world: &World<'_>, conversation: &Conversation, page: usize)
         "place:skip",
     ));
     Step::Say(choose.row(last))
+}
+
+/// The page of municipalities after this one, the first after the last; `None` where one page holds all.
+pub fn next_places(world: &World<'_>, page: usize) -> Option<usize> {
+    let all = world.knowledge.municipalities.len();
+    let next = if (page + 1) * PLACES_PER_PAGE < all {
+        page + 1
+    } else {
+        0
+    };
+    (all > PLACES_PER_PAGE).then_some(next)
 }
 
 /// A page of municipalities, two a row.

@@ -89,6 +89,34 @@ fn a_place_is_asked_for_first() {
 }
 
 #[test]
+fn whoever_lives_on_the_second_page_of_places_can_choose_it() {
+    let app = TestApp::start();
+    let file = app.knowledge().join("municipalities.toml");
+    let mut places = std::fs::read_to_string(&file).expect("it can be read");
+    for number in 1..=10 {
+        places += &format!(
+            "\n[[municipality]]\nid = \"ort-{number}\"\nregion = \"skane\"\nname = {{ sv = \"Ort {number}\" }}\n"
+        );
+    }
+    std::fs::write(&file, places).expect("it can be written");
+    let found = app.telegram.wait(
+        || {},
+        |_| (app.desk().shelf().knowledge.municipalities.len() == 12).then_some(()),
+    );
+    assert!(found.is_some(), "the places are not read");
+    let amina = app.newcomer("Amina", "sv");
+    amina.starts_in("sv");
+    amina
+        .asks("/leisure")
+        .offers("Fler orter")
+        .does_not_offer("Ort 10");
+    amina.presses("Fler orter");
+    amina.hears().offers("Ort 10");
+    amina.presses("Ort 10");
+    amina.hears().says("Vem gäller det?");
+}
+
+#[test]
 fn a_question_that_says_enough_is_answered_with_activities_too() {
     let app = with_activities(Setup::default());
     let amina = in_lomma(&app);
