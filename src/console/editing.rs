@@ -19,10 +19,13 @@ mod withdrawal;
 mod wording;
 
 use axum::Router;
+use axum::http::HeaderMap;
 use axum::routing::get;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 
+use super::Console;
+use super::error::Error;
 use super::page::Frame;
 use super::view::{language_name, own_name};
 use crate::knowledge::writing::entry_id;
@@ -70,6 +73,20 @@ impl Known {
             title: title(frame, entry),
             id,
         })
+    }
+
+    /// The entry of an address, and the frame of one of its pages; `page` is what follows the entry's own address.
+    fn open(
+        console: &Console,
+        headers: &HeaderMap,
+        (topic, slug): (&str, &str),
+        page: &str,
+    ) -> Result<(Frame, Known), Error> {
+        let frame = Frame::new(console, headers, format!("/entries/{topic}/{slug}{page}"));
+        match Known::find(&frame, topic, slug) {
+            Some(known) => Ok((frame, known)),
+            None => Err(Error::not_found(frame)),
+        }
     }
 
     fn href(&self) -> String {

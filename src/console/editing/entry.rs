@@ -45,7 +45,7 @@ pub async fn page(
     Query(asked): Query<Asked>,
     headers: HeaderMap,
 ) -> Result<Response, Error> {
-    let (frame, known) = open(&console, &headers, &topic, &slug)?;
+    let (frame, known) = Known::open(&console, &headers, (&topic, &slug), "")?;
     let path = FilePath::Facts(known.id.clone());
     let state = match console.desk.library().file(&path) {
         Ok(Some(state)) => state,
@@ -129,7 +129,7 @@ pub async fn write(
     body: Bytes,
 ) -> Result<Response, Error> {
     let form = Form::read(&body);
-    let (frame, known) = open(&console, &headers, &topic, &slug)?;
+    let (frame, known) = Known::open(&console, &headers, (&topic, &slug), "")?;
     let store = console.desk.store();
     let wish = form.get("do");
     if wish == "drop" {
@@ -258,17 +258,4 @@ async fn publish_facts(
     };
     let page = show(console, &frame, known, sheet, said).await?;
     Ok((status, page).into_response())
-}
-
-fn open(
-    console: &Console,
-    headers: &HeaderMap,
-    topic: &str,
-    slug: &str,
-) -> Result<(Frame, Known), Error> {
-    let frame = Frame::new(console, headers, format!("/entries/{topic}/{slug}"));
-    match Known::find(&frame, topic, slug) {
-        Some(known) => Ok((frame, known)),
-        None => Err(Error::not_found(frame)),
-    }
 }

@@ -52,7 +52,7 @@ pub async fn page(
     Path((topic, slug)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Error> {
-    let (frame, known) = open(&console, &headers, &topic, &slug)?;
+    let (frame, known) = Known::open(&console, &headers, (&topic, &slug), "/history")?;
     show(&console, frame, &known, None)
 }
 
@@ -65,7 +65,7 @@ pub async fn restore(
     body: Bytes,
 ) -> Result<Response, Error> {
     let form = Form::read(&body);
-    let (frame, known) = open(&console, &headers, &topic, &slug)?;
+    let (frame, known) = Known::open(&console, &headers, (&topic, &slug), "/history")?;
     let library = console.desk.library();
     let past = match library.history(&known.id) {
         Ok(past) => past,
@@ -105,19 +105,6 @@ pub async fn restore(
             let page = show(&console, frame, &known, alert)?;
             Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
         }
-    }
-}
-
-fn open(
-    console: &Console,
-    headers: &HeaderMap,
-    topic: &str,
-    slug: &str,
-) -> Result<(Frame, Known), Error> {
-    let frame = Frame::new(console, headers, format!("/entries/{topic}/{slug}/history"));
-    match Known::find(&frame, topic, slug) {
-        Some(known) => Ok((frame, known)),
-        None => Err(Error::not_found(frame)),
     }
 }
 

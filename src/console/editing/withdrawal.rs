@@ -36,7 +36,7 @@ pub async fn page(
     Path((topic, slug)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Error> {
-    let (frame, known) = open(&console, &headers, &topic, &slug)?;
+    let (frame, known) = open(&console, &headers, (&topic, &slug))?;
     Ok(show(&frame, &known, String::new(), None))
 }
 
@@ -48,7 +48,7 @@ pub async fn act(
     body: Bytes,
 ) -> Result<Response, Error> {
     let form = Form::read(&body);
-    let (frame, known) = open(&console, &headers, &topic, &slug)?;
+    let (frame, known) = open(&console, &headers, (&topic, &slug))?;
     let why = form.get("why").trim().to_owned();
     let withdraws = form.get("do") == "withdraw";
     if withdraws && why.is_empty() {
@@ -116,26 +116,6 @@ pub async fn act(
 /// How often somebody else may be faster.
 const TRIES: usize = 5;
 
-fn open(
-    console: &Console,
-    headers: &HeaderMap,
-    topic: &str,
-    slug: &str,
-) -> Result<(Frame, Known), Error> {
-    let frame = Frame::new(
-        console,
-        headers,
-        format!("/entries/{topic}/{slug}/withdrawal"),
-    );
-    if !Rights::of(&console.account).facts() {
-        return Err(Error::forbidden(frame));
-    }
-    match Known::find(&frame, topic, slug) {
-        Some(known) => Ok((frame, known)),
-        None => Err(Error::not_found(frame)),
-    }
-}
-
 fn show(frame: &Frame, known: &Known, why: String, alert: Option<String>) -> Response {
     let entry = frame.shelf.knowledge.entries.get(&known.id);
     render(&Page {
@@ -149,4 +129,18 @@ fn show(frame: &Frame, known: &Known, why: String, alert: Option<String>) -> Res
         alert,
         frame,
     })
+}
+
+/// The entry, for somebody who may withdraw it.
+fn open(
+    console: &Console,
+    headers: &HeaderMap,
+    address: (&str, &str),
+) -> Result<(Frame, Known), Error> {
+    let (frame, known) = Known::open(console, headers, address, "/withdrawal")?;
+    if Rights::of(&console.account).facts() {
+        Ok((frame, known))
+    } else {
+        Err(Error::forbidden(frame))
+    }
 }
