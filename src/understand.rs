@@ -137,6 +137,7 @@ impl Understander {
             detected,
             |entry| candidates.allowed(entry),
             prior,
+            leaning,
         ) else {
             return self.failed(knowledge, asked, detected.language);
         };

@@ -110,24 +110,28 @@ impl Ranker {
         })
     }
 
-    /// Ranks the entries that `allowed` lets through; `prior` adds nats to an entry.
+    /// Ranks the entries that `allowed` lets through; `prior` adds nats to an entry. It decides between entries only, unless the
+    /// text is `leaning` on what was said before: what was talked about last makes nothing else answerable.
     pub fn rank(
         &self,
         text: &str,
         detected: Detected,
         allowed: impl Fn(usize) -> bool,
         prior: impl Fn(usize) -> f32,
+        leaning: bool,
     ) -> Result<Evidence, Error> {
         let mut opinions = self.opinions(text, detected)?;
-        for entry in 0..self.entries.len() {
-            opinions.scores[entry] = if allowed(entry) {
-                opinions.scores[entry] + prior(entry)
-            } else {
-                f32::NEG_INFINITY
-            };
+        let entries = self.entries.len();
+        for entry in (0..entries).filter(|&entry| !allowed(entry)) {
+            opinions.scores[entry] = f32::NEG_INFINITY;
         }
-        let shares = opinions.shares(self.trust.blend, self.entries.len());
-        let figures = opinions.figures(&shares, self.entries.len());
+        let alone = opinions.figures(&opinions.shares(self.trust.blend, entries), entries);
+        for entry in 0..entries {
+            opinions.scores[entry] += prior(entry);
+        }
+        let shares = opinions.shares(self.trust.blend, entries);
+        let figures = opinions.figures(&shares, entries);
+        let scope = if leaning { &figures } else { &alone };
         // Nothing in the text was ever seen: then nothing is known about it.
         let blank = opinions.known == 0.0 && opinions.documents.is_empty();
         let (right, answerable) = if blank {
@@ -135,10 +139,10 @@ impl Ranker {
         } else {
             (
                 self.trust.right.probability(&figures),
-                self.trust.answerable.probability(&figures),
+                self.trust.answerable.probability(scope),
             )
         };
-        let mut order: Vec<usize> = (0..self.entries.len()).filter(|&e| allowed(e)).collect();
+        let mut order: Vec<usize> = (0..entries).filter(|&e| allowed(e)).collect();
         order.sort_by(|&a, &b| shares[b].total_cmp(&shares[a]));
         Ok(Evidence {
             ranked: order
@@ -150,7 +154,7 @@ impl Ranker {
             answerable,
             asides: ASIDES
                 .into_iter()
-                .zip(shares[self.entries.len()..].iter().copied())
+                .zip(shares[entries..].iter().copied())
                 .collect(),
             figures,
         })
