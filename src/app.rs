@@ -319,8 +319,8 @@ async fn keep_company(desk: Desk, leading: watch::Sender<bool>, stop: Cancellati
                 }
                 Err(error) => tracing::warn!(%error, "the other processes could not be reached"),
             }
-            tokio::time::sleep(ANNOUNCE_EVERY).await;
             courier::recover(&desk).await;
+            tokio::time::sleep(ANNOUNCE_EVERY).await;
         }
     };
     tokio::select! {

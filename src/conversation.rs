@@ -86,6 +86,21 @@ pub enum Expecting {
 }
 
 impl Conversation {
+    /// A conversation before its first message. It has no key yet.
+    pub fn first(channel: Channel, address: &str) -> Self {
+        Conversation {
+            id: 0,
+            channel,
+            address: address.to_owned(),
+            language: None,
+            phone_language: None,
+            place: None,
+            residence: None,
+            memory: Memory::default(),
+            blocked: false,
+        }
+    }
+
     /// How long the topic of an answer is taken for granted in a short follow-up, in minutes.
     const TOPIC_MINUTES: i64 = 30;
 

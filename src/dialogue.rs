@@ -12,6 +12,7 @@ mod crisis;
 pub(crate) mod handover;
 mod hidden;
 mod leisure;
+mod looking;
 mod personal;
 mod welcome;
 mod yes_no;
@@ -30,9 +31,11 @@ use crate::outbound::{Message, escape};
 use crate::phrase::{Phrase, Phrasebook, stockholm};
 use crate::redaction::Kind;
 use crate::understand::Understander;
+use looking::understand;
 
 pub use answer::{entry_message, entry_title, text_for};
 pub use buttons::{named_row, short_id};
+pub use looking::Foreseen;
 pub use yes_no::{asked_in, pressed};
 
 /// What the dialogue knows of the world.
@@ -42,6 +45,8 @@ pub struct World<'a> {
     pub knowledge: &'a Knowledge,
     /// How questions are understood; `None` in the first seconds after the start, when only what needs no understanding is done.
     pub understander: Option<Arc<Understander>>,
+    /// What was understood before the turn began.
+    pub foreseen: Option<Foreseen>,
     /// How things are said.
     pub phrasebook: &'a Phrasebook,
     /// The time.

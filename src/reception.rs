@@ -27,6 +27,10 @@ const BATCH: i64 = 64;
 /// Attempts before an update is handed over instead.
 const ATTEMPTS: i64 = 3;
 
+/// Attempts before an update is set aside, when the database fails the handing over too: with waits that double to a minute that
+/// is a quarter of an hour.
+const ATTEMPTS_OF_HANDING_OVER: i64 = 20;
+
 /// Handles updates until it is told to stop; then it finishes those in hand.
 pub async fn run(desk: Desk, telegram: Option<Telegram>, stop: CancellationToken) {
     /// A look now and then, for updates that wait for another attempt.
@@ -104,22 +108,27 @@ async fn attend(desk: Desk, telegram: Option<Telegram>, row: InboxRow) {
     };
     let failure = match turn.await {
         Ok(Ok(())) => return measure::handled(Handled::Done, Some(begun.elapsed())),
+        Ok(Err(Error::Taken)) => return,
         Ok(Err(error)) => error.to_string(),
         Err(panic) => format!("a panic: {panic}"),
     };
     tracing::error!(update = row.update_id, attempts = row.attempts, error = %failure, "an update could not be handled");
     if row.attempts + 1 < ATTEMPTS {
-        measure::handled(Handled::Retried, None);
-        let wait = jiff::SignedDuration::from_secs(1 << row.attempts.clamp(0, 6));
-        let due = desk.now().checked_add(wait).unwrap_or_else(|_| desk.now());
-        if let Err(error) = desk.store().retry_update(&row, due).await {
-            // It stays waiting and is tried again with the next look.
-            tracing::error!(%error, "the attempt could not be counted");
-            tokio::time::sleep(Duration::from_secs(1)).await;
-        }
-        return;
+        return try_later(&desk, &row).await;
     }
     hand_over(&desk, &row).await;
+}
+
+/// The update stays waiting, for a while that doubles with every attempt.
+async fn try_later(desk: &Desk, row: &InboxRow) {
+    measure::handled(Handled::Retried, None);
+    let wait = jiff::SignedDuration::from_secs(1 << row.attempts.clamp(0, 6));
+    let due = desk.now().checked_add(wait).unwrap_or_else(|_| desk.now());
+    if let Err(error) = desk.store().retry_update(row, due).await {
+        // It stays waiting and is tried again with the next look.
+        tracing::error!(%error, "the attempt could not be counted");
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
 }
 
 async fn handle(desk: &Desk, telegram: Option<&Telegram>, row: &InboxRow) -> Result<(), Error> {
@@ -151,6 +160,14 @@ async fn hand_over(desk: &Desk, row: &InboxRow) {
         Some(incoming) => desk.receive_failed(incoming, row).await,
         None => Err(Error::Unreadable("not a newcomer's".to_owned())),
     };
+    match &handed {
+        Err(Error::Taken) => return,
+        // The database will come back, and nobody looks at what is set aside before somebody looks for it.
+        Err(Error::Engine(_)) if row.attempts < ATTEMPTS_OF_HANDING_OVER => {
+            return try_later(desk, row).await;
+        }
+        _ => {}
+    }
     let outcome = if handed.is_ok() {
         Handled::HandedOver
     } else {

@@ -121,6 +121,9 @@ pub enum Error {
          from before the upgrade"
     )]
     Newer(i64),
+    /// Somebody else has done it in the meantime; nothing was written.
+    #[error("somebody else has done it in the meantime")]
+    Taken,
     /// A row cannot be read, since it was written by something else.
     #[error("a row cannot be read: {0}")]
     Unreadable(String),
@@ -144,6 +147,7 @@ pub struct Store {
     fellows: Option<String>,
     /// This process among them.
     me: i64,
+    own_lock: fellows::OwnLock,
 }
 
 impl Store {
@@ -196,6 +200,7 @@ impl Store {
             writer,
             fellows: (!sqlite).then_some(url),
             me: new_id(),
+            own_lock: fellows::OwnLock::default(),
         };
         store.announce().await?;
         Ok(store)
@@ -221,6 +226,7 @@ impl Store {
 
     /// Closes the connections; what was committed stands.
     pub async fn close(&self) {
+        self.own_lock.let_go().await;
         self.reader.close().await;
         self.writer.close().await;
     }

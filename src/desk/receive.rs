@@ -4,7 +4,7 @@ use super::{Desk, Incoming, steps::Writing};
 use crate::case::{Case, CaseId};
 use crate::conversation::{Conversation, Happening};
 use crate::dialogue::{
-    Earlier, NewCase, Promise, Step, Turn, advance, handover, named_row, pressed,
+    Earlier, Foreseen, NewCase, Promise, Step, Turn, World, advance, handover, named_row, pressed,
 };
 use crate::knowledge::Place;
 use crate::store::{Address, Error, Exchange, InboxRow, Store, Transaction, new_id};
@@ -17,7 +17,8 @@ impl Desk {
             self.library().ready().await;
         }
         let shelf = self.shelf();
-        let world = self.world(&shelf);
+        let mut world = self.world(&shelf);
+        world.foreseen = self.foresee(&world, incoming).await?;
         let mut tx = self.store().begin().await?;
         let (mut conversation, turn) = self.turn(&mut tx, incoming).await?;
         let steps = advance(&world, &mut conversation, &turn);
@@ -32,6 +33,22 @@ impl Desk {
             .await?;
         Store::finish_update(&mut writing.tx, row).await?;
         writing.commit().await
+    }
+
+    /// Understands what was written before anything is locked, with what is remembered of the conversation until now.
+    async fn foresee(
+        &self,
+        world: &World<'_>,
+        incoming: &Incoming,
+    ) -> Result<Option<Foreseen>, Error> {
+        let Happening::Text(text) = &incoming.happening else {
+            return Ok(None);
+        };
+        let known = self.store().conversation_at(&incoming.from).await?;
+        let conversation = known.unwrap_or_else(|| {
+            Conversation::first(incoming.from.channel, &incoming.from.address)
+        });
+        Ok(Some(Foreseen::of(world, &conversation, text)))
     }
 
     /// Our own failure, after every attempt: the newcomer hears one plain sentence, and a person gets the text.

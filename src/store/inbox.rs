@@ -132,20 +132,24 @@ impl Store {
     }
 }
 
-/// Marks an update as handled, in the transaction of what it led to, and empties it.
+/// Marks an update as handled, in the transaction of what it led to, and empties it. [`Error::Taken`] when that has been done
+/// already: by a process that took this one for gone, and whose transaction came first.
 pub(crate) async fn finish(
     tx: &mut Transaction,
     row: &InboxRow,
     status: &str,
 ) -> Result<(), Error> {
-    sqlx::query(
-        "update inbox set status = $3, payload = null where origin = $1 and update_id = $2",
+    let finished = sqlx::query(
+        "update inbox set status = $3, payload = null where origin = $1 and update_id = $2 and status = 'waiting'",
     )
     .bind(&row.origin)
     .bind(row.update_id)
     .bind(status)
     .execute(&mut **tx)
     .await?;
+    if finished.rows_affected() == 0 {
+        return Err(Error::Taken);
+    }
     Ok(())
 }
 
