@@ -54,6 +54,8 @@ pub struct Memory {
     pub last_topic: Option<TopicId>,
     /// When that was, unix milliseconds.
     pub last_topic_at: i64,
+    /// When it was last said that many messages take a while, unix milliseconds.
+    pub calmed_at: i64,
     /// The album whose first picture has been taken care of.
     pub album: Option<String>,
     /// Whether the first meeting (language, place, menu) is over.

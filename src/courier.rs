@@ -127,7 +127,10 @@ impl Bag {
                 break;
             }
             // One at a time for an address; a row that is being sent is not due, but the next of its address must wait too.
-            let mut busy = self.in_hand.values().chain(chosen.iter().map(|row| &row.to));
+            let mut busy = self
+                .in_hand
+                .values()
+                .chain(chosen.iter().map(|row| &row.to));
             if busy.any(|address| *address == row.to) {
                 continue;
             }
@@ -289,7 +292,8 @@ async fn deliver_web(desk: &Desk, row: &Due) -> Result<Delivered, SendError> {
 }
 
 async fn sent(desk: &Desk, row: &Due, delivered: &Delivered) -> Result<(), Error> {
-    let mut tx = desk.store().begin().await?;
+    // After a power cut it is not known whether it arrived, as after any other.
+    let mut tx = desk.store().begin_swift().await?;
     if !Store::mark_sent(&mut tx, row.id, delivered.message, desk.now()).await? {
         return Ok(());
     }

@@ -11,6 +11,7 @@ mod courses;
 mod crisis;
 pub(crate) mod handover;
 mod hidden;
+mod hurry;
 mod leisure;
 mod looking;
 mod personal;
@@ -97,6 +98,8 @@ pub struct Turn {
     pub new_exchange: i64,
     /// What was hidden in the text before it was stored.
     pub hidden: Vec<Kind>,
+    /// How many messages of the newcomer's wait behind this one.
+    pub behind: i64,
 }
 
 /// An earlier question.
@@ -250,6 +253,7 @@ pub fn advance(world: &World<'_>, conversation: &mut Conversation, turn: &Turn) 
             conversation.blocked = false;
             react(world, conversation, turn, happening, &mut steps);
             hidden::mention(world, conversation, turn, &mut steps);
+            hurry::calm(world, conversation, turn, &mut steps);
         }
     }
     steps

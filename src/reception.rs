@@ -3,7 +3,7 @@
 //! A panic or an error counts as an attempt; after the third, our failure is a reason to hand over: the newcomer hears one plain
 //! sentence, and a person gets the text. If even that fails, the update is set aside for the operator, not lost.
 
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 use std::time::{Duration, Instant};
 
 use serde::Deserialize;
@@ -37,29 +37,41 @@ pub async fn run(desk: Desk, telegram: Option<Telegram>, stop: CancellationToken
     const IDLE: Duration = Duration::from_secs(1);
     let mut in_hand: HashSet<String> = HashSet::new();
     let mut turns: JoinSet<String> = JoinSet::new();
+    // The first of each chat, as it was at the last look: with much waiting, a look takes longer than a turn.
+    let mut next: VecDeque<InboxRow> = VecDeque::new();
+    let mut is_rung = true;
     while !stop.is_cancelled() {
-        match desk.store().waiting(desk.now(), BATCH).await {
-            Ok(rows) => {
-                for row in rows {
-                    if turns.len() >= AT_ONCE || !in_hand.insert(key(&row)) {
-                        continue;
-                    }
-                    let (desk, telegram) = (desk.clone(), telegram.clone());
-                    turns.spawn(async move {
-                        let key = key(&row);
-                        attend(desk, telegram, row).await;
-                        key
-                    });
+        if is_rung || next.is_empty() {
+            match desk.store().waiting(desk.now(), BATCH).await {
+                Ok(rows) => {
+                    // What is in hand still waits in the store until it is done.
+                    let free = |row: &InboxRow| !in_hand.contains(&key(row));
+                    next = rows.into_iter().filter(free).collect();
                 }
+                Err(error) => tracing::error!(%error, "the inbox could not be read"),
             }
-            Err(error) => tracing::error!(%error, "the inbox could not be read"),
         }
-        tokio::select! {
+        while turns.len() < AT_ONCE {
+            let Some(row) = next.pop_front() else { break };
+            if !in_hand.insert(key(&row)) {
+                continue;
+            }
+            let (desk, telegram) = (desk.clone(), telegram.clone());
+            turns.spawn(async move {
+                let key = key(&row);
+                attend(desk, telegram, row).await;
+                key
+            });
+        }
+        is_rung = tokio::select! {
             () = stop.cancelled() => break,
-            () = desk.inbox_rung() => {}
-            () = tokio::time::sleep(IDLE) => {}
-            Some(done) = turns.join_next() => free(done, &mut in_hand),
-        }
+            () = desk.inbox_rung() => true,
+            () = tokio::time::sleep(IDLE) => true,
+            Some(done) = turns.join_next() => {
+                free(done, &mut in_hand);
+                false
+            }
+        };
         while let Some(done) = turns.try_join_next() {
             free(done, &mut in_hand);
         }

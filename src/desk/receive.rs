@@ -19,8 +19,9 @@ impl Desk {
         let shelf = self.shelf();
         let mut world = self.world(&shelf);
         world.foreseen = self.foresee(&world, incoming).await?;
-        let mut tx = self.store().begin().await?;
-        let (mut conversation, turn) = self.turn(&mut tx, incoming).await?;
+        // After a power cut the update still waits, and nothing of this has been sent.
+        let mut tx = self.store().begin_swift().await?;
+        let (mut conversation, turn) = self.turn(&mut tx, incoming, row).await?;
         let steps = advance(&world, &mut conversation, &turn);
         let mut writing = Writing::new(self, &world, tx, conversation);
         writing.message = incoming.message;
@@ -45,9 +46,8 @@ impl Desk {
             return Ok(None);
         };
         let known = self.store().conversation_at(&incoming.from).await?;
-        let conversation = known.unwrap_or_else(|| {
-            Conversation::first(incoming.from.channel, &incoming.from.address)
-        });
+        let conversation = known
+            .unwrap_or_else(|| Conversation::first(incoming.from.channel, &incoming.from.address));
         Ok(Some(Foreseen::of(world, &conversation, text)))
     }
 
@@ -56,7 +56,7 @@ impl Desk {
         let shelf = self.shelf();
         let world = self.world(&shelf);
         let mut tx = self.store().begin().await?;
-        let (conversation, turn) = self.turn(&mut tx, incoming).await?;
+        let (conversation, turn) = self.turn(&mut tx, incoming, row).await?;
         let text = match &incoming.happening {
             Happening::Text(text) | Happening::Edited(text) => text.clone(),
             Happening::Command(name) => format!("/{name}"),
@@ -106,6 +106,7 @@ impl Desk {
         &self,
         tx: &mut Transaction,
         incoming: &Incoming,
+        row: &InboxRow,
     ) -> Result<(Conversation, Turn), Error> {
         let mut conversation = Store::conversation(tx, &incoming.from, self.now()).await?;
         if incoming.phone_language.is_some() {
@@ -158,6 +159,7 @@ impl Desk {
             kept_questions,
             new_exchange: new_id(),
             hidden: incoming.hidden.clone(),
+            behind: Store::waiting_behind(tx, row).await?,
         };
         Ok((conversation, turn))
     }

@@ -80,11 +80,13 @@ impl Store {
             .execute(&self.writer)
             .await?;
         // Whoever can take another's lock knows that nobody holds it. It is given back with the statement.
-        sqlx::query("delete from fellow where id <> $1 and (seen_at < $2 or pg_try_advisory_xact_lock(id))")
-            .bind(self.me)
-            .bind(now - millis(GONE_AFTER))
-            .execute(&self.writer)
-            .await?;
+        sqlx::query(
+            "delete from fellow where id <> $1 and (seen_at < $2 or pg_try_advisory_xact_lock(id))",
+        )
+        .bind(self.me)
+        .bind(now - millis(GONE_AFTER))
+        .execute(&self.writer)
+        .await?;
         Ok(())
     }
 

@@ -92,9 +92,9 @@ impl Conversation {
                 new.says("/start");
                 new.hears(&["Välj"]);
                 new.presses("lang:sv");
-                new.hears(&["kommun"]);
+                new.hears(&["I vilken kommun"]);
                 new.presses("place:skip");
-                new.hears(&["ämne"]);
+                new.hears(&["välj ett ämne"]);
                 new.asks(questions::SWIMMING, &[SWIMMING]);
             }
             5 => {
@@ -190,6 +190,8 @@ impl Conversation {
                     }
                 }
                 Step::SendsPhoto(caption) => self.since = self.newcomer.sends_photo(Some(caption)),
+                // What was heard may have been the last thing said once more.
+                Step::Presses(label) if !self.has_button(label) => return false,
                 Step::Presses(label) => {
                     self.since = self.newcomer.telegram.look(|state| self.last(state));
                     self.newcomer.presses(label);
@@ -204,6 +206,13 @@ impl Conversation {
             self.steps.pop_front();
         }
         true
+    }
+
+    fn has_button(&self, label: &str) -> bool {
+        self.newcomer.telegram.look(|state| {
+            self.said(state)
+                .any(|post| Heard::from(post).button(label).is_some())
+        })
     }
 
     /// Whether all of this has been said (`true`), or something of it was handed over since we failed (`false`).

@@ -108,15 +108,9 @@ impl Database {
         }
     }
 
-    /// The server is killed and comes back.
-    pub fn restarts(&self) {
-        let command = std::env::var(RESTART).expect("`.ci/postgres` says how");
-        let restarted = Command::new("sh")
-            .args(["-c", &command])
-            .stdout(Stdio::null())
-            .status()
-            .expect("there is a shell");
-        assert!(restarted.success(), "PostgreSQL came back");
+    /// The log of `SQLite` gives its room back, so that it has to grow for the next thing that is written.
+    pub fn cuts_its_log(&self) {
+        self.runs(&["pragma wal_checkpoint(truncate)".to_owned()]);
     }
 
     /// How many rows a query counts.
@@ -180,4 +174,15 @@ pub fn set_writable(file: &Path, is_writable: bool) {
         }
     }
     fs::set_permissions(folder, fs::Permissions::from_mode(folders)).expect("it is ours");
+}
+
+/// The `PostgreSQL` server is killed and comes back.
+pub fn restart_postgres() {
+    let command = std::env::var(RESTART).expect("`.ci/postgres` says how");
+    let restarted = Command::new("sh")
+        .args(["-c", &command])
+        .stdout(Stdio::null())
+        .status()
+        .expect("there is a shell");
+    assert!(restarted.success(), "PostgreSQL came back");
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::thread::sleep;
 use std::time::Duration;
 
-use crate::database::set_writable;
+use crate::database::{restart_postgres, set_writable};
 use crate::harness::dice::Dice;
 use crate::harness::telegram::{Fault as Trouble, Where};
 use crate::wire;
@@ -135,12 +135,15 @@ impl Fault {
                 set_writable(&world.database.file().expect("it is SQLite"), false);
                 world.starts_without_privilege();
             }
-            Fault::DiskFull if world.disk.is_own() => world.disk.fills(),
+            Fault::DiskFull if world.disk.is_own() => {
+                world.database.cuts_its_log();
+                world.disk.fills();
+            }
             Fault::DiskFull => {
                 world.gets_killed();
                 world.starts_without_room();
             }
-            Fault::PostgresRestarted => world.database.restarts(),
+            Fault::PostgresRestarted => restart_postgres(),
         }
         Duration::from_millis(match self {
             Fault::Reordered => 100 + dice.roll(200),

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::conversations::{Conversation, Staff};
 use crate::faults::Fault;
 use crate::harness::dice::Dice;
-use crate::verdict::Verdict;
+use crate::verdict::{Verdict, judge_all};
 use crate::world::World;
 
 /// Without everything being said for so long after a fault has ended, something is lost.
@@ -47,7 +47,7 @@ pub fn run(conversations: usize, faults: usize) {
             println!("round {}: {fault}, {:?}", round + 1, begun.elapsed());
         }
     }
-    verdict.judges_all(&world, &all);
+    judge_all(&world, &all);
     world.stops();
     verdict.tells(&world, all.len(), begun.elapsed());
 }

@@ -1,11 +1,13 @@
 //! The verdict: what is lost, what is in the wrong chat, what came twice and why.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
+use std::hash::Hash;
 use std::time::Duration;
 
 use crate::conversations::{ANSWERS, Conversation, PROMISE, QUEUE, SWIMMING, is_card};
 use crate::faults::Fault;
 use crate::harness::phone::Heard;
+use crate::harness::telegram::Post;
 use crate::world::World;
 
 /// What is known so far.
@@ -114,44 +116,11 @@ impl Verdict {
                 // A copied picture has no text.
                 post.from != world.staff.user && !post.text.is_empty()
             });
-            repeated(by_bot.map(|post| post.text.clone()))
+            // A card has a number, wherever it stands; a line says the same below many cards.
+            let place = |post: &Post| (!is_card(post)).then_some((post.thread, post.reply_to));
+            let lines = by_bot.map(|post| (place(post), post.text.clone()));
+            repeated(lines).into_iter().map(|(_, text)| text).collect()
         })
-    }
-
-    /// At the end, over everything: no word and no answer in a chat in which nobody asked for it, no number in two chats.
-    pub fn judges_all(&self, world: &World, conversations: &[Conversation]) {
-        let mut owners: HashMap<i64, &str> = HashMap::new();
-        world.telegram.look(|state| {
-            for conversation in conversations {
-                let own = conversation.word.as_str();
-                for post in conversation.said(state) {
-                    let strange = post.text.replace(own, "");
-                    assert!(
-                        !strange.contains("Xiq"),
-                        "in the chat of {own}: {}",
-                        post.text
-                    );
-                    for answer in ANSWERS.iter().filter(|answer| post.text.contains(**answer)) {
-                        assert!(
-                            conversation.answers.contains(answer),
-                            "in the chat of {own}: {}",
-                            post.text
-                        );
-                    }
-                    if let Some(number) = number_after(&post.text, PROMISE) {
-                        let owner = owners.entry(number).or_insert(own);
-                        assert_eq!(*owner, own, "number {number} was promised to two");
-                    }
-                }
-            }
-        });
-        for table in [
-            "inbox where status <> 'handled'",
-            "outbound where status in ('due', 'sending')",
-            "outbound where status = 'undeliverable'",
-        ] {
-            assert_eq!(world.database.counts(table), 0, "{table}");
-        }
     }
 
     /// The figures, as they stand in the report.
@@ -176,6 +145,42 @@ impl Verdict {
     }
 }
 
+/// At the end, over everything: no word and no answer in a chat in which nobody asked for it, no number in two chats.
+pub fn judge_all(world: &World, conversations: &[Conversation]) {
+    let mut owners: HashMap<i64, &str> = HashMap::new();
+    world.telegram.look(|state| {
+        for conversation in conversations {
+            let own = conversation.word.as_str();
+            for post in conversation.said(state) {
+                let strange = post.text.replace(own, "");
+                assert!(
+                    !strange.contains("Xiq"),
+                    "in the chat of {own}: {}",
+                    post.text
+                );
+                for answer in ANSWERS.iter().filter(|answer| post.text.contains(**answer)) {
+                    assert!(
+                        conversation.answers.contains(answer),
+                        "in the chat of {own}: {}",
+                        post.text
+                    );
+                }
+                if let Some(number) = number_after(&post.text, PROMISE) {
+                    let owner = owners.entry(number).or_insert(own);
+                    assert_eq!(*owner, own, "number {number} was promised to two");
+                }
+            }
+        }
+    });
+    for table in [
+        "inbox where status <> 'handled'",
+        "outbound where status in ('due', 'sending')",
+        "outbound where status = 'undeliverable'",
+    ] {
+        assert_eq!(world.database.counts(table), 0, "{table}");
+    }
+}
+
 /// What a newcomer has read twice.
 fn said_twice(world: &World, conversation: &Conversation) -> Vec<String> {
     world
@@ -183,9 +188,9 @@ fn said_twice(world: &World, conversation: &Conversation) -> Vec<String> {
         .look(|state| repeated(conversation.said(state).map(|post| post.text.clone())))
 }
 
-fn repeated(texts: impl Iterator<Item = String>) -> Vec<String> {
+fn repeated<T: Clone + Eq + Hash>(all: impl Iterator<Item = T>) -> Vec<T> {
     let mut seen = HashSet::new();
-    texts.filter(|text| !seen.insert(text.clone())).collect()
+    all.filter(|one| !seen.insert(one.clone())).collect()
 }
 
 /// The number that stands behind these words.

@@ -31,6 +31,8 @@ const WITHOUT_PRIVILEGE: [&str; 3] = [
 ];
 
 pub struct World {
+    /// First, so that it ends before its disk goes.
+    running: Option<Running>,
     pub telegram: FakeTelegram,
     pub wire: Wire,
     pub disk: Disk,
@@ -40,7 +42,6 @@ pub struct World {
     address: String,
     listen: String,
     is_webhook: bool,
-    running: Option<Running>,
 }
 
 impl World {
