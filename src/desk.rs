@@ -372,6 +372,7 @@ impl Desk {
         World {
             knowledge: &shelf.knowledge,
             understander: shelf.understander(),
+            foreseen: None,
             phrasebook: &self.inner.phrasebook,
             now: self.now(),
             retention_days: self.inner.retention_days,

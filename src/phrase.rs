@@ -261,6 +261,7 @@ pub enum Phrase<'a> {
     ContactNotNeeded,
     StickerReaction,
     EditedAgain,
+    ManyMessages,
     UnknownCommand,
     ButtonTooOld,
     GroupOnlyPrivate,

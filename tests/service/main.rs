@@ -16,6 +16,7 @@ mod colleagues;
 mod commandline;
 mod console;
 mod courses;
+mod crowds;
 mod delivery;
 mod editing;
 mod editing_pages;

@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use lotsen::config::SignInConfig;
+use lotsen::config::{Patience, SignInConfig};
 
 use super::app::TestApp;
 use super::telegram::Kind;
@@ -20,6 +20,8 @@ pub struct Setup {
     pub two_persons: bool,
     /// Where it listens; a free address when nobody says.
     pub listen: Option<SocketAddr>,
+    /// What a connection may take.
+    pub patience: Patience,
 }
 
 impl Default for Setup {
@@ -32,6 +34,7 @@ impl Default for Setup {
             sign_in: SignInConfig::default(),
             two_persons: false,
             listen: None,
+            patience: Patience::default(),
         }
     }
 }
