@@ -74,7 +74,7 @@
 //! dialogue     → case conversation decision hours knowledge language leisure markdown outbound phrase redaction search understand
 //! translator   → config language measure redaction
 //! store        → account case conversation decision exchange knowledge language outbound phrase report
-//! library      → exchange knowledge language redaction search understand
+//! library      → eval exchange knowledge language redaction search understand
 //! gate         → account clock config knowledge language measure store
 //! desk         → account case clock conversation dialogue knowledge language library measure outbound phrase redaction store translator understand
 //! telegram     → account case conversation desk gate knowledge language outbound phrase redaction store
@@ -82,11 +82,11 @@
 //! reception    → conversation desk language measure redaction store telegram
 //! pages        → language phrase report
 //! webchat      → conversation desk knowledge language markdown outbound pages phrase store
-//! console      → account case decision desk exchange gate knowledge language library markdown outbound pages phrase proof redaction report search store understand
+//! console      → account case decision desk eval exchange gate knowledge language library markdown outbound pages phrase proof redaction report search store understand
 //! operation    → desk
 //! links        → desk knowledge phrase
 //! demo         → conversation decision desk dialogue knowledge language store
-//! app          → account clock config console courier desk gate library links operation pages phrase reception store telegram translator webchat
+//! app          → account clock config console courier desk eval gate library links operation pages phrase reception store telegram translator webchat
 //! cli          → account app ask clock config demo eval exchange gate knowledge language library links markdown pages phrase proof report store understand
 //! ```
 

@@ -10,6 +10,7 @@
 
 mod cache;
 mod earlier;
+mod effects;
 mod files;
 mod git;
 mod history;
@@ -35,6 +36,7 @@ use crate::redaction::Public;
 use crate::understand::Understander;
 
 pub use cache::Cache;
+pub use effects::{Effects, Labelled, Tried};
 pub use git::Committed;
 pub use history::Past;
 pub use importing::{ImportError, Importing};
@@ -93,6 +95,8 @@ struct Inner {
     learning: Mutex<()>,
     /// What is being tried out before it is published.
     trial: Mutex<Option<trial::Latest>>,
+    /// What a change does to labelled questions.
+    comparing: Mutex<effects::Comparing>,
     /// Two who publish at a time would each check without the other's change.
     publishing: Mutex<()>,
     /// A text is written by one person and read by another.
@@ -130,6 +134,7 @@ impl Library {
             publishing: Mutex::default(),
             two_persons: AtomicBool::new(false),
             trial: Mutex::default(),
+            comparing: Mutex::default(),
             learned: watch::Sender::new(false),
         };
         let library = Self {
