@@ -29,6 +29,8 @@
 //! 1. A file below `knowledge/` changes on disk, and [`library::Library::watch`] notices; or a page of the [`console`] makes the file's new text
 //!    ([`knowledge::writing`]) and hands it to [`library::Library::publish`] with what the file said when the editor began. When it says
 //!    something else by now, nothing is written and the editor sees both.
+//!    Before a page publishes, the labelled questions are asked of the change ([`library::Library::effects`]): what is answered worse is
+//!    published only knowingly.
 //! 2. [`knowledge::Knowledge::understand`] reads the whole folder, with the changes laid over it, and finds every problem. With a new
 //!    error the old state keeps answering, nothing is written, and the problem is reported.
 //! 3. Otherwise the files are replaced, all or none, and the new texts answer at once. A new index is built beside the old one and follows

@@ -23,14 +23,14 @@ mod watching;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use arc_swap::{ArcSwap, ArcSwapOption};
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 use tokio::sync::watch;
 
-use crate::knowledge::{Folder, Knowledge, Loaded, Problem, Severity};
+use crate::knowledge::{Folder, Knowledge, Loaded, Memory, Problem, Severity};
 use crate::language::Language;
 use crate::redaction::Public;
 use crate::understand::Understander;
@@ -91,6 +91,8 @@ struct Inner {
     problems: ArcSwap<Vec<Problem>>,
     /// What the folder said when it was last read; also keeps two reloads apart.
     last: Mutex<u64>,
+    /// The folder as it was last read, and what was understood of it: only what has changed is read again.
+    read: Mutex<(Arc<Folder>, Memory)>,
     /// Two who learn at a time would only take each other's cores.
     learning: Mutex<()>,
     /// What is being tried out before it is published.
@@ -114,9 +116,10 @@ impl Library {
         if let Err(error) = recover(dir) {
             tracing::warn!(%error, "a publication that was interrupted could not be finished");
         }
-        let folder = Folder::read(dir);
+        let folder = Arc::new(Folder::read(dir));
         let last = fingerprint(&folder);
-        let loaded = Knowledge::understand(&folder);
+        let mut memory = Memory::default();
+        let loaded = Knowledge::understand_again(&folder, &mut memory);
         if !loaded.is_usable() {
             return Err(Error::Unusable(loaded.problems));
         }
@@ -130,6 +133,7 @@ impl Library {
             shelf: ArcSwap::from_pointee(shelf),
             problems: ArcSwap::from_pointee(problems),
             last: Mutex::new(last),
+            read: Mutex::new((folder.clone(), memory)),
             learning: Mutex::default(),
             publishing: Mutex::default(),
             two_persons: AtomicBool::new(false),
@@ -205,6 +209,26 @@ impl Library {
         self.inner.problems.load_full()
     }
 
+    /// The folder as it stands now.
+    fn read_again(&self) -> Arc<Folder> {
+        let before = self.read().0.clone();
+        let now = Arc::new(Folder::read_again(self.dir(), &before));
+        self.read().0 = now.clone();
+        now
+    }
+
+    /// What a folder says; entries that have not changed are not read again.
+    fn understand(&self, folder: &Folder) -> Loaded {
+        Knowledge::understand_again(folder, &mut self.read().1)
+    }
+
+    fn read(&self) -> MutexGuard<'_, (Arc<Folder>, Memory)> {
+        self.inner
+            .read
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// The folder.
     pub fn dir(&self) -> &Path {
         &self.inner.dir
@@ -217,13 +241,13 @@ impl Library {
             .last
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        let folder = Folder::read(&self.inner.dir);
+        let folder = self.read_again();
         let said = fingerprint(&folder);
         if *last == said {
             return Reload::Unchanged;
         }
         *last = said;
-        let loaded = Knowledge::understand(&folder);
+        let loaded = self.understand(&folder);
         self.inner.problems.store(Arc::new(loaded.problems.clone()));
         let errors = new_errors(&loaded, &self.shelf()).count();
         if errors > 0 || !loaded.is_usable() {

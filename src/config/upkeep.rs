@@ -23,7 +23,12 @@ pub struct UpkeepArgs {
     pub link_check: Switch,
     /// A file of labelled questions, or a folder of them, that are asked before something is published; own: those of the
     /// knowledge itself; off: none
-    #[arg(long, env = "LOTSEN_LABELLED", default_value = "own", value_name = "FILE OR FOLDER")]
+    #[arg(
+        long,
+        env = "LOTSEN_LABELLED",
+        default_value = "own",
+        value_name = "FILE OR FOLDER"
+    )]
     pub labelled: PathBuf,
 }
 

@@ -33,6 +33,7 @@ use crate::knowledge::{Entry, EntryId};
 use crate::language::Language;
 use crate::phrase::stockholm;
 
+pub(super) use new_entry::name_of;
 pub(super) use trial::decision;
 
 /// The pages for editors.

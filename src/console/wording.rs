@@ -46,6 +46,15 @@ pub fn told_at(frame: &Frame, problem: &Problem) -> String {
     format!("{place}: {}", told(frame, &problem.message))
 }
 
+/// Where a file cannot be read: the line, where the reader says it.
+pub fn unreadable(frame: &Frame, said: &str) -> String {
+    let line = fits("line {}: {}", said).and_then(|words| words.first().copied());
+    match line {
+        Some(line) => frame.with("upkeep-place-line", "number", line),
+        None => told(frame, said),
+    }
+}
+
 /// The phrase of a message, and the words that go into it.
 fn known(message: &str) -> Option<(&'static str, Vec<&str>)> {
     SENTENCES

@@ -105,8 +105,7 @@ impl Library {
     pub fn effects(&self, changes: &[FileChange]) -> Tried {
         let shelf = self.shelf();
         let mut comparing = self.comparing();
-        if matches!(comparing.labelled, Labelled::Off)
-            || !changes.iter().any(|it| bears(self, it))
+        if matches!(comparing.labelled, Labelled::Off) || !changes.iter().any(|it| bears(self, it))
         {
             return Tried::Nothing;
         }

@@ -11,8 +11,8 @@ use crate::console::effect;
 use crate::console::error::{Error, render};
 use crate::console::forms::Form;
 use crate::console::page::Frame;
-use crate::console::wording::told_at;
 use crate::console::view::language_name;
+use crate::console::wording::{told_at, unreadable};
 use crate::knowledge::writing::{Change, ContentHash, EntryText, FilePath, Line, difference};
 use crate::knowledge::{Entry, Translation};
 use crate::language::Language;
@@ -293,7 +293,9 @@ impl<'a> Bench<'a> {
     }
 
     pub(super) fn unreadable(&self, said: &str) -> Response {
-        let alert = self.frame.with("editor-unreadable", "why", said);
+        let alert = self
+            .frame
+            .with("editor-unreadable", "why", &unreadable(&self.frame, said));
         let said = Said {
             alert: Some(alert),
             ..Said::default()

@@ -1,10 +1,10 @@
 //! An entry's page: its languages, its facts, its variants, and what can be done with it.
 
+use super::Known;
 use super::facts::typed;
 use super::overview::{Said, Sheet, show};
 use super::rights::Rights;
 use super::saving::{FACTS, failure, keep, outcome, publish};
-use super::Known;
 use crate::account::AccountId;
 use crate::console::Console;
 use crate::console::effect::{Way, weigh, with_note};
@@ -80,7 +80,11 @@ pub async fn page(
             other: None,
         },
         Err(error) => {
-            said.alert = Some(frame.with("editor-unreadable", "why", &error.to_string()));
+            said.alert = Some(frame.with(
+                "editor-unreadable",
+                "why",
+                &wording::unreadable(&frame, &error.to_string()),
+            ));
             Sheet {
                 facts: Facts::default(),
                 hash: Some(state.hash),

@@ -9,8 +9,8 @@ use jiff::civil::Date;
 use super::beside::{Beside, Sheet, look};
 use super::rights::Rights;
 use super::saving::{failure, keep, outcome, publish};
-use super::typed::Typed;
 use super::title;
+use super::typed::Typed;
 use crate::console::Console;
 use crate::console::effect::{Way, weigh, with_note};
 use crate::console::error::{Error, render};
@@ -243,7 +243,7 @@ fn draft(frame: &Frame, console: &Console, form: &Form) -> Draft {
 }
 
 /// A name in small letters and hyphens, from a title: "Byta lägenhet" is `byta-lagenhet`.
-fn name_of(title: &str) -> String {
+pub fn name_of(title: &str) -> String {
     let folded = fold::fold(title);
     let mut name = String::new();
     for c in folded.chars() {
