@@ -12,6 +12,7 @@ mod crisis;
 pub(crate) mod handover;
 mod hidden;
 mod leisure;
+mod offering;
 mod personal;
 mod welcome;
 mod yes_no;
@@ -31,8 +32,9 @@ use crate::phrase::{Phrase, Phrasebook, stockholm};
 use crate::redaction::Kind;
 use crate::understand::Understander;
 
-pub use answer::{entry_message, entry_title, text_for};
+pub use answer::{corrected, entry_message, entry_title, text_for};
 pub use buttons::{named_row, short_id};
+pub use offering::{helped, offered};
 pub use yes_no::{asked_in, pressed};
 
 /// What the dialogue knows of the world.
