@@ -19,3 +19,5 @@ mod plain;
 mod rules;
 #[path = "understanding/scale.rs"]
 mod scale;
+#[path = "understanding/topics.rs"]
+mod topics;

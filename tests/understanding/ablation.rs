@@ -41,7 +41,7 @@ fn ranked(knowledge: &Knowledge, parts: Parts) -> impl Fn(&LabelledQuestion) -> 
     move |question| {
         let detected = detect(&question.text, None);
         let evidence = ranker
-            .rank(&question.text, detected, |_| true, |_| 0.0)
+            .rank(&question.text, detected, |_| true, |_| 0.0, false)
             .unwrap();
         let entries = evidence.ranked.iter().take(3);
         entries.map(|(entry, _)| entry.to_string()).collect()
