@@ -54,7 +54,7 @@ pub enum Hint {
 /// Log odds from which a text is treated as a crisis when the index has been asked too. A missed crisis costs far more
 /// than a card that nobody needed, so this is below even odds. Chosen on both sets of labelled questions and on 151 mundane texts that
 /// stand in neither ("I have a question about my husband").
-const ALARM: f32 = -0.5;
+const ALARM: f32 = -0.6;
 
 /// The same without an index.
 const ALONE: f32 = -0.3;
@@ -66,14 +66,14 @@ const SHORT: f32 = 1.0;
 const REMARK: f32 = 0.5;
 
 /// Nats that a certain hit about danger adds, and that a certain hit about something else takes.
-const DANGER: f32 = 1.5;
+const DANGER: f32 = 1.0;
 
 /// See [`DANGER`]. In a small knowledge base of another field a sure hit is soon had, and a fire must be heard there too: so it takes
 /// less than a hit about danger adds.
 const CALM: f32 = 0.7;
 
 /// Nats that are missing when an urgent entry surely answers: it says what to do now, and staff are told as well.
-const HELPED: f32 = 1.0;
+const HELPED: f32 = 2.0;
 
 /// Recognises a crisis with nothing but the program itself.
 pub fn crisis(text: &str) -> Option<Crisis> {

@@ -19,10 +19,10 @@ pub(super) struct Danger {
 const HEARD: usize = 60;
 
 /// Questions of the other entries that are listened to.
-const CALM: usize = 400;
+const CALM: usize = 1200;
 
 /// One in so many of them may raise the alarm.
-const FALSE: usize = 200;
+const FALSE: usize = 100;
 
 /// Log odds by which the alarm is raised at most: among the questions of an entry that nobody marked as urgent may be cries.
 const RAISED: f32 = 1.5;
