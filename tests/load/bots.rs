@@ -19,7 +19,7 @@ pub enum Bot {
     /// teloxide's dispatcher, which sends back what it hears.
     TeloxideEcho,
     /// The same with python-telegram-bot.
-    PythonTelegramBot,
+    PythonTelegram,
     /// The same with aiogram.
     Aiogram,
     /// Lotsen with the shipped knowledge: hidden, stored, understood, answered, delivered.
@@ -47,7 +47,7 @@ impl Bot {
     pub fn all() -> Vec<Bot> {
         let mut all = vec![Bot::TeloxideEcho];
         if fs::exists(python()).unwrap_or(false) {
-            all.extend([Bot::PythonTelegramBot, Bot::Aiogram]);
+            all.extend([Bot::PythonTelegram, Bot::Aiogram]);
         } else {
             println!("without the echo bots in Python: there is no {}", python());
         }
@@ -58,7 +58,7 @@ impl Bot {
     pub fn name(self) -> String {
         match self {
             Bot::TeloxideEcho => "teloxide, echo",
-            Bot::PythonTelegramBot => "python-telegram-bot, echo",
+            Bot::PythonTelegram => "python-telegram-bot, echo",
             Bot::Aiogram => "aiogram, echo",
             Bot::Lotsen => "Lotsen, full answers",
         }
@@ -76,7 +76,7 @@ impl Bot {
                     .env(ECHO_API, &standin.address);
                 command
             }
-            Bot::PythonTelegramBot => script("echo_ptb.py", standin),
+            Bot::PythonTelegram => script("echo_ptb.py", standin),
             Bot::Aiogram => script("echo_aiogram.py", standin),
             Bot::Lotsen => lotsen(standin, &home),
         };
@@ -136,7 +136,7 @@ pub fn echo() {
         .expect("a runtime can be built");
     runtime.block_on(async {
         let bot = Bot::new(TOKEN).set_api_url(address.parse().expect("it is an address"));
-        let echo = |bot: teloxide::Bot, message: Message| async move {
+        let echo = |bot: Bot, message: Message| async move {
             if let Some(text) = message.text() {
                 bot.send_message(message.chat.id, text).await?;
             }

@@ -18,7 +18,7 @@ use tokio::sync::Notify;
 use crate::bots::Running;
 
 /// Without an answer for so long, the bot has got stuck.
-const STUCK: Duration = Duration::from_secs(60);
+const STUCK: Duration = Duration::from_mins(1);
 
 /// Calls with which the server alone is measured.
 const CALLS: u32 = 5_000;
