@@ -3,6 +3,7 @@
 //! The order of the end: no more updates are taken in, those in hand are finished, what they say is sent, the store is closed.
 //! Whatever is cut short stands in the inbox or outbox and is gone on with at the next start.
 
+mod labelled;
 mod presenting;
 mod serving;
 mod signing_in;
@@ -105,6 +106,8 @@ impl App {
         desk.show_examples(config.demo);
         desk.library()
             .require_two_persons(config.upkeep.two_persons);
+        desk.library()
+            .ask_before_publishing(labelled::labelled(&config.upkeep.labelled)?);
         desk.keep_log_for(config.log_days);
         Ok(App {
             desk,

@@ -20,7 +20,7 @@ pub use secrets::SECRETS_HELP;
 use secrets::secret;
 pub use sign_in::{ProviderConfig, SecondFactorFor, SignInArgs, SignInConfig};
 pub use translator::{TranslatorArgs, TranslatorConfig};
-pub use upkeep::{UpkeepArgs, UpkeepConfig};
+pub use upkeep::{LabelledQuestions, UpkeepArgs, UpkeepConfig};
 
 use telegram::{check_token, webhook};
 

@@ -72,6 +72,9 @@ pub enum StaffError {
     /// There is no such case, desk or entry.
     #[error("there is no such case, desk or entry")]
     NotFound,
+    /// The entry was taken back by an editor.
+    #[error("the entry has been withdrawn")]
+    Withdrawn,
     /// There is nothing to send.
     #[error("the text is empty")]
     Empty,

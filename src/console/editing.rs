@@ -4,6 +4,7 @@
 
 mod bench;
 mod beside;
+mod considering;
 mod entry;
 mod facts;
 mod list;
@@ -16,7 +17,6 @@ mod text;
 mod trial;
 mod typed;
 mod withdrawal;
-mod wording;
 
 use axum::Router;
 use axum::http::HeaderMap;
@@ -32,6 +32,9 @@ use crate::knowledge::writing::entry_id;
 use crate::knowledge::{Entry, EntryId};
 use crate::language::Language;
 use crate::phrase::stockholm;
+
+pub(super) use new_entry::name_of;
+pub(super) use trial::decision;
 
 /// The pages for editors.
 pub fn routes() -> Router {

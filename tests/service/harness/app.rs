@@ -211,6 +211,7 @@ impl TestApp {
             upkeep: UpkeepConfig {
                 two_persons: self.setup.two_persons,
                 link_check: false,
+                labelled: self.setup.labelled.clone(),
             },
             demo: self.setup.demo,
         }
