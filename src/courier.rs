@@ -231,7 +231,9 @@ fn outcome(result: &Result<Delivered, SendError>, attempts: i64) -> Sent {
         Ok(_) | Err(SendError::NothingToChange(_)) => Sent::Delivered,
         Err(SendError::RetryAfter(_)) => Sent::Throttled,
         Err(SendError::Migrated(_)) => Sent::Retried,
-        Err(SendError::Transient(_)) if attempts < ATTEMPTS => Sent::Retried,
+        Err(SendError::Transient(_) | SendError::Uncertain(_)) if attempts < ATTEMPTS => {
+            Sent::Retried
+        }
         Err(_) => Sent::Undeliverable,
     }
 }
@@ -339,7 +341,8 @@ async fn failed(
                 .await;
             (moved.and(retry(Duration::ZERO).await), None)
         }
-        SendError::Transient(_) if row.attempts < ATTEMPTS => {
+        SendError::Uncertain(_) if row.at_most_once => (give_up(desk, row, error).await, None),
+        SendError::Transient(_) | SendError::Uncertain(_) if row.attempts < ATTEMPTS => {
             tracing::warn!(outbound.id = row.id, attempts = row.attempts, %error, "a message is tried again");
             (retry(backoff(row.attempts)).await, None)
         }
@@ -353,6 +356,8 @@ async fn give_up(desk: &Desk, row: &Due, error: &SendError) -> Result<(), Error>
     let blocked = matches!(error, SendError::Blocked(_));
     if blocked {
         tracing::info!(outbound.id = row.id, "the newcomer has blocked the bot");
+    } else if row.at_most_once {
+        tracing::warn!(outbound.id = row.id, %error, "a correction did not arrive, or that is not known");
     } else {
         tracing::error!(outbound.id = row.id, %error, "a message cannot be delivered");
     }

@@ -14,6 +14,7 @@ mod hidden;
 mod hurry;
 mod leisure;
 mod looking;
+mod offering;
 mod personal;
 mod welcome;
 mod yes_no;
@@ -34,9 +35,10 @@ use crate::redaction::Kind;
 use crate::understand::Understander;
 use looking::understand;
 
-pub use answer::{entry_message, entry_title, text_for};
+pub use answer::{corrected, entry_message, entry_title, text_for};
 pub use buttons::{named_row, short_id};
 pub use looking::Foreseen;
+pub use offering::{helped, offered};
 pub use yes_no::{asked_in, pressed};
 
 /// What the dialogue knows of the world.

@@ -10,12 +10,15 @@ mod case_lines;
 mod case_times;
 mod cases;
 mod conversations;
+mod corrections;
 mod drafts;
 mod exchanges;
 mod fellows;
 mod figures;
+mod gaps;
 mod inbox;
 mod links;
+mod offers;
 mod outbox;
 mod queue;
 mod report;
@@ -26,6 +29,7 @@ mod uploads;
 #[cfg(test)]
 mod upgrading;
 mod webchat;
+mod wordings;
 
 use std::borrow::Cow;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -41,18 +45,22 @@ pub use access::{Access, AccessFilter};
 pub use accounts::{LinkPurpose, Secrets};
 pub use acts::{Act, HandOvers, NewHandOver};
 pub use case_lines::NewLine;
+pub use corrections::{Correction, Received, Receiver};
 pub use drafts::{DraftStatus, EntryDraft, NewDraft};
 pub use exchanges::{Exchange, NewExchange};
 pub use fellows::ANNOUNCE_EVERY;
 pub use figures::Figures;
+pub use gaps::{GapDecision, Unanswered};
 pub use inbox::{InboxRow, NewInboxRow};
 pub use links::LinkState;
+pub use offers::EntryWish;
 pub use outbox::{Address, Due, NewOutbound, Priority};
 pub use queue::{Queued, Searched};
 pub use sessions::{ProviderSignIn, Session};
 pub use translations::{CaseTranslation, NewTranslation, TranslationStatus};
 pub use uploads::Upload;
 pub use webchat::WebLine;
+pub use wordings::TiedWording;
 
 /// The schema, oldest first. A step that has been released is never changed, only followed.
 const MIGRATIONS: &[(i64, &str, &str)] = &[
@@ -89,6 +97,12 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
     ),
     (9, "links", include_str!("store/migrations/0009_links.sql")),
     (11, "order", include_str!("store/migrations/0011_order.sql")),
+    (12, "loop", include_str!("store/migrations/0012_loop.sql")),
+    (
+        13,
+        "corrections",
+        include_str!("store/migrations/0013_corrections.sql"),
+    ),
 ];
 
 /// The lock that a writing transaction holds in `PostgreSQL`: there too one writes at a time, in whatever process, so that what

@@ -25,6 +25,7 @@ answer-source = ምንጭ፦ { $source }
 answer-desk = ኃላፊነት ያለው ክፍል፦ { $desk }
 answer-checked = የተረጋገጠበት ቀን፦ { $date }
 answer-machine-made = ይህ ጽሑፍ በማሽን የተተረጎመ ነው። ቋንቋውን የሚናገር ሰው ገና አልመረመረውም።
+answer-corrected = ከዚህ በፊት ስለዚህ ጉዳይ ትክክል ያልሆነ መልስ ልከንልዎት ነበር። ይቅርታ። ትክክለኛው ይህ ነው፦
 answer-other-language = ይህ መልስ ገና በቋንቋዎ የለም። በዚህ ቋንቋ ቀርቧል፦ { $language }
 answer-related = እነዚህንም ማንበብ ይችላሉ፦
 answer-urgent-staff-told = ይህ አስቸኳይ ሊሆን ይችላል፤ ስለዚህ { $desk } ውስጥ ላሉ ሠራተኞችም ነግሬአለሁ። የጥያቄዎ ቁጥር { $number } ነው። ቢዘገይ እስከ { $due } ድረስ እዚህ ይመልሱልዎታል። ጉዳዩ መቆየት የማይችል ከሆነ እነሱን አይጠብቁ።
@@ -41,6 +42,7 @@ no-is-fine = እሺ። ሁልጊዜ አዲስ ጥያቄ መጻፍ ይችላሉ�
 ## When the question is not clear
 offer-intro = ምን ማለትዎ እንደሆነ በትክክል አልገባኝም። ከእነዚህ አንዱ ነው?
 button-none-of-these = ከእነዚህ አንዱም አይደለም
+new-answer = አሁን ለጥያቄዎ ቁጥር { $number } ሊስማማ የሚችል መልስ አለ። ለማንበብ ቁልፉን ይጫኑ። ጥያቄዎ ከሰው ጋርም ይቆያል።
 ask-status = መልሱ በመኖሪያ ፈቃድዎ ሁኔታ ይወሰናል። የእርስዎ የትኛው ነው?
 ask-place = መልሱ በሚኖሩበት ቦታ ይወሰናል። የትኛው ኮሙን ነው?
 status-asylum = ጥገኝነት ጠይቄአለሁ

@@ -25,6 +25,7 @@ answer-source = Source: { $source }
 answer-desk = Responsible: { $desk }
 answer-checked = Checked: { $date }
 answer-machine-made = This text was translated by a machine and has not yet been checked by a speaker.
+answer-corrected = Earlier we sent you an answer about this that was not right. We are sorry. This is right:
 answer-other-language = This answer is not yet in your language. Here it is in { $language }.
 answer-related = You can also read:
 answer-urgent-staff-told = This can be urgent, so I have also told the staff at { $desk }. Your question has number { $number }. They answer here { $due } at the latest. Do not wait for them if it cannot wait.
@@ -41,6 +42,7 @@ no-is-fine = All right. You can always write a new question.
 ## When the question is not clear
 offer-intro = I am not quite sure what you mean. Is it one of these?
 button-none-of-these = None of these
+new-answer = There is now an answer that may fit your question number { $number }. Press the button to read it. Your question also stays with a person.
 ask-status = The answer depends on your residence status. Which one do you have?
 ask-place = The answer depends on where you live. Which municipality is it?
 status-asylum = I have applied for asylum

@@ -25,6 +25,7 @@ answer-source = Source : { $source }
 answer-desk = Responsable : { $desk }
 answer-checked = Vérifié : { $date }
 answer-machine-made = Ce texte a été traduit par une machine. Une personne qui parle la langue ne l’a pas encore relu.
+answer-corrected = Nous vous avons envoyé plus tôt une réponse à ce sujet qui n’était pas juste. Pardon. Voici ce qui est juste :
 answer-other-language = Cette réponse n’existe pas encore dans votre langue. La voici dans cette langue : { $language }.
 answer-related = Vous pouvez aussi lire :
 answer-urgent-staff-told = C’est peut-être urgent, j’ai donc aussi prévenu le personnel du service « { $desk } ». Votre question porte le numéro { $number }. Ils répondent ici au plus tard { $due }. Ne les attendez pas si cela ne peut pas attendre.
@@ -41,6 +42,7 @@ no-is-fine = D’accord. Vous pouvez toujours écrire une nouvelle question.
 ## When the question is not clear
 offer-intro = Je ne suis pas tout à fait sûr de comprendre. Est-ce l’une de ces questions ?
 button-none-of-these = Aucune de celles-ci
+new-answer = Il y a maintenant une réponse qui peut convenir à votre question numéro { $number }. Appuyez sur le bouton pour la lire. Votre question reste aussi chez une personne.
 ask-status = La réponse dépend de votre statut de séjour. Lequel avez-vous ?
 ask-place = La réponse dépend de l’endroit où vous habitez. Quelle est votre commune ?
 status-asylum = J’ai demandé l’asile

@@ -25,6 +25,7 @@ answer-source = Isha: { $source }
 answer-desk = Cidda mas'uulka ah: { $desk }
 answer-checked = La hubiyay: { $date }
 answer-machine-made = Qoraalkan waxaa turjumay mashiin, welina ma hubin qof luqadda ku hadla.
+answer-corrected = Hore waxaan kuu soo dirnay jawaab arrintan ku saabsan oo aan sax ahayn. Waan ka xunnahay. Tani waa tan saxda ah:
 answer-other-language = Jawaabtani weli kuma diyaarsana luqaddaada. Waa tan oo ku qoran luqaddan: { $language }.
 answer-related = Waxaad kaloo akhrin kartaa:
 answer-urgent-staff-told = Arrintani waxay noqon kartaa degdeg, sidaas darteed waxaan sidoo kale u sheegay shaqaalaha { $desk }. Su'aashaadu waxay leedahay lambarka { $number }. Waxay halkan kuugu soo jawaabayaan ugu dambayn { $due }. Ha sugin iyaga haddii aanay arrintu sugi karin.
@@ -41,6 +42,7 @@ no-is-fine = Waa hagaag. Mar walba waxaad qori kartaa su'aal cusub.
 ## When the question is not clear
 offer-intro = Ma hubo waxa aad ula jeeddo. Ma mid kuwan ka mid ah baa?
 button-none-of-these = Midna kuwan ma aha
+new-answer = Hadda waxaa jira jawaab laga yaabo inay ku habboon tahay su'aashaada lambarka { $number }. Riix badhanka si aad u akhrido. Su'aashaadu qof ayay weli la joogtaa.
 ask-status = Jawaabtu waxay ku xiran tahay xaaladda joogitaankaaga. Tee baad leedahay?
 ask-place = Jawaabtu waxay ku xiran tahay meesha aad ku nooshahay. Waa degmadee?
 status-asylum = Waxaan codsaday magangelyo

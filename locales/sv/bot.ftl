@@ -25,6 +25,7 @@ answer-source = Källa: { $source }
 answer-desk = Ansvarig: { $desk }
 answer-checked = Kontrollerat: { $date }
 answer-machine-made = Den här texten är översatt av en maskin och har ännu inte granskats av någon som talar språket.
+answer-corrected = Vi har tidigare skickat ett svar om det här som inte stämde. Förlåt. Så här är det:
 answer-other-language = Det här svaret finns inte på ditt språk än. Här är det på { $language }.
 answer-related = Du kan också läsa:
 answer-urgent-staff-told = Det här kan vara bråttom, så jag har också sagt till personalen hos { $desk }. Din fråga har nummer { $number }. De svarar här senast { $due }. Vänta inte på dem om det inte kan vänta.
@@ -41,6 +42,7 @@ no-is-fine = Det är okej. Du kan alltid skriva en ny fråga.
 ## When the question is not clear
 offer-intro = Jag är inte riktigt säker på vad du menar. Är det någon av de här frågorna?
 button-none-of-these = Ingen av dem
+new-answer = Nu finns det ett svar som kan passa din fråga nummer { $number }. Tryck på knappen för att läsa det. Din fråga ligger också kvar hos en människa.
 ask-status = Svaret beror på vilken uppehållsstatus du har. Vilken har du?
 ask-place = Svaret beror på var du bor. Vilken kommun är det?
 status-asylum = Jag har sökt asyl

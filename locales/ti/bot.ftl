@@ -25,6 +25,7 @@ answer-source = ምንጪ፦ { $source }
 answer-desk = ሓላፍነት ዘለዎ ክፍሊ፦ { $desk }
 answer-checked = ዝተመርመረሉ ዕለት፦ { $date }
 answer-machine-made = እዚ ጽሑፍ ብማሽን እዩ ተተርጒሙ። ነቲ ቋንቋ ብዝዛረብ ሰብ ገና ኣይተመርመረን።
+answer-corrected = ቅድሚ ሕጂ ብዛዕባ እዚ ዘይቅኑዕ መልሲ ልኢኽናልኩም ነይርና። ይቕሬታ። እቲ ቅኑዕ እዚ እዩ፦
 answer-other-language = እዚ መልሲ ክሳብ ሕጂ ብቋንቋኹም የለን። ብዚ ቋንቋ እዚ ቀሪቡ ኣሎ፦ { $language }
 answer-related = እዚ እውን ከተንብቡ ትኽእሉ ኢኹም፦
 answer-urgent-staff-told = እዚ ህጹጽ ክኸውን ይኽእል እዩ፡ ስለዚ ኣብ { $desk } ንዘለዉ ሰራሕተኛታት እውን ነጊረዮም ኣለኹ። ቁጽሪ ሕቶኹም { $number } እዩ። እንተደንጐዩ ክሳብ { $due } ኣብዚ ክምልሱልኩም እዮም። እቲ ጉዳይ ክጽበ ዘይክእል እንተኾይኑ፡ ንዓታቶም ኣይትጸበዩ።
@@ -41,6 +42,7 @@ no-is-fine = ሕራይ። ኩሉ ግዜ ሓድሽ ሕቶ ክትጽሕፉ ትኽ�
 ## When the question is not clear
 offer-intro = እንታይ ማለትኩም ምዃኑ ብልክዕ ኣይተረድኣንን። ካብዞም ሕቶታት ሓደ ድዩ?
 button-none-of-these = ካብዚኦም ሓደ እውን ኣይኮነን
+new-answer = ሕጂ ንሕቶኹም ቁጽሪ { $number } ዝሰማማዕ ዝኽእል መልሲ ኣሎ። ንምንባቡ ነቲ መልጐም ጠውቑ። ሕቶኹም ምስ ሰብ እውን ይጸንሕ።
 ask-status = እቲ መልሲ ኣብ ኩነታት መንበሪ ፍቓድኩም ይምርኮስ። ኣየናይ ኣለኩም?
 ask-place = እቲ መልሲ ኣብ እትነብሩሉ ቦታ ይምርኮስ። ኣየናይ ኮሙን እዩ?
 status-asylum = ዑቕባ ሓቲተ ኣለኹ

@@ -56,8 +56,8 @@ fn page_for(path: &str) -> For {
     match path.split('/').nth(1).unwrap_or_default() {
         "sign-in" | "link" | "console" => For::Anybody,
         "" | "account" | "sign-out" => For::SignedIn,
-        "entries" | "guide" | "exchange" | "translations" | "glossary" | "freshness"
-        | "settings" => For::Editors,
+        "entries" | "guide" | "exchange" | "translations" | "glossary" | "freshness" | "gaps"
+        | "suggestions" | "settings" => For::Editors,
         "people" | "log" | "log.csv" => For::Admins,
         _ => For::Cases,
     }
@@ -238,7 +238,9 @@ fn case_of(path: &str, method: &Method) -> Option<(CaseId, bool)> {
     let rest = path.strip_prefix("/cases/")?;
     let (id, more) = rest.split_once('/').unwrap_or((rest, ""));
     let id = id.parse().ok()?;
-    Some((CaseId(id), more.is_empty() && *method == Method::GET))
+    // Both pages show what the newcomer wrote.
+    let is_shown = matches!(more, "" | "new-entry");
+    Some((CaseId(id), is_shown && *method == Method::GET))
 }
 
 /// Whether somebody may see a case; when they open it, it stands in the log before they see anything.

@@ -17,6 +17,8 @@ pub enum Priority {
     Answer = 0,
     /// Staff wait for it.
     Staff = 1,
+    /// Nobody waits for it: a correction to many people.
+    Notice = 2,
 }
 
 /// A receiver on a channel.
@@ -60,6 +62,8 @@ pub struct Due {
     pub outbound: Outbound,
     /// How often it has been tried.
     pub attempts: i64,
+    /// It comes unasked: rather never than twice.
+    pub at_most_once: bool,
 }
 
 impl Store {
@@ -85,7 +89,7 @@ impl Store {
     /// The first undelivered row of every address that is due, answers before the rest.
     pub async fn due(&self, now: Timestamp, limit: i64) -> Result<Vec<Due>, Error> {
         let rows = sqlx::query(
-            "select id, channel, address, conversation, case_id, payload, attempts from outbound o \
+            "select id, channel, address, conversation, case_id, payload, attempts, priority from outbound o \
              where status = 'due' and due_at <= $1 and not exists (select 1 from outbound e where e.status in ('due', 'sending') \
              and e.address = o.address and e.channel = o.channel and e.id < o.id) order by priority, id limit $2",
         )
@@ -105,6 +109,7 @@ impl Store {
                     case: row.try_get::<Option<i64>, _>("case_id")?.map(CaseId),
                     outbound: json(row, "payload")?,
                     attempts: row.try_get("attempts")?,
+                    at_most_once: row.try_get::<i64, _>("priority")? == Priority::Notice as i64,
                 })
             })
             .collect()
