@@ -230,33 +230,27 @@ impl Store {
     /// Begins a transaction. One at a time writes, on either engine. When it is committed, it and everything before it has
     /// reached the disk.
     pub async fn begin(&self) -> Result<Transaction, Error> {
-        self.begin_as("full", "on").await
+        self.begin_as("full").await
     }
 
-    /// Begins a transaction that reaches the disk with the next one of [`Store::begin`]: waiting for the disk is most of what a
-    /// small transaction takes. For what is repeated in the same way after a power cut, as long as nothing that follows from
-    /// it has left the house: the courier marks what it sends in a transaction of the other kind.
+    /// Begins a transaction that reaches `SQLite`'s disk with the next one of [`Store::begin`]: waiting for the disk is most of
+    /// what a small transaction takes. For what a process that ends with the power does again in the same way, as long as
+    /// nothing that follows from it has left the house: the courier marks what it sends in a transaction of the other kind.
+    /// `PostgreSQL` may crash alone, and what it forgot then this process would still believe; there it is like the other.
     pub async fn begin_swift(&self) -> Result<Transaction, Error> {
-        self.begin_as("normal", "off").await
+        self.begin_as("normal").await
     }
 
-    async fn begin_as(
-        &self,
-        synchronous: &'static str,
-        commit: &'static str,
-    ) -> Result<Transaction, Error> {
+    async fn begin_as(&self, synchronous: &'static str) -> Result<Transaction, Error> {
         if self.fellows.is_none() {
             let begin = format!("pragma synchronous = {synchronous}; begin immediate");
             return Ok(self.writer.begin_with(sqlx::AssertSqlSafe(begin)).await?);
         }
         let mut tx = self.writer.begin().await?;
-        sqlx::query(
-            "select pg_advisory_xact_lock($1)::text, set_config('synchronous_commit', $2, true)",
-        )
-        .bind(WRITER_LOCK)
-        .bind(commit)
-        .execute(&mut *tx)
-        .await?;
+        sqlx::query("select pg_advisory_xact_lock($1)::text")
+            .bind(WRITER_LOCK)
+            .execute(&mut *tx)
+            .await?;
         Ok(tx)
     }
 

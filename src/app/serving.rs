@@ -81,6 +81,9 @@ async fn talk(
     head: Duration,
     stop: CancellationToken,
 ) {
+    if let Err(error) = stream.set_nodelay(true) {
+        tracing::debug!(%error, "answers on a connection may take a moment longer");
+    }
     let router = TowerToHyperService::new(router);
     let service = service_fn(move |mut request: Request<Incoming>| {
         // The address of whoever asks limits how often one can try to sign in.

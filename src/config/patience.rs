@@ -7,7 +7,8 @@ use std::time::Duration;
 pub struct Patience {
     /// Connections at the same time; more wait until one of these ends. Below the 1,024 open files that a process may have.
     pub connections: usize,
-    /// How long the head of a request may take, and how long a connection may lie idle.
+    /// How long the head of a request may take, and how long a connection may lie idle. A little longer than proxies keep
+    /// theirs (nginx: a minute), so that it is they who close and none of them sends into a connection that has just gone.
     pub head: Duration,
     /// How long the body of a request may pause.
     pub pause: Duration,
@@ -19,7 +20,7 @@ impl Default for Patience {
     fn default() -> Self {
         Patience {
             connections: 800,
-            head: Duration::from_secs(20),
+            head: Duration::from_secs(65),
             pause: Duration::from_secs(15),
             answer: Duration::from_mins(3),
         }

@@ -22,6 +22,9 @@ pub const ANSWERS: [&str; 5] = [QUEUE, QUEUE_EN, SWIMMING, STOLEN_CARD, INSURANC
 /// A promise names the number of the case behind these words.
 pub const PROMISE: &str = "Din fråga har nummer ";
 
+/// So does `/status`, behind these.
+pub const NUMBER: &str = "Fråga nummer ";
+
 /// Our own failure, of which a person hears instead.
 const FAILED: &str = "Något gick fel hos oss";
 
@@ -120,10 +123,10 @@ impl Conversation {
                 (new.forgets, new.needs_card) = (true, false);
             }
             9 => {
-                let text = format!("{} {}", questions::VIOLENCE, new.word);
-                new.says(&text);
+                new.says(questions::VIOLENCE);
                 new.hears(&["020-50 50 50"]);
-                new.needs_card = true;
+                new.says("/status");
+                new.hears(&[NUMBER]);
             }
             _ => {
                 let caption = format!("{} {}", questions::UNKNOWN, new.word);

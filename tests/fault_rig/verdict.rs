@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::hash::Hash;
 use std::time::Duration;
 
-use crate::conversations::{ANSWERS, Conversation, PROMISE, QUEUE, SWIMMING, is_card};
+use crate::conversations::{ANSWERS, Conversation, NUMBER, PROMISE, QUEUE, SWIMMING, is_card};
 use crate::faults::Fault;
 use crate::harness::phone::Heard;
 use crate::harness::telegram::Post;
@@ -92,7 +92,10 @@ impl Verdict {
                 .said(state)
                 .map(|post| post.text.as_str())
                 .collect();
-            let numbers = said.iter().filter_map(|text| number_after(text, PROMISE));
+            let numbers = said
+                .iter()
+                .flat_map(|text| [PROMISE, NUMBER].map(|words| number_after(text, words)))
+                .flatten();
             for number in numbers.filter(|_| !conversation.forgets) {
                 assert!(
                     self.numbers.contains(&number),

@@ -5,6 +5,7 @@ use std::net::TcpListener;
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use lotsen::phrase::stockholm;
@@ -22,6 +23,9 @@ use crate::wire::Wire;
 
 /// The secret of the webhook.
 const SECRET: &str = "only-Telegram-knows-this";
+
+/// Within this time the program answers; if not, that will be seen.
+const START: Duration = Duration::from_secs(30);
 
 /// Whoever runs it cannot write what is not theirs: even root is denied what the file's mode denies.
 const WITHOUT_PRIVILEGE: [&str; 3] = [
@@ -111,8 +115,12 @@ impl World {
         self.running.take().expect("it runs").gets_killed();
     }
 
-    /// SIGTERM; it must end in order.
+    /// SIGTERM; it must end in order. Before it has begun there is no order, and the signal ends it as it ends any program.
     pub fn stops(&mut self) {
+        let begun = Instant::now();
+        while self.metrics().is_empty() && begun.elapsed() < START {
+            std::thread::sleep(Duration::from_millis(5));
+        }
         let stopped = self.running.take().expect("it runs").stops();
         assert!(stopped, "it ends in order\n{}", self.log_text());
     }
@@ -140,14 +148,19 @@ impl World {
         if !self.telegram.look(|state| state.updates.is_empty()) {
             return false;
         }
+        let metrics = self.metrics();
+        metrics.contains("lotsen_inbox_waiting 0") && metrics.contains("lotsen_outbox_waiting 0")
+    }
+
+    /// What it says of itself; empty while it does not answer.
+    fn metrics(&self) -> String {
         let url = format!("http://{}/metrics", self.listen);
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
             .expect("a runtime can be built");
         let metrics = runtime.block_on(async { reqwest::get(url).await.ok()?.text().await.ok() });
-        let metrics = metrics.unwrap_or_default();
-        metrics.contains("lotsen_inbox_waiting 0") && metrics.contains("lotsen_outbox_waiting 0")
+        metrics.unwrap_or_default()
     }
 
     fn log(&self) -> PathBuf {

@@ -11,7 +11,7 @@ use crate::harness::people::Newcomer;
 use crate::harness::{Setup, TestApp, questions};
 
 /// Longer than any story waits; only a connection that is never let go lasts so long.
-const FOREVER: Duration = Duration::from_secs(60);
+const FOREVER: Duration = Duration::from_mins(1);
 
 /// What Lotsen has said to a newcomer that contains this.
 fn said(app: &TestApp, newcomer: &Newcomer, part: &str) -> usize {

@@ -357,7 +357,15 @@ fn whoever_writes_fast_gets_every_answer() {
     for _ in 0..all {
         amina.says(questions::QUEUE);
     }
-    for _ in 0..all {
-        amina.hears().says("Ställ dig i bostadskön");
+    let mut answers = 0;
+    while answers < all {
+        let heard = amina.hears();
+        // Where they come faster than they are read, one calm sentence says so.
+        let is_calming = heard.text.contains("många meddelanden på en gång");
+        if !is_calming {
+            heard.says("Ställ dig i bostadskön");
+            answers += 1;
+        }
     }
+    amina.forgets_the_rest();
 }
