@@ -5,6 +5,7 @@
 
 mod labelled;
 mod presenting;
+mod serving;
 mod signing_in;
 
 use std::future::Future;
@@ -20,7 +21,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::account::Account;
 use crate::clock::Clock;
-use crate::config::{Config, TelegramConfig};
+use crate::config::{Config, Patience, TelegramConfig};
 use crate::courier::{self, Limits};
 use crate::desk::{Desk, interpreting};
 use crate::gate::Gate;
@@ -30,9 +31,6 @@ use crate::store::{ANNOUNCE_EVERY, Store};
 use crate::telegram::{Telegram, api::Api, polling, webhook};
 use crate::translator::Translator;
 use crate::{links, operation, reception};
-
-/// How long open pages get to end when the service stops.
-const PAGES_END: Duration = Duration::from_secs(2);
 
 /// How often reminders and quiet cases are looked for.
 const TICK: Duration = Duration::from_mins(1);
@@ -47,6 +45,7 @@ pub struct App {
     listener: TcpListener,
     link_check: bool,
     phone_page: bool,
+    patience: Patience,
     gate: Gate,
     public_url: Option<String>,
     /// In the demonstration: whom every visitor of the console plays.
@@ -116,6 +115,7 @@ impl App {
             listener,
             link_check: config.upkeep.link_check,
             phone_page: config.phone_page,
+            patience: config.patience,
             gate,
             public_url,
             demo,
@@ -164,7 +164,12 @@ impl App {
         let ticking = desk.clone();
         let interpreted = desk.clone();
         let mut taking_in = vec![
-            tokio::spawn(serve_pages(self.listener, router, intake.clone())),
+            tokio::spawn(serving::serve(
+                self.listener,
+                router,
+                self.patience,
+                intake.clone(),
+            )),
             tokio::spawn(watch_knowledge(desk.clone(), intake.clone())),
             tokio::spawn(while_leading(
                 leading.subscribe(),
@@ -288,26 +293,6 @@ async fn ended_early(handlers: &[JoinHandle<()>], senders: &[JoinHandle<()>]) {
     }
 }
 
-async fn serve_pages(listener: TcpListener, router: Router, stop: CancellationToken) {
-    let stopped = stop.clone();
-    // The address of whoever asks limits how often one can try to sign in.
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    let server = axum::serve(listener, service)
-        .with_graceful_shutdown(async move { stopped.cancelled().await });
-    let bounded = async {
-        stop.cancelled().await;
-        tokio::time::sleep(PAGES_END).await;
-    };
-    tokio::select! {
-        result = server => {
-            if let Err(error) = result {
-                tracing::error!(%error, "the pages are no longer served");
-            }
-        }
-        () = bounded => tracing::debug!("pages that were still open are cut off"),
-    }
-}
-
 /// Says that this process is alive, finds out whether it leads, and takes over what a process that is gone had in hand.
 async fn keep_company(desk: Desk, leading: watch::Sender<bool>, stop: CancellationToken) {
     let alive = async {
@@ -322,8 +307,8 @@ async fn keep_company(desk: Desk, leading: watch::Sender<bool>, stop: Cancellati
                 }
                 Err(error) => tracing::warn!(%error, "the other processes could not be reached"),
             }
-            tokio::time::sleep(ANNOUNCE_EVERY).await;
             courier::recover(&desk).await;
+            tokio::time::sleep(ANNOUNCE_EVERY).await;
         }
     };
     tokio::select! {

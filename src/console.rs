@@ -17,6 +17,7 @@ mod error;
 mod forms;
 mod guide;
 mod hits;
+mod learning;
 mod link;
 mod log;
 mod moves;
@@ -212,6 +213,7 @@ pub fn router(shared: Shared) -> Router {
         .merge(editing::routes())
         .route("/guide", get(guide::page))
         .merge(upkeep::routes())
+        .merge(learning::routes())
         .layer(middleware::from_fn_with_state(shared, door::door))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
 }

@@ -5,10 +5,13 @@
 
 mod acting;
 mod card;
+mod correcting;
 mod group;
 mod drafting;
 pub mod interpreting;
+mod learning;
 mod menus;
+mod offering;
 mod people;
 mod phone_page;
 mod planned;
@@ -37,6 +40,8 @@ use crate::redaction::{self, Kind, Redacted};
 use crate::store::{self, Address, CaseTranslation, Store};
 use crate::translator::Translator;
 
+pub use correcting::{Corrected, Receivers};
+pub use learning::is_question_of;
 pub use menus::Menu;
 pub use people::{AT_WORK, OpenPage, Present};
 pub use staff::{Staff, StaffAct, To};
@@ -375,6 +380,7 @@ impl Desk {
         World {
             knowledge: &shelf.knowledge,
             understander: shelf.understander(),
+            foreseen: None,
             phrasebook: &self.inner.phrasebook,
             now: self.now(),
             retention_days: self.inner.retention_days,

@@ -36,6 +36,13 @@
 //! 3. Otherwise the files are replaced, all or none, and the new texts answer at once. A new index is built beside the old one and follows
 //!    when it is learned; until then the old one ranks, and what stands in the new texts word for word is found all the same.
 //!
+//! # What people ask comes back to the editors
+//! 1. The desk keeps which words led to an entry that staff sent or the newcomer chose, and who received which revision of it.
+//! 2. The [`console`] puts questions that nothing answered together by their [`likeness`], makes entries of closed cases, and adds
+//!    wordings to entries; all of it is published like any other change.
+//! 3. What has become live is offered once to newcomers who wait with its question. A corrected entry goes once to those who
+//!    received the wrong one: all its messages are one transaction, and what may have arrived is not sent again.
+//!
 //! # Invariants
 //! - The core cannot call out, so it cannot fail for outside reasons.
 //! - Nobody but the courier sends. Acknowledging a button is the one exception.
@@ -61,6 +68,7 @@
 //! phrase       → language
 //! knowledge    → hours language markdown
 //! search       → knowledge language
+//! likeness     → language search
 //! proof        → knowledge language markdown search
 //! exchange     → knowledge language
 //! decision     → knowledge language search
@@ -75,16 +83,16 @@
 //! conversation → knowledge language
 //! dialogue     → case conversation decision hours knowledge language leisure markdown outbound phrase redaction search understand
 //! translator   → config language measure redaction
-//! store        → account case conversation decision exchange knowledge language outbound phrase report
+//! store        → account case conversation decision exchange knowledge language likeness outbound phrase report
 //! library      → eval exchange knowledge language redaction search understand
 //! gate         → account clock config knowledge language measure store
-//! desk         → account case clock conversation dialogue knowledge language library measure outbound phrase redaction store translator understand
+//! desk         → account case clock conversation decision dialogue knowledge language library measure outbound phrase redaction search store translator understand
 //! telegram     → account case conversation desk gate knowledge language outbound phrase redaction store
 //! courier      → conversation desk measure outbound store telegram
 //! reception    → conversation desk language measure redaction store telegram
 //! pages        → language phrase report
 //! webchat      → conversation desk knowledge language markdown outbound pages phrase store
-//! console      → account case decision desk eval exchange gate knowledge language library markdown outbound pages phrase proof redaction report search store understand
+//! console      → account case decision desk eval exchange gate knowledge language library likeness markdown outbound pages phrase proof redaction report search store understand
 //! operation    → desk
 //! links        → desk knowledge phrase
 //! demo         → conversation decision desk dialogue knowledge language store
@@ -99,6 +107,7 @@ pub mod redaction;
 pub mod markdown;
 pub mod knowledge;
 pub mod search;
+pub mod likeness;
 pub mod proof;
 pub mod exchange;
 pub mod decision;

@@ -5,18 +5,13 @@
 
 mod book;
 
-use serde::Serialize;
-
 pub use book::{Direction, Locale, Phrasebook, stockholm};
 
 /// A sentence with its arguments. The message id in `locales/` is the variant's name in kebab case, the arguments are
 /// its fields; a test compares both with every locale.
-#[derive(Debug, Clone, Copy, Serialize)]
+#[derive(Debug, Clone, Copy, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
-#[allow(
-    missing_docs,
-    reason = "each variant is the message of the same name in locales/en/bot.ftl"
-)]
+#[allow(missing_docs, reason = "locales/en/bot.ftl shows them all")]
 pub enum Phrase<'a> {
     Greeting,
     PrivacyShort,
@@ -46,6 +41,7 @@ pub enum Phrase<'a> {
         date: &'a str,
     },
     AnswerMachineMade,
+    AnswerCorrected,
     AnswerOtherLanguage {
         language: &'a str,
     },
@@ -69,6 +65,9 @@ pub enum Phrase<'a> {
     NoIsFine,
     OfferIntro,
     ButtonNoneOfThese,
+    NewAnswer {
+        number: i64,
+    },
     AskStatus,
     AskPlace,
     StatusAsylum,
@@ -261,6 +260,7 @@ pub enum Phrase<'a> {
     ContactNotNeeded,
     StickerReaction,
     EditedAgain,
+    ManyMessages,
     UnknownCommand,
     ButtonTooOld,
     GroupOnlyPrivate,

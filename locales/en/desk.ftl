@@ -47,6 +47,7 @@ desk-move-close-erased = The person has erased their data. The case is closed.
 desk-move-close-quiet = Nobody has written for a long time. The case is closed.
 desk-move-reopen = The person still needs help. The case is open again.
 desk-overdue = Case { $number } should have been answered { $due }.
+desk-offered = Lotsen has offered the person the new answer “{ $title }”. The case stays.
 desk-undeliverable-blocked = The message did not arrive: the person has blocked the bot. The case stays.
 desk-undeliverable = The message did not arrive. Try again or reach the person in another way. The case stays.
 desk-blocked = The person has blocked the bot. Replies do not arrive until that is undone.

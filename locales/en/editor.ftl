@@ -92,6 +92,7 @@ editor-original = The original in { $language }
 editor-original-questions = The original's questions
 editor-counts-translation = The text says what the original says now
 editor-counts-original = The meaning has changed: the translations must be looked at again
+editor-counts-alone = The meaning has changed
 editor-reviewed = Reviewed: somebody who knows the language has read the whole text
 editor-beside = What the text becomes
 editor-phone = On the phone
@@ -147,6 +148,22 @@ editor-new-no-name = Write a title first.
 editor-new-taken = There is an answer with this name already. Choose another name at the bottom.
 editor-new-not-yours = An editor has to publish new answers. The draft is saved.
 
+## From a case
+editor-new-private = Rewrite the question and the answer so that they fit everybody. Take out names and whatever concerns one person only.
+editor-new-asked = This is how the question was asked ({ $language }). The wording is kept as a suggestion for the text in that language.
+editor-new-begun = You have begun another new answer. Publish it or throw the draft away first, under Answers and New answer.
+editor-wished = Wished for: { $question }
+editor-wish-by = { $name } has wished for an answer on this.
+editor-wish-kept = The wish is saved. The editors see it in their list.
+editor-from-case-what = The next person with this question can have the answer at once. Where there is an answer already, adding the wording is enough.
+editor-from-case-question = The question
+editor-from-case-reply = What was replied
+editor-from-case-new = Write a new answer
+editor-from-case-new-hint = The form is filled in with the question, the reply and the topic. Nothing is published before you do it.
+editor-from-case-write = Begin a new answer
+editor-from-case-wish-hint = New answers are published by an editor. The question and the reply go to the editors’ list, with { $desk } as the desk that keeps the answer.
+editor-from-case-wish = Wish for an answer
+
 ## Withdrawing
 editor-withdraw = Withdraw
 editor-withdraw-what = The answer stops being used at once. Questions that would have got it go to { $desk }. You can put it back.
@@ -157,6 +174,26 @@ editor-put-back = Put back
 editor-put-back-what = The answer is used again at once.
 editor-put-back-do = Put back now
 editor-withdrawn-since = Withdrawn since { $day }.
+
+## The answer was wrong
+editor-correction = The answer was wrong
+editor-correction-what = Whoever received a wrong answer in the last 30 days can get the corrected one. Publish the corrected answer first, with the box ticked that the meaning has changed.
+editor-correction-people = Get the correction: { $count }
+editor-correction-who = They received an earlier version of the answer and can be reached. Those who have erased their data are not among them. Everybody gets the correction once. Open a language to see what they get.
+editor-correction-read = I have read what they get.
+editor-correction-do = Send the correction now: { $count }
+editor-correction-unread = Read what they get first, and tick the box.
+editor-correction-otherwise = The number has changed while you were reading. Nothing was sent. Look again and send then.
+editor-correction-withdrawn = The answer is withdrawn. Correct it and put it back first.
+editor-correction-not-live = No correction is live yet: { $count } received the answer as it is now. Publish the corrected answer first, and tick that the meaning has changed.
+editor-correction-nobody = Nobody has received this answer in an earlier version in the last 30 days.
+editor-correction-sent = The correction is on its way: { $count }
+editor-correction-past = Corrections that were sent
+editor-correction-progress = How far the correction has come
+editor-correction-arrived = arrived: { $count }
+editor-correction-failed = did not arrive, or not known: { $count }
+editor-correction-waiting = on its way: { $count }
+editor-correction-gone = have erased their data since: { $count }
 
 ## History
 editor-history = History

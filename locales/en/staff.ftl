@@ -350,6 +350,7 @@ staff-demo-tag-more = Invented cases. Nothing leaves this computer.
 staff-draft-kept = What you write is saved while you type.
 staff-undo = Undo
 staff-undo-hint = Was that wrong? You can undo it for ten seconds.
+staff-make-entry = Make an answer of this case
 staff-reopen = Open again
 staff-canned = Canned replies
 staff-send-canned-long = Send the canned reply “{ $name }”

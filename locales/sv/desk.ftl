@@ -47,6 +47,7 @@ desk-move-close-erased = Personen har raderat sina uppgifter. Ärendet är stän
 desk-move-close-quiet = Ingen har skrivit på länge. Ärendet är stängt.
 desk-move-reopen = Personen behöver fortfarande hjälp. Ärendet är öppet igen.
 desk-overdue = Ärende { $number } skulle ha besvarats { $due }.
+desk-offered = Lotsen har erbjudit personen det nya svaret ”{ $title }”. Ärendet ligger kvar.
 desk-undeliverable-blocked = Meddelandet kom inte fram: personen har blockerat boten. Ärendet ligger kvar.
 desk-undeliverable = Meddelandet kom inte fram. Försök igen eller nå personen på annat sätt. Ärendet ligger kvar.
 desk-blocked = Personen har blockerat boten. Svar kommer inte fram förrän blockeringen är borta.

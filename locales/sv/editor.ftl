@@ -92,6 +92,7 @@ editor-original = Originalet på { $language }
 editor-original-questions = Frågorna i originalet
 editor-counts-translation = Texten säger det som originalet säger nu
 editor-counts-original = Innebörden har ändrats: översättningarna måste ses över
+editor-counts-alone = Innebörden har ändrats
 editor-reviewed = Granskad: någon som kan språket har läst hela texten
 editor-beside = Så blir texten
 editor-phone = I telefonen
@@ -147,6 +148,22 @@ editor-new-no-name = Skriv en rubrik först.
 editor-new-taken = Det finns redan ett svar med det namnet. Välj ett annat namn längst ner.
 editor-new-not-yours = En redaktör måste publicera nya svar. Utkastet är sparat.
 
+## Från ett ärende
+editor-new-private = Skriv om frågan och svaret så att de passar alla. Ta bort namn och annat som bara gäller en person.
+editor-new-asked = Så här ställdes frågan ({ $language }). Ordalydelsen sparas som förslag till texten på det språket.
+editor-new-begun = Du har redan börjat på ett nytt svar. Publicera det eller kasta utkastet först, under Svar och Nytt svar.
+editor-wished = Önskat svar: { $question }
+editor-wish-by = { $name } har önskat ett svar om det här.
+editor-wish-kept = Önskemålet är sparat. Redaktörerna ser det i sin lista.
+editor-from-case-what = Nästa person med samma fråga kan få svaret direkt. Finns svaret redan, räcker det att lägga till ordalydelsen.
+editor-from-case-question = Frågan
+editor-from-case-reply = Det som svarades
+editor-from-case-new = Skriv ett nytt svar
+editor-from-case-new-hint = Formuläret fylls i med frågan, personalens svar och ämnet. Inget publiceras förrän du gör det.
+editor-from-case-write = Börja på ett nytt svar
+editor-from-case-wish-hint = Nya svar publiceras av en redaktör. Frågan och svaret lämnas i redaktörernas lista, med { $desk } som ansvarig enhet.
+editor-from-case-wish = Önska ett svar
+
 ## Dra tillbaka
 editor-withdraw = Dra tillbaka
 editor-withdraw-what = Svaret slutar gälla direkt. Frågor som skulle ha fått det går till { $desk }. Du kan lägga tillbaka det.
@@ -157,6 +174,26 @@ editor-put-back = Lägg tillbaka
 editor-put-back-what = Svaret börjar gälla igen direkt.
 editor-put-back-do = Lägg tillbaka nu
 editor-withdrawn-since = Tillbakadraget sedan { $day }.
+
+## Svaret var fel
+editor-correction = Svaret var fel
+editor-correction-what = De som har fått ett felaktigt svar de senaste 30 dagarna kan få det rättade. Publicera först det rättade svaret, med rutan om att innebörden har ändrats.
+editor-correction-people = Får rättelsen: { $count }
+editor-correction-who = De har fått svaret i en tidigare version och kan nås. De som har raderat sina uppgifter finns inte med. Var och en får rättelsen en gång. Öppna ett språk för att se vad de får.
+editor-correction-read = Jag har läst vad de får.
+editor-correction-do = Skicka rättelsen nu: { $count }
+editor-correction-unread = Läs först vad de får och kryssa i rutan.
+editor-correction-otherwise = Antalet har ändrats medan du läste. Inget är skickat. Titta igen och skicka då.
+editor-correction-withdrawn = Svaret är tillbakadraget. Rätta det och lägg tillbaka det först.
+editor-correction-not-live = Ingen rättelse gäller än: { $count } har fått svaret som det står nu. Publicera det rättade svaret först och kryssa i att innebörden har ändrats.
+editor-correction-nobody = Ingen har fått det här svaret i en tidigare version de senaste 30 dagarna.
+editor-correction-sent = Rättelsen är på väg: { $count }
+editor-correction-past = Rättelser som har skickats
+editor-correction-progress = Så långt har rättelsen kommit
+editor-correction-arrived = framme: { $count }
+editor-correction-failed = kom inte fram eller osäkert: { $count }
+editor-correction-waiting = på väg: { $count }
+editor-correction-gone = har raderat sina uppgifter sedan dess: { $count }
 
 ## Historik
 editor-history = Historik

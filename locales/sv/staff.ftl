@@ -350,6 +350,7 @@ staff-demo-tag-more = Påhittade ärenden. Inget lämnar den här datorn.
 staff-draft-kept = Det du skriver sparas medan du skriver.
 staff-undo = Ångra
 staff-undo-hint = Blev det fel? Du kan ångra i tio sekunder.
+staff-make-entry = Gör ett svar av ärendet
 staff-reopen = Öppna igen
 staff-canned = Färdiga svar
 staff-send-canned-long = Skicka det färdiga svaret ”{ $name }”

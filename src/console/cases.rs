@@ -47,6 +47,7 @@ struct CasePage {
     can_claim: bool,
     can_release: bool,
     can_reopen: bool,
+    may_become_entry: bool,
     /// For how many seconds the person can take back what they did last.
     undo: Option<i64>,
     with: Option<String>,
@@ -233,6 +234,7 @@ fn case_page(
         can_claim: !closed && case.claimed_by.is_none(),
         can_release: !closed && mine,
         can_reopen: closed && view.merged_into.is_none() && case.outcome != Some(Outcome::Erased),
+        may_become_entry: super::learning::may_become(case),
         undo: None,
         standing: standing(&frame, view),
         others: presence::words(&frame, &console.desk.present(case.id, &frame.staff)),

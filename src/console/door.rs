@@ -18,7 +18,7 @@ use super::{BODY_LIMIT, Console, Shared, Visitor, body_limit};
 use crate::account::{Account, Role, Stage};
 use crate::case::{Case, CaseId};
 use crate::gate::{Token, Visit};
-use crate::pages::{cookie, set_session_cookie};
+use crate::pages::{address, cookie, set_session_cookie};
 use crate::store;
 
 /// The cookie of visitors who are not signed in, so that nobody can send our sign-in form in their name.
@@ -56,8 +56,8 @@ fn page_for(path: &str) -> For {
     match path.split('/').nth(1).unwrap_or_default() {
         "sign-in" | "link" | "console" => For::Anybody,
         "" | "account" | "sign-out" => For::SignedIn,
-        "entries" | "guide" | "exchange" | "translations" | "glossary" | "freshness"
-        | "settings" => For::Editors,
+        "entries" | "guide" | "exchange" | "translations" | "glossary" | "freshness" | "gaps"
+        | "suggestions" | "settings" => For::Editors,
         "people" | "log" | "log.csv" => For::Admins,
         _ => For::Cases,
     }
@@ -161,24 +161,6 @@ async fn visitor(shared: Shared, asked: &Asked) -> Result<Visitor, store::Error>
     })
 }
 
-/// The network address of the browser: what the proxy in front of us says, when there is one on this machine or its network.
-fn address(headers: &HeaderMap, peer: Option<SocketAddr>) -> String {
-    let near = |ip: std::net::IpAddr| match ip {
-        std::net::IpAddr::V4(ip) => ip.is_loopback() || ip.is_private(),
-        std::net::IpAddr::V6(ip) => ip.is_loopback() || ip.is_unique_local(),
-    };
-    let told = headers.get_all("x-forwarded-for").iter().next_back();
-    // The last address is the one that our own proxy saw; those before it are hearsay.
-    let told = told
-        .and_then(|told| told.to_str().ok()?.rsplit(',').next())
-        .map(|told| told.trim().to_owned());
-    match peer.map(|peer| peer.ip()) {
-        Some(ip) if !near(ip) => ip.to_string(),
-        Some(ip) => told.unwrap_or_else(|| ip.to_string()),
-        None => told.unwrap_or_default(),
-    }
-}
-
 /// Over TLS only the cookie that no neighbouring site can set counts.
 fn session_token(headers: &HeaderMap, secure: bool) -> Option<Token> {
     cookie(headers, cookie_name(secure)).and_then(Token::brought)
@@ -256,7 +238,9 @@ fn case_of(path: &str, method: &Method) -> Option<(CaseId, bool)> {
     let rest = path.strip_prefix("/cases/")?;
     let (id, more) = rest.split_once('/').unwrap_or((rest, ""));
     let id = id.parse().ok()?;
-    Some((CaseId(id), more.is_empty() && *method == Method::GET))
+    // Both pages show what the newcomer wrote.
+    let is_shown = matches!(more, "" | "new-entry");
+    Some((CaseId(id), is_shown && *method == Method::GET))
 }
 
 /// Whether somebody may see a case; when they open it, it stands in the log before they see anything.

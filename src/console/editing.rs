@@ -5,14 +5,17 @@
 mod bench;
 mod beside;
 mod considering;
+mod correction;
 mod entry;
 mod facts;
 mod list;
 mod new_entry;
+pub(super) mod origin;
 mod overview;
 mod past;
 mod rights;
-mod saving;
+pub(super) mod saving;
+mod similar;
 mod text;
 mod trial;
 mod typed;
@@ -54,6 +57,10 @@ pub fn routes() -> Router {
             get(past::page).post(past::restore),
         )
         .route("/entries/{topic}/{slug}/trial", get(trial::page))
+        .route(
+            "/entries/{topic}/{slug}/correction",
+            get(correction::page).post(correction::send),
+        )
         .route(
             "/entries/{topic}/{slug}/{part}",
             get(text::page).post(text::write),
@@ -98,7 +105,7 @@ impl Known {
 }
 
 /// An entry's title in the language of the page, else the original's.
-fn title(frame: &Frame, entry: &Entry) -> String {
+pub(super) fn title(frame: &Frame, entry: &Entry) -> String {
     let here = entry.translations.get(&frame.language());
     let text = here.or_else(|| entry.original());
     text.map_or_else(|| entry.id.to_string(), |text| text.title.clone())

@@ -29,6 +29,12 @@ impl Form {
         Form(pairs(body).into_iter().map(plain).collect())
     }
 
+    /// A form with these fields.
+    pub fn of<const N: usize>(fields: [(&str, &String); N]) -> Form {
+        let own = fields.map(|(name, value)| (name.to_owned(), value.clone()));
+        Form(own.into())
+    }
+
     /// A form as it was kept; an empty one when it cannot be read.
     pub fn kept(json: &str) -> Form {
         Form(serde_json::from_str(json).unwrap_or_default())

@@ -29,16 +29,18 @@ pub const UPLOAD: &str = "/exchange/upload";
 pub const FILES: &str = "/settings/knowledge";
 
 /// A link to one of the pages of this part, on all of them.
-struct Tab {
-    href: &'static str,
-    name: String,
-    current: bool,
+pub(super) struct Tab {
+    pub(super) href: &'static str,
+    pub(super) name: String,
+    pub(super) current: bool,
 }
 
 /// The pages of this part: address, the id of its name, and whether it is for somebody.
 type Part = (&'static str, &'static str, fn(&Account) -> bool);
 
-const PARTS: [Part; 5] = [
+const PARTS: [Part; 7] = [
+    ("/gaps", "upkeep-gaps", Account::approves),
+    ("/suggestions", "upkeep-suggestions", Account::approves),
     ("/translations", "upkeep-translations", Account::edits),
     ("/freshness", "upkeep-freshness", Account::edits),
     ("/glossary", "upkeep-glossary", Account::edits),
@@ -46,7 +48,7 @@ const PARTS: [Part; 5] = [
     (FILES, "upkeep-files", Account::approves),
 ];
 
-fn tabs(frame: &Frame, console: &Console, here: &str) -> Vec<Tab> {
+pub(super) fn tabs(frame: &Frame, console: &Console, here: &str) -> Vec<Tab> {
     let parts = PARTS.iter().filter(|(.., is_for)| is_for(&console.account));
     let tab = |(href, name, _): &Part| Tab {
         href,
@@ -57,7 +59,7 @@ fn tabs(frame: &Frame, console: &Console, here: &str) -> Vec<Tab> {
 }
 
 /// Why nothing was published, for the person who tried.
-fn refused(frame: &Frame, refused: &Refused) -> (StatusCode, String) {
+pub(super) fn refused(frame: &Frame, refused: &Refused) -> (StatusCode, String) {
     match refused {
         Refused::Conflict(_) => (StatusCode::CONFLICT, frame.say("upkeep-changed-meanwhile")),
         Refused::Problems(problems) => {
@@ -123,7 +125,7 @@ fn author(console: &Console, why: String) -> Author {
 }
 
 /// The languages that there may be texts in: those that Lotsen speaks, and those that there are texts in already.
-fn languages(frame: &Frame) -> Vec<Language> {
+pub(super) fn languages(frame: &Frame) -> Vec<Language> {
     let mut languages = frame.book().languages();
     for language in frame.shelf.knowledge.languages() {
         if !languages.contains(&language) {

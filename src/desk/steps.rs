@@ -2,7 +2,7 @@
 
 mod cases;
 
-use super::Desk;
+use super::{Desk, learning};
 use crate::case::{Case, CaseId};
 use crate::conversation::{Channel, Conversation};
 use crate::dialogue::{Record, Step, World, asked_in};
@@ -83,6 +83,9 @@ impl<'a> Writing<'a> {
                 }
                 Step::Feedback(exchange, word) => {
                     Store::keep_feedback(&mut self.tx, exchange, word).await?;
+                    if word == "down" {
+                        Store::untie_wording(&mut self.tx, exchange).await?;
+                    }
                 }
                 Step::Open(case, promise) => self.open(*case, promise).await?,
                 Step::Append {
@@ -135,6 +138,12 @@ impl<'a> Writing<'a> {
         let Some(record) = self.pending.take() else {
             return Ok(());
         };
+        if let Some(tied) = learning::chosen(self.world, self.conversation.id, &record) {
+            Store::tie_wording(&mut self.tx, &tied).await?;
+        }
+        if let Some(received) = learning::received(self.world, self.conversation.id, &record) {
+            Store::receive(&mut self.tx, &received).await?;
+        }
         let new = NewExchange {
             id: record.id,
             conversation: self.conversation.id,

@@ -36,6 +36,8 @@ impl Desk {
         self.mention_urgent().await?;
         self.close_quiet().await?;
         self.publish_due().await?;
+        self.offer_fresh().await?;
+        self.store().finish_corrections(self.now()).await?;
         if self.inner.unscrubbed.load(Ordering::Relaxed) {
             self.scrub().await;
         }
@@ -206,7 +208,10 @@ impl Desk {
         };
         let texts = before(self.inner.retention_days);
         let accesses = before(self.log_days());
-        let changed = self.store().purge(texts).await? + self.store().purge_log(accesses).await?;
+        let received = before(super::correcting::DAYS);
+        let changed = self.store().purge(texts).await?
+            + self.store().purge_log(accesses).await?
+            + self.store().purge_received(received).await?;
         if changed > 0 {
             self.scrub().await;
         }

@@ -97,6 +97,29 @@ pub fn entry_message(
     messages
 }
 
+/// An entry once more, after a sentence that what was said of it before was not right. Empty when no text of it may be sent.
+pub fn corrected(world: &World<'_>, entry: &Entry, wanted: Language) -> Vec<Message> {
+    /// Signs of a text that still take the sentence before them; a message takes 4,096.
+    const ROOM: usize = 3_500;
+    let Some(text) = text_for(entry, wanted, None) else {
+        return Vec::new();
+    };
+    let say = |phrase| world.phrasebook.say(wanted, phrase);
+    let sentence = format!("<b>{}</b>", escape(&say(Phrase::AnswerCorrected)));
+    let mut messages = entry_message(world, entry, text, wanted, None);
+    match messages.first_mut() {
+        // One message is in one direction.
+        Some(first) if text.language == wanted && first.html.chars().count() < ROOM => {
+            first.html = format!("{sentence}\n\n{}", first.html);
+        }
+        _ => messages.insert(0, Message::new(wanted, sentence)),
+    }
+    if let Some(last) = messages.last_mut() {
+        last.buttons = vec![vec![Button::new(say(Phrase::ButtonPerson), "person")]];
+    }
+    messages
+}
+
 /// Entries worth reading next, as buttons.
 fn related(world: &World<'_>, entry: &Entry, language: Language) -> Vec<Button> {
     entry

@@ -4,11 +4,12 @@
 //! the turn), so a forged button finds nothing.
 
 use super::{
-    Step, Turn, World, answer, asking, clarify, courses, handover, leisure, personal, say, welcome,
+    Step, Turn, World, answer, asking, clarify, courses, handover, leisure, offering, personal,
+    say, welcome,
 };
 use crate::case::{CaseStatus, Move, Outcome};
 use crate::conversation::{Conversation, Expecting};
-use crate::knowledge::{EntryId, Place};
+use crate::knowledge::{Entry, EntryId, Place};
 use crate::language::Language;
 use crate::phrase::Phrase;
 
@@ -70,6 +71,7 @@ pub fn press(
             }
         }
         "e" => entry(world, conversation, turn, rest, steps),
+        "o" => offered(world, conversation, turn, rest, steps),
         "up" => match &turn.exchange {
             Some(exchange) => {
                 steps.push(Step::Feedback(exchange.id, "up"));
@@ -93,7 +95,10 @@ pub fn press(
             }
         }
         "none" => match &turn.exchange {
-            Some(exchange) => handover::none_of_these(world, conversation, turn, exchange, steps),
+            Some(exchange) => {
+                steps.push(Step::Feedback(exchange.id, "none"));
+                handover::none_of_these(world, conversation, turn, exchange, steps);
+            }
             None => too_old(world, conversation, steps),
         },
         "status" => clarify::status_chosen(world, conversation, turn, rest, steps),
@@ -185,15 +190,34 @@ fn entry(
     rest: &str,
     steps: &mut Vec<Step>,
 ) {
-    let id = rest.split(':').next().unwrap_or_default();
-    let entry = world
-        .knowledge
-        .entries
-        .values()
-        .find(|entry| short_id(&entry.id) == id);
-    match entry {
+    match named_entry(world, rest) {
         Some(entry) => answer::chosen(world, conversation, turn, entry, steps),
         None => too_old(world, conversation, steps),
+    }
+}
+
+/// The entry that a button names before its row.
+fn named_entry<'k>(world: &World<'k>, rest: &str) -> Option<&'k Entry> {
+    let id = rest.split(':').next().unwrap_or_default();
+    let mut entries = world.knowledge.entries.values();
+    entries.find(|entry| short_id(&entry.id) == id)
+}
+
+/// A new entry was opened that had been offered to the newcomer of a case.
+fn offered(
+    world: &World<'_>,
+    conversation: &mut Conversation,
+    turn: &Turn,
+    rest: &str,
+    steps: &mut Vec<Step>,
+) {
+    let open = turn.case.as_ref();
+    let open = open.filter(|case| case.status != CaseStatus::Closed);
+    match (named_entry(world, rest), open) {
+        (Some(entry), Some(case)) => {
+            offering::opened(world, conversation, turn, (entry, case), steps);
+        }
+        _ => entry(world, conversation, turn, rest, steps),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The outbox: what is to be said, in rows that the courier delivers.
 
+use std::collections::HashSet;
+
 use jiff::Timestamp;
 use sqlx::{AnyConnection, Row};
 
@@ -15,6 +17,8 @@ pub enum Priority {
     Answer = 0,
     /// Staff wait for it.
     Staff = 1,
+    /// Nobody waits for it: a correction to many people.
+    Notice = 2,
 }
 
 /// A receiver on a channel.
@@ -58,6 +62,8 @@ pub struct Due {
     pub outbound: Outbound,
     /// How often it has been tried.
     pub attempts: i64,
+    /// It comes unasked: rather never than twice.
+    pub at_most_once: bool,
 }
 
 impl Store {
@@ -83,7 +89,7 @@ impl Store {
     /// The first undelivered row of every address that is due, answers before the rest.
     pub async fn due(&self, now: Timestamp, limit: i64) -> Result<Vec<Due>, Error> {
         let rows = sqlx::query(
-            "select id, channel, address, conversation, case_id, payload, attempts from outbound o \
+            "select id, channel, address, conversation, case_id, payload, attempts, priority from outbound o \
              where status = 'due' and due_at <= $1 and not exists (select 1 from outbound e where e.status in ('due', 'sending') \
              and e.address = o.address and e.channel = o.channel and e.id < o.id) order by priority, id limit $2",
         )
@@ -103,6 +109,7 @@ impl Store {
                     case: row.try_get::<Option<i64>, _>("case_id")?.map(CaseId),
                     outbound: json(row, "payload")?,
                     attempts: row.try_get("attempts")?,
+                    at_most_once: row.try_get::<i64, _>("priority")? == Priority::Notice as i64,
                 })
             })
             .collect()
@@ -126,40 +133,61 @@ impl Store {
         Ok(row.try_get("n")?)
     }
 
-    /// The courier begins with a row: from now on it is uncertain whether it was delivered. `false` when another process has begun
-    /// with it, or when it has been taken back in the same moment.
-    pub async fn mark_sending(&self, id: i64) -> Result<bool, Error> {
-        let marked = sqlx::query(
-            "update outbound set status = 'sending', attempts = attempts + 1, holder = $2 where id = $1 and status = 'due'",
-        )
-        .bind(id)
-        .bind(self.me)
-        .execute(&self.writer)
-        .await?;
-        Ok(marked.rows_affected() == 1)
+    /// The courier begins with rows: from now on it is uncertain whether they were delivered. Those of them that are marked are
+    /// returned; another process has begun with the others, or they were taken back in the same moment.
+    pub async fn mark_sending(&self, ids: &[i64]) -> Result<HashSet<i64>, Error> {
+        let mut marked = HashSet::with_capacity(ids.len());
+        if ids.is_empty() {
+            return Ok(marked);
+        }
+        let mut tx = self.begin().await?;
+        for &id in ids {
+            let done = sqlx::query(
+                "update outbound set status = 'sending', attempts = attempts + 1, holder = $2 where id = $1 and status = 'due'",
+            )
+            .bind(id)
+            .bind(self.me)
+            .execute(&mut *tx)
+            .await?;
+            if done.rows_affected() == 1 {
+                marked.insert(id);
+            }
+        }
+        tx.commit().await?;
+        Ok(marked)
     }
 
-    /// Delivered. `message` is its id at the receiver.
+    /// A row that this process may have marked, and certainly has not sent, is due again.
+    pub async fn unmark(&self, id: i64) -> Result<(), Error> {
+        sqlx::query("update outbound set status = 'due', holder = null where id = $1 and status = 'sending' and holder = $2")
+            .bind(id)
+            .bind(self.me)
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+
+    /// Delivered. `message` is its id at the receiver. `false` when that is known already, or when the row was erased meanwhile.
     pub async fn mark_sent(
         tx: &mut Transaction,
         id: i64,
         message: Option<i64>,
         now: Timestamp,
-    ) -> Result<(), Error> {
-        sqlx::query(
-            "update outbound set status = 'sent', sent_at = $2, message = $3 where id = $1",
+    ) -> Result<bool, Error> {
+        let marked = sqlx::query(
+            "update outbound set status = 'sent', sent_at = $2, message = $3 where id = $1 and status in ('due', 'sending')",
         )
         .bind(id)
         .bind(now.as_millisecond())
         .bind(message)
         .execute(&mut **tx)
         .await?;
-        Ok(())
+        Ok(marked.rows_affected() == 1)
     }
 
     /// Try again at `due`.
     pub async fn mark_retry(&self, id: i64, due: Timestamp, reason: &str) -> Result<(), Error> {
-        sqlx::query("update outbound set status = 'due', due_at = $2, reason = $3 where id = $1")
+        sqlx::query("update outbound set status = 'due', due_at = $2, reason = $3 where id = $1 and status in ('due', 'sending')")
             .bind(id)
             .bind(due.as_millisecond())
             .bind(reason)
@@ -168,18 +196,20 @@ impl Store {
         Ok(())
     }
 
-    /// Give it up; what follows to the same address is no longer held back by it.
+    /// Give it up; what follows to the same address is no longer held back by it. `false` when that is known already.
     pub async fn mark_undeliverable(
         tx: &mut Transaction,
         id: i64,
         reason: &str,
-    ) -> Result<(), Error> {
-        sqlx::query("update outbound set status = 'undeliverable', reason = $2 where id = $1")
-            .bind(id)
-            .bind(reason)
-            .execute(&mut **tx)
-            .await?;
-        Ok(())
+    ) -> Result<bool, Error> {
+        let marked = sqlx::query(
+            "update outbound set status = 'undeliverable', reason = $2 where id = $1 and status in ('due', 'sending')",
+        )
+        .bind(id)
+        .bind(reason)
+        .execute(&mut **tx)
+        .await?;
+        Ok(marked.rows_affected() == 1)
     }
 
     /// The id at the receiver of an outbound that has been delivered.

@@ -112,7 +112,11 @@ fn question(row: &AnyRow, decision: &str) -> Result<Question, Error> {
         place: text("place")?,
         way,
         entry: text("entry")?,
-        helped: text("feedback")?.map(|word| word == "up"),
+        helped: text("feedback")?.and_then(|word| match word.as_str() {
+            "up" => Some(true),
+            "down" => Some(false),
+            _ => None,
+        }),
         without_entry: text("reason")?.as_deref() == Some("no_match"),
     })
 }

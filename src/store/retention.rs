@@ -15,11 +15,21 @@ impl Store {
         since: i64,
     ) -> Result<(), Error> {
         let statements = [
+            // A new entry that an editor has begun from a case or a question: the newcomer's words stand in it.
+            "delete from entry_draft where entry = 'new/entry' and exists (select 1 from cases c where c.conversation = $1 \
+             and entry_draft.typed like '%[\"case\",\"' || cast(c.id as text) || '\"]%')",
+            "delete from entry_draft where entry = 'new/entry' and exists (select 1 from exchange e where e.conversation = $1 \
+             and entry_draft.typed like '%[\"gap\",\"' || cast(e.id as text) || '\"]%')",
             "update exchange set question = null, hits = '[]', question_message = null, conversation = 0 where conversation = $1",
             "update case_line set text = null, newcomer_message = null where case_id in (select id from cases where conversation = $1)",
             "delete from outbound where conversation = $1 and (status <> 'due' or id < $2)",
             "delete from outbound where case_id in (select id from cases where conversation = $1) and (status <> 'due' or id < $2)",
             "delete from draft where case_id in (select id from cases where conversation = $1)",
+            "delete from tied_wording where conversation = $1",
+            "delete from gap_decision where conversation = $1",
+            "delete from entry_wish where conversation = $1",
+            "delete from received where conversation = $1",
+            "delete from correction_outbound where conversation = $1",
             "update translation set original = null, translated = null, back = null, status = 'dropped' where case_id in \
              (select id from cases where conversation = $1)",
             "update hand_over set reason = null where case_id in (select id from cases where conversation = $1)",
@@ -54,6 +64,11 @@ impl Store {
              (select id from cases where status = 'closed' and closed_at < $1)",
             "update cases set question = '' where question <> '' and status = 'closed' and closed_at < $1",
             "delete from draft where case_id in (select id from cases where status = 'closed' and closed_at < $1)",
+            "delete from tied_wording where at < $1",
+            "delete from gap_decision where conversation is not null and at < $1",
+            "delete from entry_wish where at < $1",
+            "delete from fresh_entry where at < $1",
+            "delete from case_offer where at < $1",
             "update translation set original = null, translated = null, back = null where original is not null and case_id in \
              (select id from cases where status = 'closed' and closed_at < $1)",
             "update hand_over set reason = null where reason is not null and case_id in \
@@ -82,13 +97,23 @@ impl Store {
         Ok(changed)
     }
 
+    /// Forgets who received which entry before a time: nobody is told of a correction any more.
+    pub async fn purge_received(&self, before: Timestamp) -> Result<u64, Error> {
+        let done = sqlx::query("delete from received where at < $1")
+            .bind(before.as_millisecond())
+            .execute(&self.writer)
+            .await?;
+        Ok(done.rows_affected())
+    }
+
     /// Takes what was erased out of the files too. `SQLite` overwrites erased rows in the database (`secure_delete`), but copies of
     /// their pages stand in its log until that is carried over and cut off; `PostgreSQL` keeps dead rows until it has cleaned up.
     /// Returns `false` when somebody was reading meanwhile, so that it has to be done once more.
     pub async fn scrub(&self) -> Result<bool, Error> {
         if self.fellows.is_some() {
             sqlx::query(
-                "vacuum exchange, case_line, cases, outbound, web_line, inbox, conversation, translation, draft, hand_over, access_log",
+                "vacuum exchange, case_line, cases, outbound, web_line, inbox, conversation, translation, draft, hand_over, access_log, \
+                 tied_wording, gap_decision, entry_wish, entry_draft, received, correction_outbound",
             )
             .execute(&self.writer)
             .await?;

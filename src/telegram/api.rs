@@ -45,6 +45,9 @@ pub enum SendError {
     /// The network or the server failed; worth trying again.
     #[error("not reachable: {0}")]
     Transient(String),
+    /// The connection broke after the call had been sent: it is not known whether it was carried out.
+    #[error("not heard of: {0}")]
+    Uncertain(String),
 }
 
 /// The Bot API of one bot. Cheap to clone.
@@ -153,7 +156,13 @@ impl Api {
         let url = format!("{}/bot{}/{method}", self.base, self.token.expose_secret());
         // The address contains the token, so it is taken out of every error.
         let failed = |error: reqwest::Error| {
-            SendError::Transient(format!("{method}: {}", error.without_url()))
+            let reached = !(error.is_connect() || error.is_builder());
+            let told = format!("{method}: {}", error.without_url());
+            if reached {
+                SendError::Uncertain(told)
+            } else {
+                SendError::Transient(told)
+            }
         };
         let response = self
             .client

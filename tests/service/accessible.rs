@@ -16,7 +16,7 @@ use crate::layout::files;
 
 /// The routes that are pages, and where the story looks at them; `CASE` and `PERSON` stand for an id, `@` for what the walk meets on
 /// its way in.
-const STORIES: [(&str, &[&str]); 32] = [
+const STORIES: [(&str, &[&str]); 36] = [
     ("/", &["@demo"]),
     (
         "/cases",
@@ -34,6 +34,19 @@ const STORIES: [(&str, &[&str]); 32] = [
             "/cases/PENDING",
             "/cases/CLOSED",
             "/cases/12",
+        ],
+    ),
+    ("/cases/{id}/new-entry", &["/cases/CLOSED/new-entry"]),
+    ("/gaps", &["/gaps", "/gaps?language=ar"]),
+    (
+        "/suggestions",
+        &["/suggestions", "/suggestions?entry=housing/queue"],
+    ),
+    (
+        "/entries/{topic}/{slug}/correction",
+        &[
+            "/entries/housing/queue/correction",
+            "/entries/housing/laundry/correction",
         ],
     ),
     (
@@ -156,6 +169,21 @@ fn every_page_of_the_console_is_looked_at() {
     );
 }
 
+/// What use leaves behind: questions without an answer, wordings, and who received what.
+const USED: &str = "
+    insert into exchange (id, conversation, at, question, language, decision, reason, topic) values
+        (1, 1, 4102444800000, 'Var lagar man en cykel i Lomma?', 'sv', 'escalate', 'no_match', 'leisure'),
+        (2, 2, 4102444800000, 'Var kan man laga en cykel i Lomma?', 'sv', 'escalate', 'no_match', 'leisure'),
+        (3, 3, 4102444800000, 'أين يمكنني إصلاح دراجتي؟', 'ar', 'escalate', 'no_match', 'leisure');
+    insert into tied_wording (origin, conversation, at, entry, language, wording) values
+        (1, 1, 4102444800000, 'housing/queue', 'sv', 'hur kommer jag med på listan för lägenhet'),
+        (2, 2, 4102444800000, 'housing/queue', 'ar', 'كيف أحصل على شقة بسرعة'),
+        (3, 3, 4102444800000, 'housing/laundry', 'so', 'sidee baan dharka u dhaqaa');
+    insert into received (id, conversation, entry, language, revision, text_revision, at)
+        select id, id, 'housing/queue', coalesce(language, 'sv'), 0, 0, 4102444800000 from conversation;
+    insert into correction (id, entry, at, author, people, arrived, failed, finished_at)
+        values (1, 'housing/queue', 1, 'Eva', 3, 1, 1, 2)";
+
 /// A service with something on every page.
 struct Stage {
     app: TestApp,
@@ -208,6 +236,7 @@ impl Stage {
             assert!(there.is_some(), "{page} never says {text}");
         };
         waits("Översatt tillbaka", &pending);
+        app.sql(USED);
         let (gate, left) = (app.gate().clone(), gone.clone());
         app.wait_for(async move { gate.disable(&left).await.expect("the account is closed") });
         let pages = STORIES.iter().flat_map(|(_, pages)| pages.iter());

@@ -13,12 +13,17 @@ use super::rights::Rights;
 use super::{part_name, title};
 use crate::console::Console;
 use crate::console::error::{Error, render};
+use crate::console::forms::Form;
 use crate::console::page::Frame;
 use crate::console::queue::desk_name;
 use crate::knowledge::{Entry, EntryId, TranslationState, name_in};
+use crate::outbound::shorten;
 use crate::phrase::stockholm;
 use crate::search::fold;
-use crate::store::{DraftStatus, EntryDraft};
+use crate::store::{DraftStatus, EntryDraft, EntryWish};
+
+/// Characters of a question that are shown of a wish.
+const WISH: usize = 80;
 
 /// Entries on one page.
 const SHOWN: usize = 50;
@@ -93,6 +98,10 @@ pub async fn page(
         Ok(drafts) => drafts,
         Err(error) => return Err(Error::store(frame, &error)),
     };
+    let wishes = match console.desk.store().entry_wishes().await {
+        Ok(wishes) => wishes,
+        Err(error) => return Err(Error::store(frame, &error)),
+    };
     let today = console.desk.now().to_zoned(stockholm()).date();
     let mut statuses: BTreeMap<&EntryId, Vec<DraftStatus>> = BTreeMap::new();
     for draft in &drafts {
@@ -125,7 +134,11 @@ pub async fn page(
         choices: wish.choices(&frame),
         rows,
         summary,
-        waiting: waiting(&console, &frame, &drafts),
+        waiting: [
+            wished(&console, &frame, &wishes),
+            waiting(&console, &frame, &drafts),
+        ]
+        .concat(),
         before: wish.page.checked_sub(1).map(|page| wish.href(page)),
         after: ((wish.page + 1) * SHOWN < count).then(|| wish.href(wish.page + 1)),
         may_add: Rights::of(&console.account).facts(),
@@ -298,6 +311,28 @@ fn row(frame: &Frame, entry: &Entry, states: &[&'static str]) -> Row {
             .map(|state| (chip(state), frame.say(&format!("editor-state-{state}"))))
             .collect(),
     }
+}
+
+/// What staff wish to become an entry, for those who may publish one.
+fn wished(console: &Console, frame: &Frame, wishes: &[EntryWish]) -> Vec<(String, String, String)> {
+    if !Rights::of(&console.account).facts() {
+        return Vec::new();
+    }
+    let told = |wish: &EntryWish| {
+        let form = Form::kept(&wish.typed);
+        let asked = shorten(form.get("asked"), WISH);
+        let more = [
+            desk_name(frame, &wish.desk),
+            wish.author.clone(),
+            frame.time(wish.at),
+        ];
+        (
+            format!("/entries/new?wish={}", wish.case),
+            frame.with("editor-wished", "question", &asked),
+            more.join(", "),
+        )
+    };
+    wishes.iter().map(told).collect()
 }
 
 /// What waits for this person: own drafts, and what others have handed in that this person may publish.

@@ -2,15 +2,19 @@
 
 use askama::Template;
 use axum::body::Bytes;
+use axum::extract::Query;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::civil::Date;
+use serde::Deserialize;
 
 use super::beside::{Beside, Sheet, look};
+use super::origin;
 use super::rights::Rights;
 use super::saving::{failure, keep, outcome, publish};
-use super::title;
+use super::similar::similar;
 use super::typed::Typed;
+use crate::case::CaseId;
 use crate::console::Console;
 use crate::console::effect::{Way, weigh, with_note};
 use crate::console::error::{Error, render};
@@ -26,7 +30,7 @@ use crate::search::fold;
 use crate::store::DraftStatus;
 
 /// The entry that drafts of new entries belong to, until they have a name of their own.
-const NEW: &str = "new/entry";
+pub(super) const NEW: &str = "new/entry";
 
 /// Characters of a name that is made from a title.
 const NAME: usize = 40;
@@ -54,6 +58,10 @@ struct Page<'a> {
     alert: Option<String>,
     note: Option<String>,
     demo: bool,
+    /// Where it comes from: the fields that go with the form.
+    origin: Vec<(&'static str, String)>,
+    /// The question as it was asked in another language: its code, its name, and the words.
+    asked: Option<(String, String, String)>,
 }
 
 /// What was typed, understood.
@@ -63,9 +71,27 @@ struct Draft {
     text: EntryText,
 }
 
+/// What somebody of the staff wished for, by its case.
+#[derive(Deserialize)]
+pub struct Wish {
+    wish: Option<i64>,
+}
+
 /// `GET /entries/new`.
-pub async fn page(console: Console, headers: HeaderMap) -> Result<Response, Error> {
+pub async fn page(
+    console: Console,
+    Query(wished): Query<Wish>,
+    headers: HeaderMap,
+) -> Result<Response, Error> {
     let frame = open(&console, &headers)?;
+    let wished = match wished.wish {
+        Some(case) => console.desk.store().entry_wish(CaseId(case)).await,
+        None => Ok(None),
+    };
+    let wished = match wished {
+        Ok(wished) => wished,
+        Err(error) => return Err(Error::store(frame, &error)),
+    };
     let draft = console
         .desk
         .store()
@@ -76,16 +102,18 @@ pub async fn page(console: Console, headers: HeaderMap) -> Result<Response, Erro
         )
         .await;
     match draft {
-        Ok(None) => Ok(show(&console, &frame, &Form::default(), (None, None))),
+        Ok(None) => {
+            let form = wished.map(|wish| Form::kept(&wish.typed));
+            let form = form.unwrap_or_default();
+            Ok(show(&console, &frame, &form, (None, None)))
+        }
         Ok(Some(draft)) => {
             let time = frame.time(draft.changed_at);
             let note = frame.with("editor-draft-yours", "time", &time);
-            Ok(show(
-                &console,
-                &frame,
-                &Form::kept(&draft.typed),
-                (None, Some(note)),
-            ))
+            let form = Form::kept(&draft.typed);
+            let is_other = wished.is_some_and(|wish| form.get("case") != wish.case.to_string());
+            let alert = is_other.then(|| frame.say("editor-new-begun"));
+            Ok(show(&console, &frame, &form, (alert, Some(note))))
         }
         Err(error) => Err(Error::store(frame, &error)),
     }
@@ -169,7 +197,8 @@ async fn publish_new(console: &Console, frame: Frame, form: &Form) -> Result<Res
                 .store()
                 .drop_entry_draft(console.account.id, &new, Language::SWEDISH.code())
                 .await;
-            if let Err(error) = dropped {
+            let settled = origin::settle(console, &id, form).await;
+            if let Err(error) = dropped.and(settled) {
                 return Err(Error::store(frame, &error));
             }
             Ok(
@@ -231,6 +260,7 @@ fn draft(frame: &Frame, console: &Console, form: &Form) -> Draft {
                 .parse::<Date>()
                 .ok()
                 .or(Some(today)),
+            owner: origin::owner(frame, &topic, form.get("owner")),
             sources: if source.iter().all(String::is_empty) {
                 Vec::new()
             } else {
@@ -269,7 +299,7 @@ fn show(
     let draft = draft(frame, console, form);
     let knowledge = &frame.shelf.knowledge;
     let own = frame.language();
-    let has_draft = form.has("title");
+    let has_draft = form.has("title") || form.has("questions");
     let trial = EntryId::from(NEW);
     let id = draft.id.as_ref().unwrap_or(&trial);
     let facts = draft.facts.write();
@@ -346,35 +376,11 @@ fn show(
         alert,
         note,
         demo: console.is_demo(),
+        origin: origin::fields(form),
+        asked: origin::asked(frame, form),
         typed,
         frame,
     })
-}
-
-/// What Lotsen would answer today to the questions of the new entry: it may be there already.
-fn similar(frame: &Frame, typed: &Typed) -> Vec<(String, String)> {
-    /// Words that a title must share with another one.
-    const SHARED: usize = 2;
-    let words = |text: &str| -> Vec<String> {
-        let folded = fold::fold(text);
-        folded
-            .split_whitespace()
-            .filter(|word| word.len() > 3)
-            .map(str::to_owned)
-            .collect()
-    };
-    let own = words(&typed.title);
-    let entries = frame.shelf.knowledge.entries.values();
-    let near = entries.filter(|entry| {
-        let texts = entry.translations.get(&Language::SWEDISH);
-        texts.is_some_and(|text| {
-            let theirs = words(&text.title);
-            own.iter().filter(|word| theirs.contains(word)).count() >= SHARED.min(own.len().max(1))
-        })
-    });
-    near.take(4)
-        .map(|entry| (format!("/entries/{}", entry.id), title(frame, entry)))
-        .collect()
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use super::{Known, both_names, part_name, title};
 use crate::account::AccountId;
 use crate::console::Console;
 use crate::console::error::{Error, render};
+use crate::console::learning::waiting_for;
 use crate::console::page::Frame;
 use crate::console::wording;
 use crate::knowledge::writing::{ContentHash, Facts, FilePath};
@@ -41,6 +42,8 @@ struct Page<'a> {
     rows: Vec<Row>,
     variants: Vec<(String, String)>,
     drafts: Vec<(String, String)>,
+    /// Wordings that use has tied to it, where there are some.
+    suggestions: Option<String>,
     form: FactsForm,
     notes: Vec<Note>,
     hash: String,
@@ -86,23 +89,20 @@ pub(super) async fn show(
     said: Said,
 ) -> Result<Response, Error> {
     let Some(entry) = frame.shelf.knowledge.entries.get(&known.id) else {
-        return Err(Error::not_found(Frame::outside(
-            &console.visitor.shared,
-            &HeaderMap::new(),
-            frame.here.clone(),
-        )));
+        return Err(Error::not_found(again(console, frame)));
     };
     let drafts = match console.desk.store().drafts_of_entry(&known.id).await {
         Ok(drafts) => drafts,
-        Err(error) => {
-            let frame = Frame::outside(
-                &console.visitor.shared,
-                &HeaderMap::new(),
-                frame.here.clone(),
-            );
-            return Err(Error::store(frame, &error));
-        }
+        Err(error) => return Err(Error::store(again(console, frame), &error)),
     };
+    let suggestions = match waiting_for(console, frame, &known.id).await {
+        Ok(count) => count,
+        Err(error) => return Err(Error::store(again(console, frame), &error)),
+    };
+    let suggestions = (suggestions > 0).then(|| {
+        let count = suggestions.to_string();
+        frame.with("upkeep-suggestions-of-entry", "count", &count)
+    });
     let drafts = drafts
         .iter()
         .filter(|draft| draft.account != console.account.id)
@@ -147,6 +147,7 @@ pub(super) async fn show(
         rows: rows(frame, entry),
         variants: variants(frame, entry),
         drafts: drafts.collect(),
+        suggestions,
         form: FactsForm::new(frame, &known.id, &sheet.facts),
         notes: notes(console, frame, known, &sheet),
         hash: sheet
@@ -163,6 +164,12 @@ pub(super) async fn show(
         demo: console.is_demo(),
         frame,
     }))
+}
+
+/// The frame once more, for a page that says what went wrong.
+fn again(console: &Console, frame: &Frame) -> Frame {
+    let shared = &console.visitor.shared;
+    Frame::outside(shared, &HeaderMap::new(), frame.here.clone())
 }
 
 /// What is not right in the facts, beside their fields.

@@ -2,10 +2,11 @@
 
 use super::Acting;
 use crate::case::{Case, LineKind, Move};
-use crate::desk::{StaffError, steps::Writing};
-use crate::dialogue::{World, entry_message};
+use crate::desk::correcting::received;
+use crate::desk::{StaffError, learning, steps::Writing};
+use crate::dialogue::{World, entry_message, helped};
 use crate::knowledge::{CannedReply, Filling, name_in};
-use crate::outbound::{Button, Message, MessageRef, Outbound, escape};
+use crate::outbound::{Message, MessageRef, Outbound, escape};
 use crate::phrase::Phrase;
 use crate::store::{NewLine, Store};
 
@@ -131,11 +132,19 @@ impl Acting<'_> {
             .await?;
         let mut messages = entry_message(world, entry, text, case.language, None);
         if let Some(last) = messages.last_mut() {
-            last.buttons = solved_buttons(world, case);
+            last.buttons = helped(world, case);
         }
         let mut outbound = None;
         for message in messages {
             outbound = Some(writing.send_newcomer(case, Outbound::Say(message)).await?);
+        }
+        let asked = (case.question.as_str(), Some(case.language));
+        if let Some(tied) = learning::tied(world, (self.act, case.conversation), &entry.id, asked) {
+            Store::tie_wording(&mut writing.tx, &tied).await?;
+        }
+        let sent = (entry, text.language);
+        if let Some(received) = received(world, self.act, case.conversation, sent) {
+            Store::receive(&mut writing.tx, &received).await?;
         }
         let line = NewLine {
             text: Some(text.title.clone()),
@@ -188,16 +197,8 @@ pub fn reply_message(world: &World<'_>, case: &Case, text: &str) -> Message {
     Message {
         html,
         language: case.language,
-        buttons: solved_buttons(world, case),
+        buttons: helped(world, case),
     }
-}
-
-fn solved_buttons(world: &World<'_>, case: &Case) -> Vec<Vec<Button>> {
-    let say = |phrase| world.phrasebook.say(case.language, phrase);
-    vec![vec![
-        Button::new(say(Phrase::ButtonSolved), format!("solved:{}", case.id)),
-        Button::new(say(Phrase::ButtonNotSolved), format!("reopen:{}", case.id)),
-    ]]
 }
 
 /// A long reply in parts that fit into a message.

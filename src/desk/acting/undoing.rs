@@ -21,6 +21,8 @@ impl Acting<'_> {
         if age > SignedDuration::from_secs(UNDO_SECONDS) {
             return Err(NotAllowed::TooLate.into());
         }
+        Store::untie_wording(&mut writing.tx, act.id).await?;
+        Store::not_received(&mut writing.tx, act.id).await?;
         for outbound in Store::undo_act(&mut writing.tx, act.id).await? {
             if Store::take_back(&mut writing.tx, outbound).await? {
                 continue;

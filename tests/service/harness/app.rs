@@ -206,6 +206,7 @@ impl TestApp {
             }),
             staff_names: false,
             phone_page: true,
+            patience: self.setup.patience,
             sign_in: self.setup.sign_in.clone(),
             upkeep: UpkeepConfig {
                 two_persons: self.setup.two_persons,

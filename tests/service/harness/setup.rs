@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use lotsen::config::{LabelledQuestions, SignInConfig};
+use lotsen::config::{LabelledQuestions, Patience, SignInConfig};
 
 use super::app::TestApp;
 use super::telegram::Kind;
@@ -22,6 +22,8 @@ pub struct Setup {
     pub labelled: LabelledQuestions,
     /// Where it listens; a free address when nobody says.
     pub listen: Option<SocketAddr>,
+    /// What a connection may take.
+    pub patience: Patience,
 }
 
 impl Default for Setup {
@@ -35,6 +37,7 @@ impl Default for Setup {
             two_persons: false,
             labelled: LabelledQuestions::Off,
             listen: None,
+            patience: Patience::default(),
         }
     }
 }

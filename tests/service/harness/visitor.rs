@@ -241,6 +241,15 @@ impl TestApp {
         (factor, codes.collect())
     }
 
+    /// The address at the console of the open case with this number.
+    pub fn case_of(&self, number: i64) -> String {
+        let store = self.desk().store().clone();
+        let all = lotsen::account::Scope::All;
+        let open = self.wait_for(async move { store.open_queue(&all).await.expect("it is read") });
+        let case = open.iter().find(|case| case.number == number);
+        format!("/cases/{}", case.expect("the case is open").id)
+    }
+
     /// A newcomer's question waits at a desk; its address at the console.
     pub fn has_a_case(&self, from: &str, language: &str, desk: &str, question: &str) -> String {
         let case = lotsen::dialogue::NewCase {
