@@ -23,7 +23,7 @@ mod tick;
 mod when;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 
 use jiff::Timestamp;
 use tokio::sync::{Notify, watch};
@@ -384,10 +384,7 @@ impl Desk {
             phrasebook: &self.inner.phrasebook,
             now: self.now(),
             retention_days: self.inner.retention_days,
-            examples: self
-                .inner
-                .shows_examples
-                .load(std::sync::atomic::Ordering::Relaxed),
+            examples: self.inner.shows_examples.load(Ordering::Relaxed),
         }
     }
 

@@ -103,7 +103,8 @@ pub async fn weigh(
         Tried::Running(asked, of) => {
             let changes = changes.to_vec();
             let work = move || library.try_out(&changes).2.is_empty();
-            if !tokio::task::spawn_blocking(work).await.unwrap_or(true) {
+            let is_first = !form.has("tried");
+            if is_first && !tokio::task::spawn_blocking(work).await.unwrap_or(true) {
                 // It will be refused all the same; nobody needs to wait for that.
                 return Ok(None);
             }
@@ -160,7 +161,7 @@ pub fn with_note(why: &str, note: Option<&str>) -> String {
 fn carried(form: &Form) -> Vec<(&str, &str)> {
     let pairs = form.pairs();
     pairs
-        .filter(|(name, _)| !["form_token", "seen"].contains(name))
+        .filter(|(name, _)| !["form_token", "seen", "tried"].contains(name))
         .collect()
 }
 

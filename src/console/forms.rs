@@ -42,7 +42,15 @@ impl Form {
 
     /// The form without what belongs to one sending of it.
     pub fn to_keep(&self) -> String {
-        const PASSING: [&str; 6] = ["form_token", "do", "hash", "base", "publish-at", "seen"];
+        const PASSING: [&str; 7] = [
+            "form_token",
+            "do",
+            "hash",
+            "base",
+            "publish-at",
+            "seen",
+            "tried",
+        ];
         let lasting: Vec<_> = self
             .0
             .iter()

@@ -89,6 +89,7 @@ fn is_same(one: &Decision, other: &Decision) -> bool {
     match (one, other) {
         (Decision::Offer(one, _), Decision::Offer(other, _)) => sorted(one) == sorted(other),
         (Decision::Escalate(_), Decision::Escalate(_)) => true,
+        (Decision::Ask(one, _), Decision::Ask(other, _)) => one == other,
         _ => one == other,
     }
 }

@@ -91,7 +91,6 @@ const STORIES: [(&str, &[&str]); 36] = [
             "/settings/knowledge",
             "/settings/knowledge?file=topics.toml",
             "/settings/knowledge/activity",
-            "/settings/knowledge/phrases",
         ],
     ),
     (

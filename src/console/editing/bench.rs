@@ -238,7 +238,8 @@ impl<'a> Bench<'a> {
                 .iter()
                 .filter(|it| it.path.as_os_str() != own.as_str());
             let told: Vec<String> = elsewhere.map(|it| told_at(&self.frame, it)).collect();
-            alert = format!("{alert} {}", told.join("; ")).trim().to_owned();
+            alert.push(' ');
+            alert.push_str(&told.join("; "));
         }
         let said = Said {
             alert: Some(alert),
