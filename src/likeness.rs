@@ -80,12 +80,11 @@ pub fn groups<T: Eq + Hash>(wordings: &[Wording<T>]) -> Vec<Vec<usize>> {
             let first = groups[*group].first();
             first.is_some_and(|first| wordings[*first].figures.is_like(&wording.figures))
         });
-        match group {
-            Some(group) => groups[group].push(place),
-            None => {
-                near.push(groups.len());
-                groups.push(vec![place]);
-            }
+        if let Some(group) = group {
+            groups[group].push(place);
+        } else {
+            near.push(groups.len());
+            groups.push(vec![place]);
         }
     }
     groups
