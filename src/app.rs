@@ -3,7 +3,9 @@
 //! The order of the end: no more updates are taken in, those in hand are finished, what they say is sent, the store is closed.
 //! Whatever is cut short stands in the inbox or outbox and is gone on with at the next start.
 
+mod labelled;
 mod presenting;
+mod serving;
 mod signing_in;
 
 use std::future::Future;
@@ -19,7 +21,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::account::Account;
 use crate::clock::Clock;
-use crate::config::{Config, TelegramConfig};
+use crate::config::{Config, Patience, TelegramConfig};
 use crate::courier::{self, Limits};
 use crate::desk::{Desk, interpreting};
 use crate::gate::Gate;
@@ -29,9 +31,6 @@ use crate::store::{ANNOUNCE_EVERY, Store};
 use crate::telegram::{Telegram, api::Api, polling, webhook};
 use crate::translator::Translator;
 use crate::{links, operation, reception};
-
-/// How long open pages get to end when the service stops.
-const PAGES_END: Duration = Duration::from_secs(2);
 
 /// How often reminders and quiet cases are looked for.
 const TICK: Duration = Duration::from_mins(1);
@@ -46,6 +45,7 @@ pub struct App {
     listener: TcpListener,
     link_check: bool,
     phone_page: bool,
+    patience: Patience,
     gate: Gate,
     public_url: Option<String>,
     /// In the demonstration: whom every visitor of the console plays.
@@ -106,6 +106,8 @@ impl App {
         desk.show_examples(config.demo);
         desk.library()
             .require_two_persons(config.upkeep.two_persons);
+        desk.library()
+            .ask_before_publishing(labelled::labelled(&config.upkeep.labelled)?);
         desk.keep_log_for(config.log_days);
         Ok(App {
             desk,
@@ -113,6 +115,7 @@ impl App {
             listener,
             link_check: config.upkeep.link_check,
             phone_page: config.phone_page,
+            patience: config.patience,
             gate,
             public_url,
             demo,
@@ -161,7 +164,12 @@ impl App {
         let ticking = desk.clone();
         let interpreted = desk.clone();
         let mut taking_in = vec![
-            tokio::spawn(serve_pages(self.listener, router, intake.clone())),
+            tokio::spawn(serving::serve(
+                self.listener,
+                router,
+                self.patience,
+                intake.clone(),
+            )),
             tokio::spawn(watch_knowledge(desk.clone(), intake.clone())),
             tokio::spawn(while_leading(
                 leading.subscribe(),
@@ -285,26 +293,6 @@ async fn ended_early(handlers: &[JoinHandle<()>], senders: &[JoinHandle<()>]) {
     }
 }
 
-async fn serve_pages(listener: TcpListener, router: Router, stop: CancellationToken) {
-    let stopped = stop.clone();
-    // The address of whoever asks limits how often one can try to sign in.
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    let server = axum::serve(listener, service)
-        .with_graceful_shutdown(async move { stopped.cancelled().await });
-    let bounded = async {
-        stop.cancelled().await;
-        tokio::time::sleep(PAGES_END).await;
-    };
-    tokio::select! {
-        result = server => {
-            if let Err(error) = result {
-                tracing::error!(%error, "the pages are no longer served");
-            }
-        }
-        () = bounded => tracing::debug!("pages that were still open are cut off"),
-    }
-}
-
 /// Says that this process is alive, finds out whether it leads, and takes over what a process that is gone had in hand.
 async fn keep_company(desk: Desk, leading: watch::Sender<bool>, stop: CancellationToken) {
     let alive = async {
@@ -319,8 +307,8 @@ async fn keep_company(desk: Desk, leading: watch::Sender<bool>, stop: Cancellati
                 }
                 Err(error) => tracing::warn!(%error, "the other processes could not be reached"),
             }
-            tokio::time::sleep(ANNOUNCE_EVERY).await;
             courier::recover(&desk).await;
+            tokio::time::sleep(ANNOUNCE_EVERY).await;
         }
     };
     tokio::select! {

@@ -276,18 +276,8 @@ fn run_eval(files: &[PathBuf], json: bool, knowledge: &KnowledgeArgs) -> anyhow:
     let (knowledge, understander) = understanding(knowledge)?;
     let mut questions = Vec::new();
     for file in files {
-        let text = std::fs::read_to_string(file)
-            .with_context(|| format!("cannot read '{}'", file.display()))?;
-        for (number, line) in text
-            .lines()
-            .enumerate()
-            .filter(|(_, line)| !line.trim().is_empty())
-        {
-            let question = eval::parse(line).map_err(|error| {
-                InvalidSetting(format!("{}:{}: {error}", file.display(), number + 1))
-            })?;
-            questions.push(question);
-        }
+        let read = eval::read(file);
+        questions.extend(read.map_err(|error| InvalidSetting(error.to_string()))?);
     }
     let report = eval::evaluate(&understander, &knowledge, &questions, today());
     if json {

@@ -1,5 +1,6 @@
 //! Settings: read once from flags and the environment, checked, and handed on as values.
 
+mod patience;
 mod secrets;
 mod sign_in;
 mod telegram;
@@ -14,11 +15,12 @@ use std::path::{Path, PathBuf};
 use clap::{Args, ValueEnum};
 use secrecy::SecretString;
 
+pub use patience::Patience;
 pub use secrets::SECRETS_HELP;
 use secrets::secret;
 pub use sign_in::{ProviderConfig, SecondFactorFor, SignInArgs, SignInConfig};
 pub use translator::{TranslatorArgs, TranslatorConfig};
-pub use upkeep::{UpkeepArgs, UpkeepConfig};
+pub use upkeep::{LabelledQuestions, UpkeepArgs, UpkeepConfig};
 
 use telegram::{check_token, webhook};
 
@@ -222,6 +224,8 @@ pub struct Config {
     pub staff_names: bool,
     /// Whether the phone page is served.
     pub phone_page: bool,
+    /// What a connection may take.
+    pub patience: Patience,
     /// How people sign in to the console.
     pub sign_in: SignInConfig,
     /// How the knowledge is kept true.
@@ -288,6 +292,7 @@ impl Config {
             translator: translator::settings(&args.translator)?,
             staff_names: args.staff_names == Switch::On,
             phone_page,
+            patience: Patience::default(),
             sign_in: SignInConfig::of(&args.sign_in)?,
             upkeep: UpkeepConfig::of(&args.upkeep),
             demo: false,
@@ -316,6 +321,7 @@ impl Config {
             translator: None,
             staff_names: false,
             phone_page: true,
+            patience: Patience::default(),
             sign_in: SignInConfig::default(),
             upkeep: UpkeepConfig::default(),
             demo: true,

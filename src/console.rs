@@ -12,6 +12,7 @@ mod desks;
 mod cookies;
 mod door;
 mod editing;
+mod effect;
 mod error;
 mod forms;
 mod guide;
@@ -32,6 +33,7 @@ mod sign_in;
 mod translations;
 mod upkeep;
 mod view;
+mod wording;
 
 use axum::extract::{DefaultBodyLimit, FromRequestParts};
 use axum::http::StatusCode;

@@ -54,6 +54,8 @@ pub struct Memory {
     pub last_topic: Option<TopicId>,
     /// When that was, unix milliseconds.
     pub last_topic_at: i64,
+    /// When it was last said that many messages take a while, unix milliseconds.
+    pub calmed_at: i64,
     /// The album whose first picture has been taken care of.
     pub album: Option<String>,
     /// Whether the first meeting (language, place, menu) is over.
@@ -86,6 +88,21 @@ pub enum Expecting {
 }
 
 impl Conversation {
+    /// A conversation before its first message. It has no key yet.
+    pub fn first(channel: Channel, address: &str) -> Self {
+        Conversation {
+            id: 0,
+            channel,
+            address: address.to_owned(),
+            language: None,
+            phone_language: None,
+            place: None,
+            residence: None,
+            memory: Memory::default(),
+            blocked: false,
+        }
+    }
+
     /// How long the topic of an answer is taken for granted in a short follow-up, in minutes.
     const TOPIC_MINUTES: i64 = 30;
 

@@ -24,6 +24,9 @@ use crate::telegram::outgoing::{self, Delivered};
 pub use pace::Limits;
 use pace::Pace;
 
+/// A look now and then, should a bell be missed or the clock have been stepped.
+const IDLE: Duration = Duration::from_secs(1);
+
 /// Deliveries at the same time. Telegram takes about 30 messages a second, and a call takes a tenth of one.
 const AT_ONCE: usize = 32;
 
@@ -36,38 +39,53 @@ const ATTEMPTS: i64 = 30;
 /// The longest wait between two attempts.
 const LONGEST_WAIT: Duration = Duration::from_hours(1);
 
+/// The waits between attempts to write down what came of a delivery, while the database fails.
+const SHORTEST_WAIT: Duration = Duration::from_millis(100);
+const LONGEST_WAIT_TO_WRITE: Duration = Duration::from_secs(5);
+
 /// How long the courier finishes what it holds when the service stops.
 const LAST_SENDS: Duration = Duration::from_secs(8);
 
 /// What became of one delivery: the row, and the pause its address needs.
 type Outcome = (Due, Option<Duration>);
 
+/// What the courier has with it on its way.
+struct Bag {
+    pace: Pace,
+    in_hand: HashMap<i64, Address>,
+    sends: JoinSet<Outcome>,
+    /// Rows that may be marked, since the database failed in that moment, and were certainly not sent.
+    unsure: Vec<i64>,
+}
+
 /// Delivers until it is told to stop; then it finishes what it holds.
 pub async fn run(desk: Desk, telegram: Option<Telegram>, limits: Limits, stop: CancellationToken) {
     recover(&desk).await;
-    let mut pace = Pace::new(limits);
-    let mut in_hand: HashMap<i64, Address> = HashMap::new();
-    let mut sends: JoinSet<Outcome> = JoinSet::new();
+    let mut bag = Bag {
+        pace: Pace::new(limits),
+        in_hand: HashMap::new(),
+        sends: JoinSet::new(),
+        unsure: Vec::new(),
+    };
     while !stop.is_cancelled() {
-        let wait = start_due(
-            &desk,
-            telegram.as_ref(),
-            &mut pace,
-            &mut in_hand,
-            &mut sends,
-        )
-        .await;
+        let wait = match bag.starts_due(&desk, telegram.as_ref()).await {
+            Ok(wait) => wait,
+            Err(error) => {
+                tracing::error!(%error, "the outbox could not be read");
+                IDLE
+            }
+        };
         tokio::select! {
             () = stop.cancelled() => break,
             () = desk.outbox_rung() => {}
             () = tokio::time::sleep(wait) => {}
-            Some(done) = sends.join_next() => settle(done, &mut pace, &mut in_hand),
+            Some(done) = bag.sends.join_next() => bag.settle(done),
         }
-        while let Some(done) = sends.try_join_next() {
-            settle(done, &mut pace, &mut in_hand);
+        while let Some(done) = bag.sends.try_join_next() {
+            bag.settle(done);
         }
     }
-    let finish = async { while sends.join_next().await.is_some() {} };
+    let finish = async { while bag.sends.join_next().await.is_some() {} };
     if tokio::time::timeout(LAST_SENDS, finish).await.is_err() {
         tracing::warn!(
             "some messages were still being sent; they are sent again at the next start"
@@ -90,72 +108,73 @@ pub async fn recover(desk: &Desk) {
     }
 }
 
-/// Starts what is due and may be sent now. Returns how long to wait for the next look.
-async fn start_due(
-    desk: &Desk,
-    telegram: Option<&Telegram>,
-    pace: &mut Pace,
-    in_hand: &mut HashMap<i64, Address>,
-    sends: &mut JoinSet<Outcome>,
-) -> Duration {
-    /// A look now and then, should a bell be missed or the clock have been stepped.
-    const IDLE: Duration = Duration::from_secs(1);
-    let due = match desk.store().due(desk.now(), BATCH).await {
-        Ok(due) => due,
-        Err(error) => {
-            tracing::error!(%error, "the outbox could not be read");
-            return IDLE;
+impl Bag {
+    /// Starts what is due and may be sent now. Returns how long to wait for the next look.
+    async fn starts_due(
+        &mut self,
+        desk: &Desk,
+        telegram: Option<&Telegram>,
+    ) -> Result<Duration, Error> {
+        while let Some(id) = self.unsure.last() {
+            desk.store().unmark(*id).await?;
+            self.unsure.pop();
         }
-    };
-    let mut wait = IDLE;
-    for row in due {
-        if in_hand.len() >= AT_ONCE {
-            break;
+        let due = desk.store().due(desk.now(), BATCH).await?;
+        let mut wait = IDLE;
+        let mut chosen: Vec<Due> = Vec::new();
+        for row in due {
+            if self.in_hand.len() + chosen.len() >= AT_ONCE {
+                break;
+            }
+            // One at a time for an address; a row that is being sent is not due, but the next of its address must wait too.
+            let mut busy = self
+                .in_hand
+                .values()
+                .chain(chosen.iter().map(|row| &row.to));
+            if busy.any(|address| *address == row.to) {
+                continue;
+            }
+            let costs = row.to.channel == Channel::Telegram;
+            if let (true, Err(later)) = (costs, self.pace.take(&row.to.address, Instant::now())) {
+                wait = wait.min(later);
+                continue;
+            }
+            chosen.push(row);
         }
-        // One at a time for an address; a row that is being sent is not due, but the next of its address must wait too.
-        if in_hand.contains_key(&row.id) || in_hand.values().any(|address| *address == row.to) {
-            continue;
-        }
-        let costs = row.to.channel == Channel::Telegram;
-        if let (true, Err(later)) = (costs, pace.take(&row.to.address, Instant::now())) {
-            wait = wait.min(later);
-            continue;
-        }
-        match desk.store().mark_sending(row.id).await {
-            Ok(true) => {}
-            // Another process delivers it, or it was taken back in the same moment.
-            Ok(false) => continue,
+        let ids: Vec<i64> = chosen.iter().map(|row| row.id).collect();
+        // Those that are not among the marked are another process's, or were taken back in the same moment.
+        let marked = match desk.store().mark_sending(&ids).await {
+            Ok(marked) => marked,
             Err(error) => {
-                tracing::error!(%error, outbound.id = row.id, "a message could not be marked");
-                return IDLE;
+                self.unsure = ids;
+                return Err(error);
             }
+        };
+        chosen.retain(|row| marked.contains(&row.id));
+        for row in chosen {
+            self.in_hand.insert(row.id, row.to.clone());
+            let (desk, telegram) = (desk.clone(), telegram.cloned());
+            self.sends.spawn(async move {
+                let pause = deliver(&desk, telegram.as_ref(), &row).await;
+                (row, pause)
+            });
         }
-        in_hand.insert(row.id, row.to.clone());
-        let (desk, telegram) = (desk.clone(), telegram.cloned());
-        sends.spawn(async move {
-            let pause = deliver(&desk, telegram.as_ref(), &row).await;
-            (row, pause)
-        });
+        Ok(wait)
     }
-    wait
-}
 
-fn settle(
-    done: Result<Outcome, tokio::task::JoinError>,
-    pace: &mut Pace,
-    in_hand: &mut HashMap<i64, Address>,
-) {
-    match done {
-        Ok((row, pause)) => {
-            in_hand.remove(&row.id);
-            if let Some(pause) = pause {
-                pace.hold(&row.to.address, pause, Instant::now());
+    fn settle(&mut self, done: Result<Outcome, tokio::task::JoinError>) {
+        match done {
+            Ok((row, pause)) => {
+                self.in_hand.remove(&row.id);
+                if let Some(pause) = pause {
+                    self.pace.hold(&row.to.address, pause, Instant::now());
+                }
             }
-        }
-        Err(error) => {
-            tracing::error!(%error, "a delivery broke off");
-            // It is not known which; their rows are still marked and are sent again at the next start.
-            in_hand.clear();
+            // `deliver` catches panics itself, so this is the runtime going down.
+            Err(error) => {
+                tracing::error!(%error, "a delivery broke off");
+                self.in_hand.clear();
+            }
         }
     }
 }
@@ -163,20 +182,47 @@ fn settle(
 /// Delivers one row and writes down what came of it. Returns the pause that its address needs.
 async fn deliver(desk: &Desk, telegram: Option<&Telegram>, row: &Due) -> Option<Duration> {
     let begun = std::time::Instant::now();
-    let result = match (row.to.channel, telegram) {
+    let attempt = {
+        let (desk, telegram, row) = (desk.clone(), telegram.cloned(), row.clone());
+        tokio::spawn(async move { attempt(&desk, telegram.as_ref(), &row).await })
+    };
+    let result = attempt
+        .await
+        .unwrap_or_else(|panic| Err(SendError::Transient(format!("a panic: {panic}"))));
+    measure::sent(outcome(&result, row.attempts), begun.elapsed());
+    // While it is not written down, the row stays in hand: what follows to the same address waits, and nothing is sent twice
+    // because a disk was full.
+    let mut wait = SHORTEST_WAIT;
+    loop {
+        let (written, pause) = match &result {
+            Ok(delivered) => (sent(desk, row, delivered).await, None),
+            Err(error) => failed(desk, row, error).await,
+        };
+        match written {
+            Err(error @ Error::Engine(_)) => {
+                tracing::error!(%error, outbound.id = row.id, "what came of a delivery could not be written down yet");
+                tokio::time::sleep(wait).await;
+                wait = (wait * 2).min(LONGEST_WAIT_TO_WRITE);
+            }
+            Err(error) => {
+                tracing::error!(%error, outbound.id = row.id, "what came of a delivery cannot be written down");
+                return pause;
+            }
+            Ok(()) => return pause,
+        }
+    }
+}
+
+async fn attempt(
+    desk: &Desk,
+    telegram: Option<&Telegram>,
+    row: &Due,
+) -> Result<Delivered, SendError> {
+    match (row.to.channel, telegram) {
         (Channel::Web, _) => deliver_web(desk, row).await,
         (Channel::Telegram, Some(telegram)) => outgoing::deliver(telegram, desk, row).await,
         (Channel::Telegram, None) => Err(SendError::Rejected("there is no bot token".to_owned())),
-    };
-    measure::sent(outcome(&result, row.attempts), begun.elapsed());
-    let (written, pause) = match result {
-        Ok(delivered) => (sent(desk, row, &delivered).await, None),
-        Err(error) => failed(desk, row, &error).await,
-    };
-    if let Err(error) = written {
-        tracing::error!(%error, outbound.id = row.id, "what came of a delivery could not be written down");
     }
-    pause
 }
 
 /// What is counted of an attempt.
@@ -248,15 +294,18 @@ async fn deliver_web(desk: &Desk, row: &Due) -> Result<Delivered, SendError> {
 }
 
 async fn sent(desk: &Desk, row: &Due, delivered: &Delivered) -> Result<(), Error> {
-    let mut tx = desk.store().begin().await?;
-    Store::mark_sent(&mut tx, row.id, delivered.message, desk.now()).await?;
+    // After a power cut it is not known whether it arrived, as after any other.
+    let mut tx = desk.store().begin_swift().await?;
+    if !Store::mark_sent(&mut tx, row.id, delivered.message, desk.now()).await? {
+        return Ok(());
+    }
     if let (Some(case), Some(message)) = (delivered.case, delivered.message) {
         Store::tie_staff_message(&mut tx, &row.to.address, message, case).await?;
     }
-    tx.commit().await?;
     if row.case.is_some() && row.conversation.is_some() {
-        desk.delivered(row.id).await?;
+        desk.delivered(&mut tx, row.id).await?;
     }
+    tx.commit().await?;
     desk.ring();
     Ok(())
 }
@@ -313,17 +362,19 @@ async fn give_up(desk: &Desk, row: &Due, error: &SendError) -> Result<(), Error>
         tracing::error!(outbound.id = row.id, %error, "a message cannot be delivered");
     }
     let mut tx = desk.store().begin().await?;
-    Store::mark_undeliverable(&mut tx, row.id, &error.to_string()).await?;
+    if !Store::mark_undeliverable(&mut tx, row.id, &error.to_string()).await? {
+        return Ok(());
+    }
     if let (true, Some(id)) = (blocked, row.conversation)
         && let Ok(mut conversation) = Store::conversation_by_id(&mut tx, id).await
     {
         conversation.blocked = true;
         Store::keep_conversation(&mut tx, &conversation).await?;
     }
-    tx.commit().await?;
     if row.conversation.is_some() {
-        desk.undeliverable(row.id, blocked).await?;
+        desk.undeliverable(&mut tx, row.id, blocked).await?;
     }
+    tx.commit().await?;
     desk.ring();
     Ok(())
 }

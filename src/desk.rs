@@ -77,6 +77,9 @@ pub enum StaffError {
     /// There is no such case, desk or entry.
     #[error("there is no such case, desk or entry")]
     NotFound,
+    /// The entry was taken back by an editor.
+    #[error("the entry has been withdrawn")]
+    Withdrawn,
     /// There is nothing to send.
     #[error("the text is empty")]
     Empty,
@@ -377,6 +380,7 @@ impl Desk {
         World {
             knowledge: &shelf.knowledge,
             understander: shelf.understander(),
+            foreseen: None,
             phrasebook: &self.inner.phrasebook,
             now: self.now(),
             retention_days: self.inner.retention_days,

@@ -11,7 +11,9 @@ mod courses;
 mod crisis;
 pub(crate) mod handover;
 mod hidden;
+mod hurry;
 mod leisure;
+mod looking;
 mod offering;
 mod personal;
 mod welcome;
@@ -31,9 +33,11 @@ use crate::outbound::{Message, escape};
 use crate::phrase::{Phrase, Phrasebook, stockholm};
 use crate::redaction::Kind;
 use crate::understand::Understander;
+use looking::understand;
 
 pub use answer::{corrected, entry_message, entry_title, text_for};
 pub use buttons::{named_row, short_id};
+pub use looking::Foreseen;
 pub use offering::{helped, offered};
 pub use yes_no::{asked_in, pressed};
 
@@ -44,6 +48,8 @@ pub struct World<'a> {
     pub knowledge: &'a Knowledge,
     /// How questions are understood; `None` in the first seconds after the start, when only what needs no understanding is done.
     pub understander: Option<Arc<Understander>>,
+    /// What was understood before the turn began.
+    pub foreseen: Option<Foreseen>,
     /// How things are said.
     pub phrasebook: &'a Phrasebook,
     /// The time.
@@ -94,6 +100,8 @@ pub struct Turn {
     pub new_exchange: i64,
     /// What was hidden in the text before it was stored.
     pub hidden: Vec<Kind>,
+    /// How many messages of the newcomer's wait behind this one.
+    pub behind: i64,
 }
 
 /// An earlier question.
@@ -247,6 +255,7 @@ pub fn advance(world: &World<'_>, conversation: &mut Conversation, turn: &Turn) 
             conversation.blocked = false;
             react(world, conversation, turn, happening, &mut steps);
             hidden::mention(world, conversation, turn, &mut steps);
+            hurry::calm(world, conversation, turn, &mut steps);
         }
     }
     steps

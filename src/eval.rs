@@ -1,5 +1,6 @@
 //! Measures the understanding on labelled questions: per language, per kind of wording, and in all.
 
+mod comparing;
 mod figures;
 mod report;
 
@@ -13,13 +14,14 @@ use crate::knowledge::{Knowledge, Place, ResidenceStatus};
 use crate::language::Language;
 use crate::understand::{Asked, Understander};
 
+pub use comparing::{Changed, State, Unusable, Verdict, compare, own_questions, read};
 pub use figures::Figures;
 pub use report::{Confusion, Point, Report};
 
 use figures::Tally;
 
 /// One labelled question: a line of a question file.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LabelledQuestion {
     /// Its id.

@@ -29,6 +29,8 @@
 //! 1. A file below `knowledge/` changes on disk, and [`library::Library::watch`] notices; or a page of the [`console`] makes the file's new text
 //!    ([`knowledge::writing`]) and hands it to [`library::Library::publish`] with what the file said when the editor began. When it says
 //!    something else by now, nothing is written and the editor sees both.
+//!    Before a page publishes, the labelled questions are asked of the change ([`library::Library::effects`]): what is answered worse is
+//!    published only knowingly.
 //! 2. [`knowledge::Knowledge::understand`] reads the whole folder, with the changes laid over it, and finds every problem. With a new
 //!    error the old state keeps answering, nothing is written, and the problem is reported.
 //! 3. Otherwise the files are replaced, all or none, and the new texts answer at once. A new index is built beside the old one and follows
@@ -82,7 +84,7 @@
 //! dialogue     → case conversation decision hours knowledge language leisure markdown outbound phrase redaction search understand
 //! translator   → config language measure redaction
 //! store        → account case conversation decision exchange knowledge language likeness outbound phrase report
-//! library      → exchange knowledge language redaction search understand
+//! library      → eval exchange knowledge language redaction search understand
 //! gate         → account clock config knowledge language measure store
 //! desk         → account case clock conversation decision dialogue knowledge language library measure outbound phrase redaction search store translator understand
 //! telegram     → account case conversation desk gate knowledge language outbound phrase redaction store
@@ -90,11 +92,11 @@
 //! reception    → conversation desk language measure redaction store telegram
 //! pages        → language phrase report
 //! webchat      → conversation desk knowledge language markdown outbound pages phrase store
-//! console      → account case decision desk exchange gate knowledge language library likeness markdown outbound pages phrase proof redaction report search store understand
+//! console      → account case decision desk eval exchange gate knowledge language library likeness markdown outbound pages phrase proof redaction report search store understand
 //! operation    → desk
 //! links        → desk knowledge phrase
 //! demo         → conversation decision desk dialogue knowledge language store
-//! app          → account clock config console courier desk gate library links operation pages phrase reception store telegram translator webchat
+//! app          → account clock config console courier desk eval gate library links operation pages phrase reception store telegram translator webchat
 //! cli          → account app ask clock config demo eval exchange gate knowledge language library links markdown pages phrase proof report store understand
 //! ```
 

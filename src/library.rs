@@ -10,6 +10,7 @@
 
 mod cache;
 mod earlier;
+mod effects;
 mod files;
 mod git;
 mod history;
@@ -22,19 +23,20 @@ mod watching;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use arc_swap::{ArcSwap, ArcSwapOption};
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 use tokio::sync::watch;
 
-use crate::knowledge::{Folder, Knowledge, Loaded, Problem, Severity};
+use crate::knowledge::{Folder, Knowledge, Loaded, Memory, Problem, Severity};
 use crate::language::Language;
 use crate::redaction::Public;
 use crate::understand::Understander;
 
 pub use cache::Cache;
+pub use effects::{Effects, Labelled, Tried};
 pub use git::Committed;
 pub use history::Past;
 pub use importing::{ImportError, Importing};
@@ -89,10 +91,14 @@ struct Inner {
     problems: ArcSwap<Vec<Problem>>,
     /// What the folder said when it was last read; also keeps two reloads apart.
     last: Mutex<u64>,
+    /// The folder as it was last read, and what was understood of it: only what has changed is read again.
+    read: Mutex<(Arc<Folder>, Memory)>,
     /// Two who learn at a time would only take each other's cores.
     learning: Mutex<()>,
     /// What is being tried out before it is published.
     trial: Mutex<Option<trial::Latest>>,
+    /// What a change does to labelled questions.
+    comparing: Mutex<effects::Comparing>,
     /// Two who publish at a time would each check without the other's change.
     publishing: Mutex<()>,
     /// A text is written by one person and read by another.
@@ -110,9 +116,10 @@ impl Library {
         if let Err(error) = recover(dir) {
             tracing::warn!(%error, "a publication that was interrupted could not be finished");
         }
-        let folder = Folder::read(dir);
+        let folder = Arc::new(Folder::read(dir));
         let last = fingerprint(&folder);
-        let loaded = Knowledge::understand(&folder);
+        let mut memory = Memory::default();
+        let loaded = Knowledge::understand_again(&folder, &mut memory);
         if !loaded.is_usable() {
             return Err(Error::Unusable(loaded.problems));
         }
@@ -126,10 +133,12 @@ impl Library {
             shelf: ArcSwap::from_pointee(shelf),
             problems: ArcSwap::from_pointee(problems),
             last: Mutex::new(last),
+            read: Mutex::new((folder.clone(), memory)),
             learning: Mutex::default(),
             publishing: Mutex::default(),
             two_persons: AtomicBool::new(false),
             trial: Mutex::default(),
+            comparing: Mutex::default(),
             learned: watch::Sender::new(false),
         };
         let library = Self {
@@ -200,6 +209,26 @@ impl Library {
         self.inner.problems.load_full()
     }
 
+    /// The folder as it stands now.
+    fn read_again(&self) -> Arc<Folder> {
+        let before = self.read().0.clone();
+        let now = Arc::new(Folder::read_again(self.dir(), &before));
+        self.read().0 = now.clone();
+        now
+    }
+
+    /// What a folder says; entries that have not changed are not read again.
+    fn understand(&self, folder: &Folder) -> Loaded {
+        Knowledge::understand_again(folder, &mut self.read().1)
+    }
+
+    fn read(&self) -> MutexGuard<'_, (Arc<Folder>, Memory)> {
+        self.inner
+            .read
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// The folder.
     pub fn dir(&self) -> &Path {
         &self.inner.dir
@@ -212,13 +241,13 @@ impl Library {
             .last
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        let folder = Folder::read(&self.inner.dir);
+        let folder = self.read_again();
         let said = fingerprint(&folder);
         if *last == said {
             return Reload::Unchanged;
         }
         *last = said;
-        let loaded = Knowledge::understand(&folder);
+        let loaded = self.understand(&folder);
         self.inner.problems.store(Arc::new(loaded.problems.clone()));
         let errors = new_errors(&loaded, &self.shelf()).count();
         if errors > 0 || !loaded.is_usable() {

@@ -24,7 +24,7 @@ pub use assets::{router as assets, version};
 pub use live::{Bell, events};
 pub use message::message_html;
 pub use report::{month_name, report_figures, report_file, report_period};
-pub use visitor::{cookie, preferred_language, set_cookie, set_session_cookie};
+pub use visitor::{address, cookie, preferred_language, set_cookie, set_session_cookie};
 
 /// Own files only, no inline script or style, no plug-ins, frames by ourselves only.
 const POLICY: &str = "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'self'";

@@ -260,6 +260,7 @@ pub enum Phrase<'a> {
     ContactNotNeeded,
     StickerReaction,
     EditedAgain,
+    ManyMessages,
     UnknownCommand,
     ButtonTooOld,
     GroupOnlyPrivate,

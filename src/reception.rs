@@ -3,7 +3,7 @@
 //! A panic or an error counts as an attempt; after the third, our failure is a reason to hand over: the newcomer hears one plain
 //! sentence, and a person gets the text. If even that fails, the update is set aside for the operator, not lost.
 
-use std::collections::HashSet;
+use std::collections::{HashSet, VecDeque};
 use std::time::{Duration, Instant};
 
 use serde::Deserialize;
@@ -27,35 +27,51 @@ const BATCH: i64 = 64;
 /// Attempts before an update is handed over instead.
 const ATTEMPTS: i64 = 3;
 
+/// Attempts before an update is set aside, when the database fails the handing over too: with waits that double to a minute that
+/// is a quarter of an hour.
+const ATTEMPTS_OF_HANDING_OVER: i64 = 20;
+
 /// Handles updates until it is told to stop; then it finishes those in hand.
 pub async fn run(desk: Desk, telegram: Option<Telegram>, stop: CancellationToken) {
     /// A look now and then, for updates that wait for another attempt.
     const IDLE: Duration = Duration::from_secs(1);
     let mut in_hand: HashSet<String> = HashSet::new();
     let mut turns: JoinSet<String> = JoinSet::new();
+    // The first of each chat, as it was at the last look: with much waiting, a look takes longer than a turn.
+    let mut next: VecDeque<InboxRow> = VecDeque::new();
+    let mut is_rung = true;
     while !stop.is_cancelled() {
-        match desk.store().waiting(desk.now(), BATCH).await {
-            Ok(rows) => {
-                for row in rows {
-                    if turns.len() >= AT_ONCE || !in_hand.insert(key(&row)) {
-                        continue;
-                    }
-                    let (desk, telegram) = (desk.clone(), telegram.clone());
-                    turns.spawn(async move {
-                        let key = key(&row);
-                        attend(desk, telegram, row).await;
-                        key
-                    });
+        if is_rung || next.is_empty() {
+            match desk.store().waiting(desk.now(), BATCH).await {
+                Ok(rows) => {
+                    // What is in hand still waits in the store until it is done.
+                    let free = |row: &InboxRow| !in_hand.contains(&key(row));
+                    next = rows.into_iter().filter(free).collect();
                 }
+                Err(error) => tracing::error!(%error, "the inbox could not be read"),
             }
-            Err(error) => tracing::error!(%error, "the inbox could not be read"),
         }
-        tokio::select! {
+        while turns.len() < AT_ONCE {
+            let Some(row) = next.pop_front() else { break };
+            if !in_hand.insert(key(&row)) {
+                continue;
+            }
+            let (desk, telegram) = (desk.clone(), telegram.clone());
+            turns.spawn(async move {
+                let key = key(&row);
+                attend(desk, telegram, row).await;
+                key
+            });
+        }
+        is_rung = tokio::select! {
             () = stop.cancelled() => break,
-            () = desk.inbox_rung() => {}
-            () = tokio::time::sleep(IDLE) => {}
-            Some(done) = turns.join_next() => free(done, &mut in_hand),
-        }
+            () = desk.inbox_rung() => true,
+            () = tokio::time::sleep(IDLE) => true,
+            Some(done) = turns.join_next() => {
+                free(done, &mut in_hand);
+                false
+            }
+        };
         while let Some(done) = turns.try_join_next() {
             free(done, &mut in_hand);
         }
@@ -104,22 +120,27 @@ async fn attend(desk: Desk, telegram: Option<Telegram>, row: InboxRow) {
     };
     let failure = match turn.await {
         Ok(Ok(())) => return measure::handled(Handled::Done, Some(begun.elapsed())),
+        Ok(Err(Error::Taken)) => return,
         Ok(Err(error)) => error.to_string(),
         Err(panic) => format!("a panic: {panic}"),
     };
     tracing::error!(update = row.update_id, attempts = row.attempts, error = %failure, "an update could not be handled");
     if row.attempts + 1 < ATTEMPTS {
-        measure::handled(Handled::Retried, None);
-        let wait = jiff::SignedDuration::from_secs(1 << row.attempts.clamp(0, 6));
-        let due = desk.now().checked_add(wait).unwrap_or_else(|_| desk.now());
-        if let Err(error) = desk.store().retry_update(&row, due).await {
-            // It stays waiting and is tried again with the next look.
-            tracing::error!(%error, "the attempt could not be counted");
-            tokio::time::sleep(Duration::from_secs(1)).await;
-        }
-        return;
+        return try_later(&desk, &row).await;
     }
     hand_over(&desk, &row).await;
+}
+
+/// The update stays waiting, for a while that doubles with every attempt.
+async fn try_later(desk: &Desk, row: &InboxRow) {
+    measure::handled(Handled::Retried, None);
+    let wait = jiff::SignedDuration::from_secs(1 << row.attempts.clamp(0, 6));
+    let due = desk.now().checked_add(wait).unwrap_or_else(|_| desk.now());
+    if let Err(error) = desk.store().retry_update(row, due).await {
+        // It stays waiting and is tried again with the next look.
+        tracing::error!(%error, "the attempt could not be counted");
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
 }
 
 async fn handle(desk: &Desk, telegram: Option<&Telegram>, row: &InboxRow) -> Result<(), Error> {
@@ -151,6 +172,14 @@ async fn hand_over(desk: &Desk, row: &InboxRow) {
         Some(incoming) => desk.receive_failed(incoming, row).await,
         None => Err(Error::Unreadable("not a newcomer's".to_owned())),
     };
+    match &handed {
+        Err(Error::Taken) => return,
+        // The database will come back, and nobody looks at what is set aside before somebody looks for it.
+        Err(Error::Engine(_)) if row.attempts < ATTEMPTS_OF_HANDING_OVER => {
+            return try_later(desk, row).await;
+        }
+        _ => {}
+    }
     let outcome = if handed.is_ok() {
         Handled::HandedOver
     } else {

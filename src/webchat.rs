@@ -4,14 +4,16 @@
 //! inbox as a Telegram update; what Lotsen says comes out of the outbox as lines, which the page fetches when a bell
 //! rings.
 
+mod beginnings;
 mod course_page;
 mod heard;
 mod page;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::net::SocketAddr;
 use std::sync::Arc;
 
-use axum::extract::{DefaultBodyLimit, Query, State};
+use axum::extract::{ConnectInfo, DefaultBodyLimit, Query, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
@@ -22,8 +24,9 @@ use tokio_util::sync::CancellationToken;
 use crate::conversation::Happening;
 use crate::desk::Desk;
 use crate::language::Language;
-use crate::pages::{Bell, cookie, events, preferred_language, set_cookie};
+use crate::pages::{Bell, address, cookie, events, preferred_language, set_cookie};
 use crate::store::WebLine;
+use beginnings::{Beginnings, WINDOW};
 use heard::Heard;
 
 /// The cookie that holds a conversation's address.
@@ -43,6 +46,7 @@ struct Chat {
     desk: Desk,
     shutdown: CancellationToken,
     heard: Arc<Heard>,
+    beginnings: Arc<Beginnings>,
 }
 
 /// The routes of the phone page. `shutdown` ends the live connections.
@@ -60,7 +64,25 @@ pub fn router(desk: Desk, shutdown: CancellationToken) -> Router {
             desk,
             shutdown,
             heard: Arc::default(),
+            beginnings: Arc::default(),
         })
+}
+
+impl Chat {
+    /// Whether one more conversation may begin from the visitor's network address; if so it is counted.
+    fn may_begin(&self, headers: &HeaderMap, peer: SocketAddr) -> bool {
+        let from = address(headers, Some(peer));
+        self.beginnings.may_begin(&from, self.desk.now())
+    }
+
+    /// Whoever has begun goes on; whoever has not must not be one too many.
+    async fn lets_in(&self, key: &Key, headers: &HeaderMap, peer: SocketAddr) -> Result<(), Error> {
+        let has_begun = !self.desk.web_lines(&key.0, 0).await?.is_empty();
+        if has_begun || self.may_begin(headers, peer) {
+            return Ok(());
+        }
+        Err(Error::TooMany)
+    }
 }
 
 /// The key of a conversation, 128 random bits: whoever has it can read along, so it never stands in an address.
@@ -88,6 +110,8 @@ enum Error {
     NoConversation,
     /// Not sent by our own page.
     NotOurs,
+    /// Too many conversations have begun from this network address.
+    TooMany,
     /// Nothing was written; the page does not send that.
     Nothing,
     /// A failure on our side.
@@ -99,6 +123,10 @@ impl IntoResponse for Error {
         match self {
             Error::NoConversation => StatusCode::UNAUTHORIZED.into_response(),
             Error::NotOurs => StatusCode::FORBIDDEN.into_response(),
+            Error::TooMany => {
+                let after = [(header::RETRY_AFTER, WINDOW.as_secs().to_string())];
+                (StatusCode::TOO_MANY_REQUESTS, after).into_response()
+            }
             Error::Nothing => StatusCode::UNPROCESSABLE_ENTITY.into_response(),
             Error::Failed(error) => {
                 tracing::error!(error, "the phone page failed");
@@ -115,17 +143,29 @@ impl From<crate::store::Error> for Error {
 }
 
 /// `GET /chat`: the page with everything said so far. The first visit is a `/start`.
-async fn page(State(chat): State<Chat>, headers: HeaderMap) -> Result<Response, Error> {
+async fn page(
+    State(chat): State<Chat>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+) -> Result<Response, Error> {
     let key = Key::of(&headers).map_or_else(Key::new, Ok)?;
     let phone = preferred_language(&headers, chat.desk.phrasebook());
     let mut lines = chat.desk.web_lines(&key.0, 0).await?;
-    if lines.is_empty() {
+    let language = speaks(&chat.desk, &key, phone).await?;
+    let may_begin = !lines.is_empty() || chat.may_begin(&headers, peer);
+    if !may_begin {
+        // The page keeps what is written on it until the conversation can begin.
+        lines.push(page::not_yet(chat.desk.phrasebook(), language));
+    } else if lines.is_empty() {
         lines = page::greeted(&chat.desk, &key.0, phone).await?;
     }
     let language = speaks(&chat.desk, &key, phone).await?;
     let html = page::render(chat.desk.phrasebook(), language, &lines, &digest(&lines))
         .map_err(|error| Error::Failed(error.to_string()))?;
     let mut response = Html(html).into_response();
+    if !may_begin {
+        *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+    }
     if let Some(cookie) = set_cookie(&headers, COOKIE, &key.0, COOKIE_DAYS) {
         response.headers_mut().insert(header::SET_COOKIE, cookie);
     }
@@ -148,10 +188,12 @@ struct Said {
 /// `POST /chat/say`.
 async fn say(
     State(chat): State<Chat>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
     headers: HeaderMap,
     Json(mut said): Json<Said>,
 ) -> Result<StatusCode, Error> {
     let key = ours(&headers)?;
+    chat.lets_in(&key, &headers, peer).await?;
     // `PostgreSQL` cannot keep this character, and nobody can read it.
     said.text.retain(|c| c != '\0');
     let happening = match command(&said.text) {
@@ -178,10 +220,12 @@ struct Pressed {
 /// `POST /chat/press`.
 async fn press(
     State(chat): State<Chat>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
     headers: HeaderMap,
     Json(pressed): Json<Pressed>,
 ) -> Result<StatusCode, Error> {
     let key = ours(&headers)?;
+    chat.lets_in(&key, &headers, peer).await?;
     let phone = preferred_language(&headers, chat.desk.phrasebook());
     chat.desk
         .accept_web(&key.0, phone, &Happening::Press(pressed.data))

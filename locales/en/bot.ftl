@@ -198,6 +198,7 @@ location-not-needed = I do not use your location and have not saved it. With /pl
 contact-not-needed = I do not need phone numbers and have not saved this one. Please write your question.
 sticker-reaction = I can only read text. Please write your question in words.
 edited-again = You have changed your question. Here is the answer to the new one.
+many-messages = These are many messages at once. I read them one at a time, so it takes a while. Nothing is lost.
 unknown-command = I do not know that command. /help shows what I can do. You can also just write your question.
 button-too-old = This button is too old. Please write your question again.
 group-only-private = I answer only in private chats, so that your questions stay yours. Please write to me directly.

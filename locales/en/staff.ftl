@@ -449,3 +449,4 @@ staff-report-own-desks = Only { $desks }
 staff-report-csv = Save as a file (CSV)
 staff-report-json = Save as a file (JSON)
 staff-report-print = As PDF: print the page and choose “Save as PDF”.
+staff-error-withdrawn = An editor has withdrawn this answer, so it cannot be sent. Write yourself, or choose another one.

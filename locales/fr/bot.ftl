@@ -201,6 +201,7 @@ location-not-needed = Je n’utilise pas votre position et je ne l’ai pas enre
 contact-not-needed = Je n’ai pas besoin de numéros de téléphone et je n’ai pas enregistré celui-ci. Écrivez votre question, s’il vous plaît.
 sticker-reaction = Je ne sais lire que du texte. Écrivez votre question avec des mots, s’il vous plaît.
 edited-again = Vous avez modifié votre question. Voici la réponse à la nouvelle.
+many-messages = Cela fait beaucoup de messages à la fois. Je les lis un par un, donc cela prend un moment. Rien ne se perd.
 unknown-command = Je ne connais pas cette commande. /help montre ce que je sais faire. Vous pouvez aussi simplement écrire votre question.
 button-too-old = Ce bouton est trop ancien. Écrivez de nouveau votre question, s’il vous plaît.
 group-only-private = Je réponds seulement dans les conversations privées, pour que vos questions restent à vous. Écrivez-moi directement, s’il vous plaît.

@@ -198,6 +198,7 @@ location-not-needed = Ma isticmaalo goobta aad joogto, mana kaydin. Degmadaada w
 contact-not-needed = Uma baahni lambarro telefoon, kanna ma kaydin. Fadlan qor su'aashaada.
 sticker-reaction = Waxaan akhrin karaa qoraal keliya. Fadlan su'aashaada erayo ku qor.
 edited-again = Su'aashaada waad beddeshay. Waa tan jawaabta su'aasha cusub.
+many-messages = Waa fariimo badan oo isku mar yimid. Mid mid ayaan u akhriyaa, markaa in yar ayay qaadanaysaa. Waxba lumi maayaan.
 unknown-command = Amarkaas ma aqaan. /help wuxuu ku tusayaa waxa aan qaban karo. Waxaad sidoo kale iska qori kartaa su'aashaada.
 button-too-old = Badhankani aad buu u duugoobay. Fadlan su'aashaada mar kale qor.
 group-only-private = Waxaan ka jawaabaa oo keliya wada sheekaysiga gaarka ah, si su'aalahaagu adiga kuugu ekaadaan. Fadlan si toos ah ii soo qor.

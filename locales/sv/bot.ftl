@@ -198,6 +198,7 @@ location-not-needed = Jag använder inte din plats och har inte sparat den. Med 
 contact-not-needed = Jag behöver inga telefonnummer och har inte sparat det här. Skriv din fråga.
 sticker-reaction = Jag kan bara läsa text. Skriv din fråga med ord.
 edited-again = Du har ändrat din fråga. Här är svaret på den nya.
+many-messages = Det är många meddelanden på en gång. Jag läser dem ett i taget, så det tar en stund. Inget försvinner.
 unknown-command = Jag känner inte till det kommandot. /help visar vad jag kan göra. Du kan också bara skriva din fråga.
 button-too-old = Den här knappen är för gammal. Skriv din fråga igen.
 group-only-private = Jag svarar bara i privata chattar, så att dina frågor förblir dina. Skriv direkt till mig.

@@ -140,3 +140,4 @@ desk-button-send-as-written = Skicka utan översättning
 ## Kontot
 desk-tied = Nu känner Lotsen igen dig här.
 desk-tie-dead = Länken fungerar inte. Skapa en ny på sidan Mitt konto.
+desk-withdrawn = Svaret är tillbakadraget av en redaktör och går inte att skicka. Skriv själv, eller välj ett annat.

@@ -449,3 +449,4 @@ staff-report-own-desks = Bara { $desks }
 staff-report-csv = Spara som fil (CSV)
 staff-report-json = Spara som fil (JSON)
 staff-report-print = Som PDF: skriv ut sidan och välj ”Spara som PDF”.
+staff-error-withdrawn = Svaret är tillbakadraget av en redaktör och går inte att skicka. Skriv själv, eller välj ett annat.

@@ -157,6 +157,7 @@ pub async fn refused(
             frame.say("staff-error-not-a-time"),
         ),
         StaffError::Conflict => (StatusCode::CONFLICT, frame.say("staff-error-conflict")),
+        StaffError::Withdrawn => (StatusCode::CONFLICT, frame.say("staff-error-withdrawn")),
         StaffError::Empty => (
             StatusCode::UNPROCESSABLE_ENTITY,
             frame.say("staff-error-empty"),

@@ -18,7 +18,7 @@ use super::{BODY_LIMIT, Console, Shared, Visitor, body_limit};
 use crate::account::{Account, Role, Stage};
 use crate::case::{Case, CaseId};
 use crate::gate::{Token, Visit};
-use crate::pages::{cookie, set_session_cookie};
+use crate::pages::{address, cookie, set_session_cookie};
 use crate::store;
 
 /// The cookie of visitors who are not signed in, so that nobody can send our sign-in form in their name.
@@ -159,24 +159,6 @@ async fn visitor(shared: Shared, asked: &Asked) -> Result<Visitor, store::Error>
         signed_in,
         visit,
     })
-}
-
-/// The network address of the browser: what the proxy in front of us says, when there is one on this machine or its network.
-fn address(headers: &HeaderMap, peer: Option<SocketAddr>) -> String {
-    let near = |ip: std::net::IpAddr| match ip {
-        std::net::IpAddr::V4(ip) => ip.is_loopback() || ip.is_private(),
-        std::net::IpAddr::V6(ip) => ip.is_loopback() || ip.is_unique_local(),
-    };
-    let told = headers.get_all("x-forwarded-for").iter().next_back();
-    // The last address is the one that our own proxy saw; those before it are hearsay.
-    let told = told
-        .and_then(|told| told.to_str().ok()?.rsplit(',').next())
-        .map(|told| told.trim().to_owned());
-    match peer.map(|peer| peer.ip()) {
-        Some(ip) if !near(ip) => ip.to_string(),
-        Some(ip) => told.unwrap_or_else(|| ip.to_string()),
-        None => told.unwrap_or_default(),
-    }
 }
 
 /// Over TLS only the cookie that no neighbouring site can set counts.

@@ -4,6 +4,7 @@
 
 mod bench;
 mod beside;
+mod considering;
 mod correction;
 mod entry;
 mod facts;
@@ -19,7 +20,6 @@ mod text;
 mod trial;
 mod typed;
 mod withdrawal;
-mod wording;
 
 use axum::Router;
 use axum::http::HeaderMap;
@@ -35,6 +35,9 @@ use crate::knowledge::writing::entry_id;
 use crate::knowledge::{Entry, EntryId};
 use crate::language::Language;
 use crate::phrase::stockholm;
+
+pub(super) use new_entry::name_of;
+pub(super) use trial::decision;
 
 /// The pages for editors.
 pub fn routes() -> Router {

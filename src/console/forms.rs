@@ -42,13 +42,19 @@ impl Form {
 
     /// The form without what belongs to one sending of it.
     pub fn to_keep(&self) -> String {
-        const PASSING: [&str; 5] = ["form_token", "do", "hash", "base", "publish-at"];
+        const PASSING: [&str; 6] = ["form_token", "do", "hash", "base", "publish-at", "seen"];
         let lasting: Vec<_> = self
             .0
             .iter()
             .filter(|(name, _)| !PASSING.contains(&name.as_str()))
             .collect();
         serde_json::to_string(&lasting).unwrap_or_default()
+    }
+
+    /// Every pair, in the order of the form.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        let pairs = self.0.iter();
+        pairs.map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// The first value of a name; empty when it was not sent.

@@ -19,6 +19,8 @@ pub struct Hit {
     pub body: String,
     /// In which language it goes out, and whether a speaker has read it.
     pub sent_in: String,
+    /// It was taken back: nobody can send it.
+    pub is_withdrawn: bool,
 }
 
 impl Hit {
@@ -41,10 +43,9 @@ impl Hit {
         });
         let sent = entry.and_then(|entry| entry.sendable(case.language));
         let name = language_name(frame, case.language);
+        let is_withdrawn = entry.is_some_and(|entry| entry.withdrawn.is_some());
         let sent_in = match sent {
-            _ if entry.is_some_and(|entry| entry.withdrawn.is_some()) => {
-                frame.say("staff-reason-withdrawn")
-            }
+            _ if is_withdrawn => frame.say("staff-reason-withdrawn"),
             None => frame.with("staff-entry-other-language", "language", &name),
             Some(text) => {
                 let reviewed = text.state == TranslationState::Reviewed;
@@ -71,6 +72,7 @@ impl Hit {
             percent,
             body: here.map_or_else(String::new, |text| answer_html(&text.body)),
             sent_in,
+            is_withdrawn,
         }
     }
 }

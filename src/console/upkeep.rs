@@ -6,6 +6,7 @@ mod exchange;
 mod files;
 mod freshness;
 mod glossary;
+mod records;
 mod translation;
 mod worklist;
 
@@ -15,6 +16,7 @@ use axum::http::StatusCode;
 use axum::routing::{get, post};
 
 use super::page::Frame;
+use super::wording::told_at;
 use super::{Console, body_limit};
 use crate::account::Account;
 use crate::language::Language;
@@ -61,10 +63,8 @@ pub(super) fn refused(frame: &Frame, refused: &Refused) -> (StatusCode, String) 
     match refused {
         Refused::Conflict(_) => (StatusCode::CONFLICT, frame.say("upkeep-changed-meanwhile")),
         Refused::Problems(problems) => {
-            let first = problems
-                .first()
-                .map(ToString::to_string)
-                .unwrap_or_default();
+            let first = problems.first().map(|problem| told_at(frame, problem));
+            let first = first.unwrap_or_default();
             let said = frame.with("upkeep-has-problems", "problem", &first);
             (StatusCode::UNPROCESSABLE_ENTITY, said)
         }
@@ -100,6 +100,11 @@ pub fn routes() -> Router {
             get(translation::page).post(translation::act),
         )
         .route("/glossary", get(glossary::page).post(glossary::keep))
+        .route("/settings/knowledge/{kind}", get(records::list))
+        .route(
+            "/settings/knowledge/{kind}/form",
+            get(records::form).post(records::save),
+        )
         .route("/freshness", get(freshness::page))
         .route("/freshness/{topic}/{slug}", post(freshness::checked))
         .route(

@@ -332,6 +332,7 @@ pub fn error_text(desk: &Desk, error: &StaffError) -> String {
         StaffError::NotAllowed(NotAllowed::TooLate) => text(desk, "desk-not-allowed-too-late", &[]),
         StaffError::NotATime => text(desk, "desk-not-a-time", &[]),
         StaffError::NotFound => text(desk, "desk-not-found", &[]),
+        StaffError::Withdrawn => text(desk, "desk-withdrawn", &[]),
         StaffError::Empty => text(desk, "desk-empty", &[]),
         StaffError::Conflict => text(desk, "desk-conflict", &[]),
         StaffError::Store(_) => text(desk, "desk-failed", &[]),

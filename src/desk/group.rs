@@ -5,7 +5,7 @@ use crate::account::Account;
 use crate::case::{CaseId, LineKind, Move};
 use crate::conversation::Channel;
 use crate::outbound::{Button, Message, Outbound, escape};
-use crate::store::{Address, Error, NewLine, NewOutbound, Priority, Store, new_id};
+use crate::store::{Address, Error, NewLine, NewOutbound, Priority, Store, Transaction, new_id};
 
 impl Desk {
     /// Shows a menu on a case's card in the staff group: where to hand over, how it ended, and so on.
@@ -118,20 +118,24 @@ impl Desk {
     }
 
     /// A reply did not arrive: staff hear it, and the case waits for somebody again.
-    pub async fn undeliverable(&self, outbound: i64, blocked: bool) -> Result<(), Error> {
+    pub async fn undeliverable(
+        &self,
+        tx: &mut Transaction,
+        outbound: i64,
+        blocked: bool,
+    ) -> Result<(), Error> {
         let shelf = self.shelf();
         let world = self.world(&shelf);
-        let mut tx = self.store().begin().await?;
-        let Some((id, ..)) = Store::line_of_outbound(&mut tx, outbound).await? else {
+        let Some((id, ..)) = Store::line_of_outbound(tx, outbound).await? else {
             return Ok(());
         };
-        let before = Store::case(&mut tx, id).await?;
+        let before = Store::case(tx, id).await?;
         // The case that it was merged into is the one that goes on.
         let id = before.merged_into.unwrap_or(id);
-        let before = Store::case(&mut tx, id).await?;
+        let before = Store::case(tx, id).await?;
         if let Ok(after) = before.after(&Move::Release) {
-            Store::keep_case(&mut tx, &before, &after, world.now).await?;
-            super::steps::tell_staff(self, &mut tx, id, card::edit(self, &world, &after), &world)
+            Store::keep_case(tx, &before, &after, world.now).await?;
+            super::steps::tell_staff(self, tx, id, card::edit(self, &world, &after), &world)
                 .await?;
         }
         let text = self.staff_text(if blocked {
@@ -143,18 +147,14 @@ impl Desk {
             text: Some(text.clone()),
             ..NewLine::default()
         };
-        Store::add_line(&mut tx, id, LineKind::Move, &line, world.now).await?;
+        Store::add_line(tx, id, LineKind::Move, &line, world.now).await?;
         let line = card::line(id, format!("⚠️ <b>{}</b>", escape(&text)));
-        super::steps::tell_staff(self, &mut tx, id, line, &world).await?;
-        tx.commit().await?;
-        self.ring();
-        Ok(())
+        super::steps::tell_staff(self, tx, id, line, &world).await
     }
 
     /// A reply arrived: the staff's message gets a sign, so that "sent" is only shown when it is true.
-    pub async fn delivered(&self, outbound: i64) -> Result<(), Error> {
-        let mut tx = self.store().begin().await?;
-        let line = Store::line_of_outbound(&mut tx, outbound).await?;
+    pub async fn delivered(&self, tx: &mut Transaction, outbound: i64) -> Result<(), Error> {
+        let line = Store::line_of_outbound(tx, outbound).await?;
         let Some((_, Some(message), chat)) = line else {
             return Ok(());
         };
@@ -179,9 +179,8 @@ impl Desk {
                     emoji: "👌".to_owned(),
                 },
             };
-            Store::say(&mut tx, &new, self.now()).await?;
+            Store::say(tx, &new, self.now()).await?;
         }
-        tx.commit().await?;
         Ok(())
     }
 }

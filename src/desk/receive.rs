@@ -4,7 +4,7 @@ use super::{Desk, Incoming, steps::Writing};
 use crate::case::{Case, CaseId};
 use crate::conversation::{Conversation, Happening};
 use crate::dialogue::{
-    Earlier, NewCase, Promise, Step, Turn, advance, handover, named_row, pressed,
+    Earlier, Foreseen, NewCase, Promise, Step, Turn, World, advance, handover, named_row, pressed,
 };
 use crate::knowledge::Place;
 use crate::store::{Address, Error, Exchange, InboxRow, Store, Transaction, new_id};
@@ -17,9 +17,11 @@ impl Desk {
             self.library().ready().await;
         }
         let shelf = self.shelf();
-        let world = self.world(&shelf);
-        let mut tx = self.store().begin().await?;
-        let (mut conversation, turn) = self.turn(&mut tx, incoming).await?;
+        let mut world = self.world(&shelf);
+        world.foreseen = self.foresee(&world, incoming).await?;
+        // After a power cut the update still waits, and nothing of this has been sent.
+        let mut tx = self.store().begin_swift().await?;
+        let (mut conversation, turn) = self.turn(&mut tx, incoming, row).await?;
         let steps = advance(&world, &mut conversation, &turn);
         let mut writing = Writing::new(self, &world, tx, conversation);
         writing.message = incoming.message;
@@ -34,12 +36,27 @@ impl Desk {
         writing.commit().await
     }
 
+    /// Understands what was written before anything is locked, with what is remembered of the conversation until now.
+    async fn foresee(
+        &self,
+        world: &World<'_>,
+        incoming: &Incoming,
+    ) -> Result<Option<Foreseen>, Error> {
+        let Happening::Text(text) = &incoming.happening else {
+            return Ok(None);
+        };
+        let known = self.store().conversation_at(&incoming.from).await?;
+        let conversation = known
+            .unwrap_or_else(|| Conversation::first(incoming.from.channel, &incoming.from.address));
+        Ok(Some(Foreseen::of(world, &conversation, text)))
+    }
+
     /// Our own failure, after every attempt: the newcomer hears one plain sentence, and a person gets the text.
     pub async fn receive_failed(&self, incoming: &Incoming, row: &InboxRow) -> Result<(), Error> {
         let shelf = self.shelf();
         let world = self.world(&shelf);
         let mut tx = self.store().begin().await?;
-        let (conversation, turn) = self.turn(&mut tx, incoming).await?;
+        let (conversation, turn) = self.turn(&mut tx, incoming, row).await?;
         let text = match &incoming.happening {
             Happening::Text(text) | Happening::Edited(text) => text.clone(),
             Happening::Command(name) => format!("/{name}"),
@@ -89,6 +106,7 @@ impl Desk {
         &self,
         tx: &mut Transaction,
         incoming: &Incoming,
+        row: &InboxRow,
     ) -> Result<(Conversation, Turn), Error> {
         let mut conversation = Store::conversation(tx, &incoming.from, self.now()).await?;
         if incoming.phone_language.is_some() {
@@ -141,6 +159,7 @@ impl Desk {
             kept_questions,
             new_exchange: new_id(),
             hidden: incoming.hidden.clone(),
+            behind: Store::waiting_behind(tx, row).await?,
         };
         Ok((conversation, turn))
     }

@@ -2,7 +2,7 @@
 
 use super::{
     Promise, Record, Step, Turn, World, answer, clarify, crisis, handover, leisure, message, say,
-    welcome,
+    understand, welcome,
 };
 use crate::case::{CaseHit, LineKind};
 use crate::conversation::{Conversation, Expecting};
@@ -10,8 +10,6 @@ use crate::decision::{Decision, Reason, Understanding};
 use crate::knowledge::{Entry, EntryId, Smalltalk};
 use crate::language::Language;
 use crate::phrase::Phrase;
-use crate::redaction::{names_a_case, without_placeholders};
-use crate::understand::Asked;
 
 /// Hits that staff see with a case.
 const HITS_FOR_STAFF: usize = 3;
@@ -134,46 +132,6 @@ pub fn again(
             handover::record_to_person(world, turn, record, language, promise, steps);
         }
         _ => carry_out(world, conversation, turn, question, &understanding, steps),
-    }
-}
-
-/// Looks at a text with everything that is known of the newcomer.
-pub fn understand(world: &World<'_>, conversation: &Conversation, text: &str) -> Understanding {
-    // A placeholder is a Swedish word that the newcomer did not write.
-    let identified = names_a_case(text);
-    let text = &*without_placeholders(text);
-    let asked = Asked {
-        text,
-        chosen: conversation.language,
-        place: conversation.place.as_ref(),
-        status: conversation.residence,
-        last_topic: conversation.current_topic(world.now),
-        identified,
-        today: world.today(),
-    };
-    match &world.understander {
-        Some(understander) => understander.understand(world.knowledge, &asked),
-        // Turns that need understanding wait for it; should one come all the same, it goes to a person.
-        None => not_understood(world, text, conversation.speaks()),
-    }
-}
-
-/// A question that nothing is known of, except whether it is a crisis.
-fn not_understood(world: &World<'_>, text: &str, language: Language) -> Understanding {
-    let desk = world
-        .knowledge
-        .topics
-        .first()
-        .map(|topic| topic.desk.clone());
-    let crisis = crate::understand::crisis(text);
-    Understanding {
-        language: None,
-        decision: crisis.map_or(Decision::Escalate(Reason::Failure), Decision::Crisis),
-        confidence: 0.0,
-        urgent: crisis.is_some(),
-        desk: desk.unwrap_or_else(|| crate::knowledge::DeskId::from("")),
-        answer_language: language,
-        hits: Vec::new(),
     }
 }
 

@@ -190,7 +190,7 @@ fn asks_for_more(
     if case.status != CaseStatus::Answered || kind != LineKind::Question {
         return kind != LineKind::Media || text.is_some();
     }
-    let decision = text.map(|text| asking::understand(world, conversation, text).decision);
+    let decision = text.map(|text| super::understand(world, conversation, text).decision);
     let polite = matches!(
         decision,
         Some(Decision::Smalltalk(Smalltalk::Thanks | Smalltalk::Goodbye))
@@ -207,7 +207,7 @@ pub fn medium(
     album: Option<&str>,
     steps: &mut Vec<Step>,
 ) {
-    let understanding = asking::understand(world, conversation, caption.unwrap_or_default());
+    let understanding = super::understand(world, conversation, caption.unwrap_or_default());
     if let (Decision::Crisis(crisis), Some(_)) = (&understanding.decision, caption) {
         let crisis = *crisis;
         crisis::crisis_with(

@@ -1,6 +1,7 @@
 //! `entries/<topic>/<slug>/`: one unit of knowledge, its facts and its texts.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::catalogue::{EVERYWHERE, Known, is_id};
 use super::fields::{self, At, Fields};
@@ -37,6 +38,18 @@ pub(super) struct Files<'f> {
     pub(super) facts: Option<&'f str>,
     /// `<lang>.md`.
     pub(super) texts: Texts<'f>,
+}
+
+impl Files<'_> {
+    /// A figure of everything that stands in them.
+    pub(super) fn figure(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.facts.hash(&mut hasher);
+        for (path, language, text) in &self.texts.0 {
+            (path, language, text).hash(&mut hasher);
+        }
+        hasher.finish()
+    }
 }
 
 /// Reads one entry. It is `None` when its facts have an error or no text is left; its problems come in any case.

@@ -3,9 +3,12 @@
 //! Reading and understanding are apart, so that a draft can be checked beside the files that are there
 //! ([`Folder::put`]) and nothing half-written is ever mixed with what was read a moment before.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
+use std::hash::{Hash, Hasher};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
 
 use super::problem::{Problem, Severity, line_after};
 
@@ -18,16 +21,50 @@ const LARGEST: u64 = 4 * 1024 * 1024;
 /// The files of a knowledge folder by their path in it (`entries/housing/queue/sv.md`), and what could not be read.
 #[derive(Debug, Clone, Default, Hash)]
 pub struct Folder {
-    pub(super) files: BTreeMap<String, String>,
+    pub(super) files: BTreeMap<String, Arc<str>>,
     pub(super) problems: Vec<Problem>,
+    seen: Seen,
 }
+
+/// Sizes and times of the files that were read, and when that began. They are no part of what the folder says.
+#[derive(Debug, Clone, Default)]
+struct Seen {
+    at: Option<SystemTime>,
+    files: Arc<HashMap<String, Stamp>>,
+}
+
+impl Hash for Seen {
+    fn hash<H: Hasher>(&self, _state: &mut H) {}
+}
+
+/// Size and time of a file, and when the system last changed anything of it, where it says so.
+type Stamp = (u64, SystemTime, (i64, i64));
+
+/// A file that was written shortly before it was read may be written again within the same tick of the file system's
+/// clock; the coarsest that are in use count in steps of two seconds (FAT).
+const TICK: Duration = Duration::from_secs(2);
 
 impl Folder {
     /// Reads everything below a folder. What cannot be read is a problem, not an end.
     pub fn read(dir: &Path) -> Self {
-        let mut folder = Self::default();
+        Self::read_again(dir, &Self::default())
+    }
+
+    /// The same when it was read before: a file whose size and time are the same is not read again.
+    pub fn read_again(dir: &Path, before: &Folder) -> Self {
+        let mut folder = Self {
+            seen: Seen {
+                at: Some(SystemTime::now()),
+                files: Arc::default(),
+            },
+            ..Self::default()
+        };
+        let mut reading = Reading {
+            before,
+            seen: HashMap::with_capacity(before.seen.files.len()),
+        };
         match dir.canonicalize() {
-            Ok(root) if root.is_dir() => folder.read_level(&root, &root, "", 0),
+            Ok(root) if root.is_dir() => folder.read_level(&mut reading, (&root, &root), "", 0),
             Ok(_) => folder.problem(
                 "",
                 Severity::Error,
@@ -39,6 +76,7 @@ impl Folder {
                 format!("the knowledge folder cannot be read: {error}"),
             ),
         }
+        folder.seen.files = Arc::new(reading.seen);
         folder
     }
 
@@ -48,7 +86,7 @@ impl Folder {
             .retain(|problem| problem.path != Path::new(path));
         match text_of(bytes) {
             Ok(text) => {
-                self.files.insert(path.to_owned(), text);
+                self.files.insert(path.to_owned(), text.into());
             }
             Err(line) => {
                 self.files.remove(path);
@@ -71,7 +109,7 @@ impl Folder {
 
     /// The text of a file.
     pub fn text(&self, path: &str) -> Option<&str> {
-        self.files.get(path).map(String::as_str)
+        self.files.get(path).map(|text| &**text)
     }
 
     fn problem(&mut self, path: &str, severity: Severity, message: String) {
@@ -84,7 +122,13 @@ impl Folder {
         });
     }
 
-    fn read_level(&mut self, root: &Path, dir: &Path, above: &str, depth: usize) {
+    fn read_level(
+        &mut self,
+        reading: &mut Reading<'_>,
+        (root, dir): (&Path, &Path),
+        above: &str,
+        depth: usize,
+    ) {
         let list = match fs::read_dir(dir) {
             Ok(list) => list,
             Err(error) => {
@@ -114,13 +158,26 @@ impl Folder {
                 } else {
                     format!("{above}/{name}")
                 };
-                self.read_item(root, &item.path(), &path, depth);
+                self.read_item(reading, (root, &item), &path, depth);
             }
         }
     }
 
-    fn read_item(&mut self, root: &Path, at: &Path, path: &str, depth: usize) {
-        let real = match at.canonicalize() {
+    fn read_item(
+        &mut self,
+        reading: &mut Reading<'_>,
+        (root, item): (&Path, &fs::DirEntry),
+        path: &str,
+        depth: usize,
+    ) {
+        // Only a link can lead elsewhere.
+        let is_link = item.file_type().is_ok_and(|kind| kind.is_symlink());
+        let real = if is_link {
+            item.path().canonicalize()
+        } else {
+            Ok(item.path())
+        };
+        let real = match real {
             Ok(real) => real,
             Err(error) => {
                 return self.problem(path, Severity::Error, format!("cannot be read: {error}"));
@@ -139,7 +196,7 @@ impl Folder {
                     "folders this deep are not read".to_owned(),
                 );
             }
-            return self.read_level(root, &real, path, depth + 1);
+            return self.read_level(reading, (root, &real), path, depth + 1);
         }
         if !is_text_name(path) {
             return self.problem(
@@ -159,6 +216,7 @@ impl Folder {
                     format!("the file is larger than {} MB", LARGEST >> 20),
                 );
             }
+            Ok(facts) if self.remember(reading, path, &facts) => {}
             _ => match fs::read(&real) {
                 Ok(bytes) => self.put(path, &bytes),
                 Err(error) => {
@@ -167,6 +225,45 @@ impl Folder {
             },
         }
     }
+}
+
+/// A folder that is being read, and what it said before.
+struct Reading<'f> {
+    before: &'f Folder,
+    seen: HashMap<String, Stamp>,
+}
+
+impl Folder {
+    /// Takes a file as it was read before, if it is surely the same.
+    fn remember(&mut self, reading: &mut Reading<'_>, path: &str, facts: &fs::Metadata) -> bool {
+        let Ok(time) = facts.modified() else {
+            return false;
+        };
+        let stamp = (facts.len(), time, changed(facts));
+        reading.seen.insert(path.to_owned(), stamp);
+        let before = reading.before;
+        let is_old = before.seen.at.is_some_and(|at| time + TICK < at);
+        let text = before.files.get(path).filter(|_| is_old);
+        match text.filter(|_| before.seen.files.get(path) == Some(&stamp)) {
+            Some(text) => {
+                self.files.insert(path.to_owned(), text.clone());
+                true
+            }
+            None => false,
+        }
+    }
+}
+
+/// A copy may keep the time of its original; this one nobody can set.
+#[cfg(unix)]
+fn changed(facts: &fs::Metadata) -> (i64, i64) {
+    use std::os::unix::fs::MetadataExt as _;
+    (facts.ctime(), facts.ctime_nsec())
+}
+
+#[cfg(not(unix))]
+fn changed(_facts: &fs::Metadata) -> (i64, i64) {
+    (0, 0)
 }
 
 /// Other kinds of files are not read at all; `glossary.tsv` belongs to the search.

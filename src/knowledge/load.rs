@@ -9,7 +9,7 @@ use super::folder::Folder;
 use super::problem::{Page, Problem, Severity};
 use super::writing::FilePath;
 use super::{
-    Entry, EntryId, Knowledge, Translation, activity, course, glossary, phrases, replies,
+    Entry, EntryId, Knowledge, Memory, Translation, activity, course, glossary, phrases, replies,
     translation, wishes,
 };
 use crate::language::Language;
@@ -47,6 +47,11 @@ impl Knowledge {
 
     /// The same from a folder that has been read.
     pub fn understand(folder: &Folder) -> Loaded {
+        Self::understand_again(folder, &mut Memory::default())
+    }
+
+    /// The same, where entries that have not changed since the last time are remembered.
+    pub fn understand_again(folder: &Folder, memory: &mut Memory) -> Loaded {
         let mut problems = folder.problems.clone();
         let mut knowledge = Self::default();
         let sorted = Sorted::of(folder, &mut problems);
@@ -85,7 +90,7 @@ impl Knowledge {
             problems.extend(page.into_problems());
         }
         read_directory(&mut knowledge, &sorted, folder, &mut problems);
-        read_entries(&mut knowledge, &sorted, &mut problems);
+        read_entries(&mut knowledge, &sorted, memory, &mut problems);
         problems.sort();
         Loaded {
             knowledge,
@@ -140,7 +145,14 @@ fn read_directory(
     (knowledge.activities, knowledge.courses) = (activities, courses);
 }
 
-fn read_entries(knowledge: &mut Knowledge, sorted: &Sorted<'_>, problems: &mut Vec<Problem>) {
+fn read_entries(
+    knowledge: &mut Knowledge,
+    sorted: &Sorted<'_>,
+    memory: &mut Memory,
+    problems: &mut Vec<Problem>,
+) {
+    memory.enter(knowledge);
+    memory.leave(|id| sorted.entries.contains_key(id));
     let mut known = Known::of(knowledge);
     known.entries = sorted
         .entries
@@ -150,7 +162,7 @@ fn read_entries(knowledge: &mut Knowledge, sorted: &Sorted<'_>, problems: &mut V
     let mut asked = Asked::default();
     let mut entries = BTreeMap::new();
     for (id, files) in &sorted.entries {
-        if let Some(entry) = entry::read(id, files, &known, problems) {
+        if let Some(entry) = memory.read(id, files, &known, problems) {
             for text in entry.translations.values() {
                 asked.note(&entry.id, text, files, problems);
             }

@@ -4,9 +4,11 @@
 //! marks, blank lines, the ends of the lines. Where the files are kept, and how they are replaced, is the
 //! [`library`](crate::library)'s business.
 
+mod cells;
 mod difference;
 mod facts;
 mod merging;
+mod records;
 mod table;
 mod text;
 
@@ -20,9 +22,11 @@ use super::entry::FACTS;
 use super::{EntryId, Place};
 use crate::language::Language;
 
+pub use cells::{Cell, Shape};
 pub use difference::{Change, Line, Piece, difference};
 pub use facts::Facts;
 pub use merging::{Merged, merge_lists, merge_texts};
+pub use records::Records;
 pub use text::EntryText;
 
 /// A file whose text cannot be changed key by key.

@@ -8,7 +8,7 @@ use super::git::Committed;
 use super::publishing::{Author, FileChange, FileState, Published, Refused};
 use crate::exchange::{Change, Fault, Plan, Record, plan};
 use crate::knowledge::writing::{FilePath, Unreadable};
-use crate::knowledge::{Folder, Knowledge, Problem, TranslationState};
+use crate::knowledge::{Problem, TranslationState};
 use crate::language::Language;
 
 /// What an import would do, before it is done.
@@ -61,7 +61,7 @@ impl Library {
                 states.insert(path, state);
             }
         }
-        let knowledge = Knowledge::understand(&Folder::read(self.dir())).knowledge;
+        let knowledge = self.understand(&self.read_again()).knowledge;
         let mut plan = plan(records, &knowledge, languages).map_err(ImportError::Faults)?;
         if self.needs_two_persons() {
             // Whoever imports a text has written it, as far as anybody here knows: somebody else says that it has been read.

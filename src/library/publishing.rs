@@ -140,13 +140,13 @@ impl Library {
 
     /// What the whole folder would be with some files changed, and the errors that it has not now. Changes nothing.
     pub fn try_out(&self, changes: &[FileChange]) -> (Knowledge, Vec<Problem>, Vec<Problem>) {
-        let loaded = Knowledge::understand(&self.laid_over(changes));
+        let loaded = self.understand(&self.laid_over(changes));
         let errors = new_errors(&loaded, &self.shelf()).cloned().collect();
         (loaded.knowledge, loaded.problems, errors)
     }
 
     fn laid_over(&self, changes: &[FileChange]) -> Folder {
-        let mut folder = Folder::read(self.dir());
+        let mut folder = (*self.read_again()).clone();
         for change in changes {
             match &change.text {
                 Some(text) => folder.put(&change.path.to_string(), text.as_bytes()),
@@ -189,7 +189,7 @@ impl Library {
             return Err(Refused::SamePerson(path));
         }
         let folder = self.laid_over(&changes);
-        let loaded = Knowledge::understand(&folder);
+        let loaded = self.understand(&folder);
         let errors: Vec<Problem> = new_errors(&loaded, &self.shelf()).cloned().collect();
         if !errors.is_empty() || !loaded.is_usable() {
             return Err(Refused::Problems(errors));

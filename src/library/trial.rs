@@ -1,6 +1,5 @@
 //! Trying changes out before they are published: what would be learned from the folder with them.
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::{Arc, PoisonError};
 
 use super::Library;
@@ -62,43 +61,48 @@ impl Library {
         TrialState::Learning
     }
 
-    fn figure_of(&self, changes: &[FileChange]) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        self.shelf().loaded_at.hash(&mut hasher);
-        for change in changes {
-            (&change.path, &change.text).hash(&mut hasher);
-        }
-        hasher.finish()
-    }
-
-    fn learn_trial(&self, of: u64, changes: &[FileChange]) {
+    /// Learns a trial, or takes the one that was learned of the same; `None` where the index cannot be built.
+    pub(super) fn learn_trial(&self, of: u64, changes: &[FileChange]) -> Option<Arc<Trial>> {
         // What is live is learned first: newcomers wait for that.
         let _alone = self
             .inner
             .learning
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
-        let (knowledge, ..) = self.try_out(changes);
-        let learned = Understander::build(&knowledge, self.today());
-        let mut latest = self
-            .inner
-            .trial
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        // Another trial may have been begun meanwhile.
-        if let Some(latest) = latest.as_mut().filter(|latest| latest.of == of) {
-            match learned {
-                Ok(understander) => {
-                    latest.trial = Some(Arc::new(Trial {
-                        knowledge,
-                        understander,
-                    }));
-                }
-                Err(error) => {
-                    tracing::error!(%error, "the index of a trial cannot be built");
-                    latest.failed = true;
-                }
-            }
+        let slot = || {
+            self.inner
+                .trial
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+        };
+        if let Some(latest) = slot().as_ref().filter(|latest| latest.of == of)
+            && let Some(trial) = &latest.trial
+        {
+            return Some(trial.clone());
         }
+        let (knowledge, ..) = self.try_out(changes);
+        let learned = match Understander::build(&knowledge, self.today()) {
+            Ok(understander) => Some(Arc::new(Trial {
+                knowledge,
+                understander,
+            })),
+            Err(error) => {
+                tracing::error!(%error, "the index of a trial cannot be built");
+                None
+            }
+        };
+        let mut latest = slot();
+        // Another trial may be wanted meanwhile.
+        if latest
+            .as_ref()
+            .is_none_or(|latest| latest.of == of || latest.trial.is_some())
+        {
+            *latest = Some(Latest {
+                of,
+                failed: learned.is_none(),
+                trial: learned.clone(),
+            });
+        }
+        learned
     }
 }

@@ -1,5 +1,7 @@
 //! What a request says about the visitor: cookies and languages.
 
+use std::net::SocketAddr;
+
 use axum::http::{HeaderMap, HeaderValue, header};
 
 use super::{is_secure, text};
@@ -70,6 +72,24 @@ fn spoken(tag: &str, phrasebook: &Phrasebook) -> Option<Language> {
         .ok()
         .filter(|language| phrasebook.locale(*language).is_some());
     own.or_else(|| phrasebook.from_telegram(code))
+}
+
+/// The network address of the browser: what the proxy in front of us says, when there is one on this machine or its network.
+pub fn address(headers: &HeaderMap, peer: Option<SocketAddr>) -> String {
+    let near = |ip: std::net::IpAddr| match ip {
+        std::net::IpAddr::V4(ip) => ip.is_loopback() || ip.is_private(),
+        std::net::IpAddr::V6(ip) => ip.is_loopback() || ip.is_unique_local(),
+    };
+    let told = headers.get_all("x-forwarded-for").iter().next_back();
+    // The last address is the one that our own proxy saw; those before it are hearsay.
+    let told = told
+        .and_then(|told| told.to_str().ok()?.rsplit(',').next())
+        .map(|told| told.trim().to_owned());
+    match peer.map(|peer| peer.ip()) {
+        Some(ip) if !near(ip) => ip.to_string(),
+        Some(ip) => told.unwrap_or_else(|| ip.to_string()),
+        None => told.unwrap_or_default(),
+    }
 }
 
 #[cfg(test)]

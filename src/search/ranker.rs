@@ -12,7 +12,7 @@ use crate::knowledge::{EntryId, Knowledge, Phrases};
 use crate::language::{Detected, Language};
 
 use super::Error;
-use super::corpus::{ASIDES, Aside, Corpus};
+use super::corpus::{ASIDES, Aside, Corpus, group};
 use super::features::{KINDS, Kind, telling_features};
 use super::fold::fold;
 use super::retrieval::Retrieval;
@@ -134,12 +134,13 @@ impl Ranker {
         let scope = if leaning { &figures } else { &alone };
         // Nothing in the text was ever seen: then nothing is known about it.
         let blank = opinions.known == 0.0 && opinions.documents.is_empty();
+        let group = detected.language.map(|language| group(language.code()));
         let (right, answerable) = if blank {
             (0.0, 0.0)
         } else {
             (
-                self.trust.right.probability(&figures),
-                self.trust.answerable.probability(scope),
+                self.trust.right(&figures, group),
+                self.trust.answerable(scope, group),
             )
         };
         let mut order: Vec<usize> = (0..entries).filter(|&e| allowed(e)).collect();

@@ -1,10 +1,12 @@
 //! How far a ranking can be trusted: learned in a trial on the questions of the knowledge base itself.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::corpus::{ASIDES, Aside, Corpus};
 use super::fold::fold;
-use super::logistic::Logistic;
+use super::logistic::{Logistic, sigmoid};
 use super::retrieval::Retrieval;
 use super::votes::Judged;
 use super::{Error, figure};
@@ -30,7 +32,13 @@ pub struct Trust {
     pub right: Logistic<FIGURES>,
     /// Does any entry answer the question?
     pub answerable: Logistic<FIGURES>,
+    /// Nats by which a language is surer, or less sure, than its figures say, for both: words of one language are spelt in more
+    /// ways than those of another, or say less. By the number of the language's group.
+    languages: BTreeMap<u8, [f32; 2]>,
 }
+
+/// So many questions as sure as can be have to speak before half of what they say about a language is believed.
+const LANGUAGE: f32 = 20.0;
 
 /// How many figures describe a ranking.
 pub const FIGURES: usize = 7;
@@ -70,6 +78,8 @@ struct Trial {
     class: usize,
     /// Whether an entry answers it.
     answerable: bool,
+    /// The number of its language.
+    group: u8,
 }
 
 impl Opinions {
@@ -140,8 +150,10 @@ impl Trust {
         }
         let rich = corpus.richness();
         let blend = blend.powf(1.0 - rich);
-        let learned = fit(&trials, blend, entries).map(|(right, answerable)| Trust {
+        let judged = judged_by_figures(&trials, blend, entries);
+        let learned = fit(&judged).map(|(right, answerable)| Trust {
             blend,
+            languages: languages(&judged, &right, &answerable),
             right: right.adjusted(
                 1.0 + rich * (SHARPER - 1.0),
                 rich * EASIER - (1.0 - rich) * CAUTION,
@@ -149,6 +161,21 @@ impl Trust {
             answerable: answerable.adjusted(1.0 + rich * (CLEARER - 1.0), rich * FAINTER),
         });
         Ok(learned.unwrap_or_else(Trust::untested))
+    }
+
+    /// Probability that the first entry is right, of a question in the language of that group.
+    pub(super) fn right(&self, figures: &[f32; FIGURES], group: Option<u8>) -> f32 {
+        sigmoid(self.right.log_odds(figures) + self.language(group)[0])
+    }
+
+    /// Probability that any entry answers it.
+    pub(super) fn answerable(&self, figures: &[f32; FIGURES], group: Option<u8>) -> f32 {
+        sigmoid(self.answerable.log_odds(figures) + self.language(group)[1])
+    }
+
+    fn language(&self, group: Option<u8>) -> [f32; 2] {
+        let known = group.and_then(|group| self.languages.get(&group));
+        known.copied().unwrap_or_default()
     }
 
     /// For a knowledge base too small for a trial: figures of one with a hundred entries.
@@ -164,6 +191,7 @@ impl Trust {
             blend: 2.0,
             right: figures,
             answerable: figures,
+            languages: BTreeMap::new(),
         }
     }
 }
@@ -181,6 +209,7 @@ fn trial(corpus: &Corpus<'_>, judged: Judged, retrieval: &Retrieval) -> Result<T
         },
         class,
         answerable: class < corpus.entries.len(),
+        group: example.group,
     })
 }
 
@@ -196,26 +225,79 @@ fn hide(trials: &mut [Trial]) {
     }
 }
 
-/// The two regressions; `None` without both outcomes.
-fn fit(
-    trials: &[Trial],
-    blend: f32,
-    entries: usize,
-) -> Option<(Logistic<FIGURES>, Logistic<FIGURES>)> {
+/// A question of the trial as the regressions see it.
+struct Outcome {
+    figures: [f32; FIGURES],
+    /// Whether the first entry is right.
+    right: bool,
+    /// Whether any entry answers it.
+    answerable: bool,
+    /// How much it counts.
+    weight: f32,
+    /// The number of its language.
+    group: u8,
+}
+
+/// What the ranking says of every question, and what is true.
+fn judged_by_figures(trials: &[Trial], blend: f32, entries: usize) -> Vec<Outcome> {
     let answerable = figure(trials.iter().filter(|t| t.answerable).count());
     let weight = UNANSWERABLE / (1.0 - UNANSWERABLE) * answerable
         / (figure(trials.len()) - answerable).max(1.0);
-    let (mut right, mut scope) = (Vec::new(), Vec::new());
-    for trial in trials {
-        let shares = trial.opinions.shares(blend, entries);
-        let figures = trial.opinions.figures(&shares, entries);
-        let best = |share: &f32| *share <= shares[trial.class];
-        let correct = trial.answerable && shares[..entries].iter().all(best);
-        let weight = if trial.answerable { 1.0 } else { weight };
-        right.push((figures, correct, weight));
-        scope.push((figures, trial.answerable, weight));
+    trials
+        .iter()
+        .map(|trial| {
+            let shares = trial.opinions.shares(blend, entries);
+            let best = |share: &f32| *share <= shares[trial.class];
+            Outcome {
+                figures: trial.opinions.figures(&shares, entries),
+                right: trial.answerable && shares[..entries].iter().all(best),
+                answerable: trial.answerable,
+                weight: if trial.answerable { 1.0 } else { weight },
+                group: trial.group,
+            }
+        })
+        .collect()
+}
+
+/// The two regressions; `None` without both outcomes.
+fn fit(judged: &[Outcome]) -> Option<(Logistic<FIGURES>, Logistic<FIGURES>)> {
+    let learn = |outcome: fn(&Outcome) -> bool| {
+        let examples: Vec<_> = judged
+            .iter()
+            .map(|o| (o.figures, outcome(o), o.weight))
+            .collect();
+        Logistic::learn(&examples, &SIGNS)
+    };
+    learn(|o| o.right).zip(learn(|o| o.answerable))
+}
+
+/// What the regressions leave unsaid about each language: one step of Newton's method towards the constant that would fit it,
+/// shrunk towards none.
+fn languages(
+    judged: &[Outcome],
+    right: &Logistic<FIGURES>,
+    answerable: &Logistic<FIGURES>,
+) -> BTreeMap<u8, [f32; 2]> {
+    let mut sums: BTreeMap<u8, [(f32, f32); 2]> = BTreeMap::new();
+    for outcome in judged {
+        let sums = sums.entry(outcome.group).or_default();
+        let said = [
+            (outcome.right, right.probability(&outcome.figures)),
+            (outcome.answerable, answerable.probability(&outcome.figures)),
+        ];
+        for ((error, spread), (outcome_is, said)) in sums.iter_mut().zip(said) {
+            *error += outcome.weight * (f32::from(u8::from(outcome_is)) - said);
+            *spread += outcome.weight * said * (1.0 - said);
+        }
     }
-    Logistic::learn(&right, &SIGNS).zip(Logistic::learn(&scope, &SIGNS))
+    sums.into_iter()
+        .map(|(group, sums)| {
+            (
+                group,
+                sums.map(|(error, spread)| error / (spread + LANGUAGE / 4.0)),
+            )
+        })
+        .collect()
 }
 
 /// Mean log probability of the right entries.

@@ -39,6 +39,18 @@ impl Store {
         conversation(&row)
     }
 
+    /// The conversation at an address as it is at the moment; `None` before the first message.
+    pub async fn conversation_at(&self, at: &Address) -> Result<Option<Conversation>, Error> {
+        let row = sqlx::query(sqlx::AssertSqlSafe(format!(
+            "select {COLUMNS} from conversation where channel = $1 and address = $2"
+        )))
+        .bind(code(&at.channel))
+        .bind(&at.address)
+        .fetch_optional(&self.reader)
+        .await?;
+        row.as_ref().map(conversation).transpose()
+    }
+
     /// The language to speak at an address: the chosen one, else that of the app. `None` where neither is known.
     pub async fn language_at(&self, at: &Address) -> Result<Option<Language>, Error> {
         let row = sqlx::query(

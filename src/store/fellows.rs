@@ -1,20 +1,24 @@
 //! Several processes on one `PostgreSQL` database: who is alive, who leads, who has what in hand, and word of changes.
 //!
-//! A process says every [`ANNOUNCE_EVERY`] that it is alive. What a process had in hand that has not said so for
-//! [`GONE_AFTER`] is anybody's again. A `SQLite` file has one process, which is always alone and leads.
+//! Each process holds a lock of its own on a connection of its own, and says every [`ANNOUNCE_EVERY`] that it is alive. A process
+//! that ends, however it ends, loses its connection and with it the lock: whoever looks next knows it at once. One whose machine
+//! has gone without a word is known by its silence of [`GONE_AFTER`]. What a process that is gone had in hand is anybody's again.
+//! A `SQLite` file has one process, which is always alone and leads.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use sqlx::Row;
 use sqlx::postgres::PgListener;
+use sqlx::{Connection, PgConnection, Row};
+use tokio::sync::Mutex;
 
 use super::{Error, InboxRow, Store};
 
-/// How often a process says that it is alive.
-pub const ANNOUNCE_EVERY: Duration = Duration::from_secs(2);
+/// How often a process says that it is alive, and looks for those that are gone.
+pub const ANNOUNCE_EVERY: Duration = Duration::from_secs(1);
 
-/// Silent for so long, a process is gone: five announcements did not come.
+/// Silent for so long, a process is gone, whatever became of its connection.
 pub const GONE_AFTER: Duration = Duration::from_secs(10);
 
 /// The lead that there is: taking updates from Telegram, reminders, erasing.
@@ -23,25 +27,66 @@ const LEAD: &str = "service";
 /// The channel on which processes tell each other that something changed.
 const CHANNEL: &str = "lotsen";
 
+/// How long the database may take to say that the own lock is held; longer, and the connection is made anew.
+const LOCK_WITHIN: Duration = Duration::from_secs(5);
+
 /// Between two attempts to listen to the others again.
 const LISTEN_AGAIN: Duration = Duration::from_secs(1);
 
-impl Store {
-    /// Says that this process is alive, and forgets those long gone.
-    pub async fn announce(&self) -> Result<(), Error> {
-        if self.fellows.is_none() {
-            return Ok(());
+/// The connection on which this process holds its own lock; `None` while there is none.
+#[derive(Clone, Default)]
+pub(super) struct OwnLock(Arc<Mutex<Option<PgConnection>>>);
+
+impl OwnLock {
+    /// Takes the lock, or makes sure that it is still held.
+    async fn hold(&self, address: &str, me: i64) -> Result<(), Error> {
+        let mut held = self.0.lock().await;
+        let mut connection = match held.take() {
+            Some(connection) => connection,
+            None => PgConnection::connect(address).await?,
+        };
+        // A session may take its own lock again and again; it goes with the session.
+        let taken = sqlx::query("select pg_try_advisory_lock($1)::text")
+            .bind(me)
+            .execute(&mut connection);
+        match tokio::time::timeout(LOCK_WITHIN, taken).await {
+            Ok(taken) => taken?,
+            Err(_) => return Err(Error::Engine(sqlx::Error::PoolTimedOut)),
+        };
+        *held = Some(connection);
+        Ok(())
+    }
+
+    /// Lets go of it.
+    pub(super) async fn let_go(&self) {
+        if let Some(connection) = self.0.lock().await.take() {
+            // The server notices a connection that breaks off too.
+            let _ = connection.close().await;
         }
+    }
+}
+
+impl Store {
+    /// Says that this process is alive, and forgets those that are gone.
+    pub async fn announce(&self) -> Result<(), Error> {
+        let Some(address) = &self.fellows else {
+            return Ok(());
+        };
+        self.own_lock.hold(address, self.me).await?;
         let now = Timestamp::now().as_millisecond();
         sqlx::query("insert into fellow (id, seen_at) values ($1, $2) on conflict (id) do update set seen_at = excluded.seen_at")
             .bind(self.me)
             .bind(now)
             .execute(&self.writer)
             .await?;
-        sqlx::query("delete from fellow where seen_at < $1")
-            .bind(now - 10 * millis(GONE_AFTER))
-            .execute(&self.writer)
-            .await?;
+        // Whoever can take another's lock knows that nobody holds it. It is given back with the statement.
+        sqlx::query(
+            "delete from fellow where id <> $1 and (seen_at < $2 or pg_try_advisory_xact_lock(id))",
+        )
+        .bind(self.me)
+        .bind(now - millis(GONE_AFTER))
+        .execute(&self.writer)
+        .await?;
         Ok(())
     }
 
@@ -84,6 +129,7 @@ impl Store {
                 .bind(self.me)
                 .execute(&self.writer)
                 .await?;
+            self.own_lock.let_go().await;
         }
         Ok(())
     }

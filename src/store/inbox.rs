@@ -99,6 +99,19 @@ impl Store {
             .collect()
     }
 
+    /// How many updates of a chain wait behind one of them.
+    pub async fn waiting_behind(tx: &mut Transaction, row: &InboxRow) -> Result<i64, Error> {
+        let row = sqlx::query(
+            "select count(*) as n from inbox where status = 'waiting' and chain = $1 and origin = $2 and update_id > $3",
+        )
+        .bind(&row.chain)
+        .bind(&row.origin)
+        .bind(row.update_id)
+        .fetch_one(&mut **tx)
+        .await?;
+        Ok(row.try_get("n")?)
+    }
+
     /// When the next waiting update is due; `None` when nothing waits.
     pub async fn next_waiting(&self) -> Result<Option<Timestamp>, Error> {
         let row = sqlx::query("select min(due_at) as due_at from inbox where status = 'waiting'")
@@ -132,20 +145,24 @@ impl Store {
     }
 }
 
-/// Marks an update as handled, in the transaction of what it led to, and empties it.
+/// Marks an update as handled, in the transaction of what it led to, and empties it. [`Error::Taken`] when that has been done
+/// already: by a process that took this one for gone, and whose transaction came first.
 pub(crate) async fn finish(
     tx: &mut Transaction,
     row: &InboxRow,
     status: &str,
 ) -> Result<(), Error> {
-    sqlx::query(
-        "update inbox set status = $3, payload = null where origin = $1 and update_id = $2",
+    let finished = sqlx::query(
+        "update inbox set status = $3, payload = null where origin = $1 and update_id = $2 and status = 'waiting'",
     )
     .bind(&row.origin)
     .bind(row.update_id)
     .bind(status)
     .execute(&mut **tx)
     .await?;
+    if finished.rows_affected() == 0 {
+        return Err(Error::Taken);
+    }
     Ok(())
 }
 

@@ -1,5 +1,7 @@
 //! The outbox: what is to be said, in rows that the courier delivers.
 
+use std::collections::HashSet;
+
 use jiff::Timestamp;
 use sqlx::{AnyConnection, Row};
 
@@ -131,40 +133,61 @@ impl Store {
         Ok(row.try_get("n")?)
     }
 
-    /// The courier begins with a row: from now on it is uncertain whether it was delivered. `false` when another process has begun
-    /// with it, or when it has been taken back in the same moment.
-    pub async fn mark_sending(&self, id: i64) -> Result<bool, Error> {
-        let marked = sqlx::query(
-            "update outbound set status = 'sending', attempts = attempts + 1, holder = $2 where id = $1 and status = 'due'",
-        )
-        .bind(id)
-        .bind(self.me)
-        .execute(&self.writer)
-        .await?;
-        Ok(marked.rows_affected() == 1)
+    /// The courier begins with rows: from now on it is uncertain whether they were delivered. Those of them that are marked are
+    /// returned; another process has begun with the others, or they were taken back in the same moment.
+    pub async fn mark_sending(&self, ids: &[i64]) -> Result<HashSet<i64>, Error> {
+        let mut marked = HashSet::with_capacity(ids.len());
+        if ids.is_empty() {
+            return Ok(marked);
+        }
+        let mut tx = self.begin().await?;
+        for &id in ids {
+            let done = sqlx::query(
+                "update outbound set status = 'sending', attempts = attempts + 1, holder = $2 where id = $1 and status = 'due'",
+            )
+            .bind(id)
+            .bind(self.me)
+            .execute(&mut *tx)
+            .await?;
+            if done.rows_affected() == 1 {
+                marked.insert(id);
+            }
+        }
+        tx.commit().await?;
+        Ok(marked)
     }
 
-    /// Delivered. `message` is its id at the receiver.
+    /// A row that this process may have marked, and certainly has not sent, is due again.
+    pub async fn unmark(&self, id: i64) -> Result<(), Error> {
+        sqlx::query("update outbound set status = 'due', holder = null where id = $1 and status = 'sending' and holder = $2")
+            .bind(id)
+            .bind(self.me)
+            .execute(&self.writer)
+            .await?;
+        Ok(())
+    }
+
+    /// Delivered. `message` is its id at the receiver. `false` when that is known already, or when the row was erased meanwhile.
     pub async fn mark_sent(
         tx: &mut Transaction,
         id: i64,
         message: Option<i64>,
         now: Timestamp,
-    ) -> Result<(), Error> {
-        sqlx::query(
-            "update outbound set status = 'sent', sent_at = $2, message = $3 where id = $1",
+    ) -> Result<bool, Error> {
+        let marked = sqlx::query(
+            "update outbound set status = 'sent', sent_at = $2, message = $3 where id = $1 and status in ('due', 'sending')",
         )
         .bind(id)
         .bind(now.as_millisecond())
         .bind(message)
         .execute(&mut **tx)
         .await?;
-        Ok(())
+        Ok(marked.rows_affected() == 1)
     }
 
     /// Try again at `due`.
     pub async fn mark_retry(&self, id: i64, due: Timestamp, reason: &str) -> Result<(), Error> {
-        sqlx::query("update outbound set status = 'due', due_at = $2, reason = $3 where id = $1")
+        sqlx::query("update outbound set status = 'due', due_at = $2, reason = $3 where id = $1 and status in ('due', 'sending')")
             .bind(id)
             .bind(due.as_millisecond())
             .bind(reason)
@@ -173,18 +196,20 @@ impl Store {
         Ok(())
     }
 
-    /// Give it up; what follows to the same address is no longer held back by it.
+    /// Give it up; what follows to the same address is no longer held back by it. `false` when that is known already.
     pub async fn mark_undeliverable(
         tx: &mut Transaction,
         id: i64,
         reason: &str,
-    ) -> Result<(), Error> {
-        sqlx::query("update outbound set status = 'undeliverable', reason = $2 where id = $1")
-            .bind(id)
-            .bind(reason)
-            .execute(&mut **tx)
-            .await?;
-        Ok(())
+    ) -> Result<bool, Error> {
+        let marked = sqlx::query(
+            "update outbound set status = 'undeliverable', reason = $2 where id = $1 and status in ('due', 'sending')",
+        )
+        .bind(id)
+        .bind(reason)
+        .execute(&mut **tx)
+        .await?;
+        Ok(marked.rows_affected() == 1)
     }
 
     /// The id at the receiver of an outbound that has been delivered.

@@ -216,8 +216,12 @@ async fn leave(desk: &Desk, chat: i64, row: &InboxRow) -> Result<(), Error> {
 
 /// Marks an update as handled that leads to nothing.
 pub async fn finish(desk: &Desk, row: &InboxRow) -> Result<(), Error> {
-    let mut tx = desk.store().begin().await?;
-    Store::finish_update(&mut tx, row).await?;
+    let mut tx = desk.store().begin_swift().await?;
+    match Store::finish_update(&mut tx, row).await {
+        // What it led to has marked it already.
+        Ok(()) | Err(Error::Taken) => {}
+        Err(error) => return Err(error),
+    }
     tx.commit().await?;
     Ok(())
 }

@@ -96,6 +96,9 @@
 
   // ---- saying ----
 
+  // A failure of ours, or too many at once: it is worth trying again.
+  const later = (status) => status >= 500 || status === 429;
+
   const draw = (message) => {
     const line = document.createElement('div'), bubble = document.createElement('div'), you = document.createElement('span');
     line.className = 'line mine waiting';
@@ -133,7 +136,7 @@
       const message = waiting[0];
       let response;
       try { response = await post('/chat/say', message); } catch (e) { response = null; }
-      if (!response || response.status >= 500) { connected(false); break; }
+      if (!response || later(response.status)) { connected(false); break; }
       waiting.shift();
       store.keep('lotsen-waiting', waiting);
       connected(true);
@@ -148,7 +151,7 @@
     try {
       const response = await post('/chat/press', { data: data });
       if (response.ok) { wait(); show(); refresh(); }
-      connected(response.status < 500);
+      connected(!later(response.status));
     } catch (e) { connected(false); }
     if (button) setTimeout(() => button.removeAttribute('aria-busy'), 400);
   };

@@ -8,7 +8,7 @@ use tokio::time::{Instant, timeout_at};
 use crate::conversation::Happening;
 use crate::desk::Desk;
 use crate::language::Language;
-use crate::outbound::Button;
+use crate::outbound::{Button, Message, escape};
 use crate::pages::{message_html, version};
 use crate::phrase::{Phrase, Phrasebook};
 use crate::store::{self, WebLine};
@@ -80,6 +80,16 @@ pub async fn greeted(
         if spoken || !matches!(timeout_at(deadline, changes.changed()).await, Ok(Ok(()))) {
             return Ok(lines);
         }
+    }
+}
+
+/// What stands on the page of whoever cannot begin yet: that what is written is kept and sent later.
+pub fn not_yet(book: &Phrasebook, language: Language) -> WebLine {
+    let text = book.say(language, Phrase::WebConnectionLost);
+    WebLine {
+        id: 0,
+        author: "lotsen".to_owned(),
+        message: Message::new(language, escape(&text)),
     }
 }
 

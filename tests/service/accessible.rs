@@ -16,7 +16,7 @@ use crate::layout::files;
 
 /// The routes that are pages, and where the story looks at them; `CASE` and `PERSON` stand for an id, `@` for what the walk meets on
 /// its way in.
-const STORIES: [(&str, &[&str]); 34] = [
+const STORIES: [(&str, &[&str]); 36] = [
     ("/", &["@demo"]),
     (
         "/cases",
@@ -85,6 +85,24 @@ const STORIES: [(&str, &[&str]); 34] = [
     ("/exchange", &["/exchange"]),
     ("/freshness", &["/freshness"]),
     ("/glossary", &["/glossary"]),
+    (
+        "/settings/knowledge/{kind}",
+        &[
+            "/settings/knowledge",
+            "/settings/knowledge?file=topics.toml",
+            "/settings/knowledge/activity",
+            "/settings/knowledge/phrases",
+        ],
+    ),
+    (
+        "/settings/knowledge/{kind}/form",
+        &[
+            "/settings/knowledge/activity/form",
+            "/settings/knowledge/desk/form?id=housing-coach",
+            "/settings/knowledge/municipality/form?id=lomma",
+            "/settings/knowledge/phrases/form?file=phrases/sv.toml",
+        ],
+    ),
     ("/translations", &["/translations"]),
     (
         "/translations/{topic}/{slug}/{language}",

@@ -67,11 +67,11 @@ fn whoever_is_disabled_is_out_at_once() {
 
 #[test]
 fn whoever_is_disabled_from_the_command_line_loses_the_stream_too() {
-    use crate::harness::binary::{path, run, succeeded};
+    use crate::harness::binary::{run, succeeded};
     let app = Setup::console().start();
     let anna = app.welcomes("Anna", "staff", &[]);
     let stream = anna.listens();
-    let database = format!("sqlite:{}", path(&app.database()));
+    let database = app.database_address().to_owned();
     let address = email("Anna");
     succeeded(&run(&[
         "staff",

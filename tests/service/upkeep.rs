@@ -221,6 +221,20 @@ fn a_word_of_the_glossary_is_changed_and_another_editors_change_is_kept() {
         &[("hash", ""), ("plain_sv", "x")],
     );
     assert_eq!(empty.status, 422);
+    // A row is taken away after a question, and the history keeps it.
+    let page = tore.opens("/glossary?term=hyra").text;
+    assert!(page.contains("försvinner ur ordlistan"), "{page}");
+    let hash = value(&page, "hash").to_owned();
+    let gone = [("hash", hash.as_str()), ("term", "hyra"), ("do", "remove")];
+    let done = tore.sends("/glossary?term=hyra", "/glossary", &gone);
+    assert_eq!(done.location, "/glossary?removed=hyra", "{}", done.text);
+    let left = "term_sv\tplain_sv\tar\tcheck\n";
+    assert_eq!(fs::read_to_string(&glossary).expect("read"), left);
+    let past = fs::read_to_string(app.knowledge().join(".history/glossary.tsv.jsonl"));
+    assert!(
+        past.expect("a history")
+            .contains("Borttaget ur ordlistan: hyra")
+    );
 }
 
 #[test]
@@ -249,7 +263,8 @@ fn the_other_files_are_checked_by_line_and_danger_is_for_admins() {
     assert!(
         broken.text.contains("Rad ")
             && broken.text.contains("desc")
-            && broken.text.contains("did you mean"),
+            && broken.text.contains("Menade du ”desk”?")
+            && !broken.text.contains("did you mean"),
         "{}",
         broken.text
     );

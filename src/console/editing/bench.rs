@@ -7,14 +7,16 @@ use super::typed::Typed;
 use super::{Known, both_names};
 use crate::account::AccountId;
 use crate::console::Console;
+use crate::console::effect;
 use crate::console::error::{Error, render};
 use crate::console::forms::Form;
 use crate::console::page::Frame;
 use crate::console::view::language_name;
+use crate::console::wording::{told_at, unreadable};
 use crate::knowledge::writing::{Change, ContentHash, EntryText, FilePath, Line, difference};
 use crate::knowledge::{Entry, Translation};
 use crate::language::Language;
-use crate::library::{Conflict, FileChange, Refused};
+use crate::library::{Conflict, Refused};
 use crate::markdown::Document;
 use crate::pages::message_html;
 use askama::Template;
@@ -188,19 +190,19 @@ impl<'a> Bench<'a> {
         typed
     }
 
-    pub(super) async fn publish(mut self, typed: &Typed) -> Response {
+    pub(super) async fn publish(mut self, typed: &Typed, form: &Form) -> Response {
         let typed = self.allowed(typed);
-        let text = match self.written(&typed) {
-            Ok(text) => text,
+        let changes = match self.change(&typed) {
+            Ok(change) => vec![change],
             Err(said) => return self.unreadable(&said),
         };
-        let change = FileChange {
-            path: self.file(),
-            base: self.hash.clone(),
-            text: Some(text),
+        let note = match self.weigh(&changes, form).await {
+            Ok(note) => note,
+            Err(page) => return page,
         };
         let what = format!("{}: {}", self.known.id, self.language);
-        match publish(self.console, vec![change], (&what, &typed.why)).await {
+        let why = effect::with_note(&typed.why, note.as_deref());
+        match publish(self.console, changes, (&what, &why)).await {
             Ok(published) => {
                 let store = self.console.desk.store();
                 let part = self.language.code();
@@ -219,36 +221,31 @@ impl<'a> Bench<'a> {
             }
             Err(Refused::Conflict(conflicts)) => self.meets(&typed, conflicts),
             Err(refused) => {
-                let alert = Some(self.frame.say(failure(&refused)));
-                let others: Vec<String> = match &refused {
-                    Refused::Problems(problems) => {
-                        problems.iter().map(ToString::to_string).collect()
-                    }
-                    _ => Vec::new(),
-                };
-                let status = if others.is_empty() {
-                    StatusCode::INTERNAL_SERVER_ERROR
-                } else {
-                    StatusCode::UNPROCESSABLE_ENTITY
-                };
-                let mut said = Said {
-                    alert,
-                    has_draft: true,
-                    ..Said::default()
-                };
-                let own = self.file().to_string();
-                // What is wrong in this file stands beside its field; the rest is told here.
-                let elsewhere: Vec<String> = others
-                    .into_iter()
-                    .filter(|it| !it.starts_with(&own))
-                    .collect();
-                if let (Some(alert), false) = (&mut said.alert, elsewhere.is_empty()) {
-                    alert.push(' ');
-                    alert.push_str(&elsewhere.join("; "));
-                }
+                let (status, said) = self.refused(&refused);
                 (status, self.show(&typed, said)).into_response()
             }
         }
+    }
+
+    /// Why it was not published. What is wrong in this file stands beside its field; the rest is told here.
+    fn refused(&self, refused: &Refused) -> (StatusCode, Said) {
+        let mut alert = self.frame.say(failure(refused));
+        let mut status = StatusCode::INTERNAL_SERVER_ERROR;
+        if let Refused::Problems(problems) = refused {
+            status = StatusCode::UNPROCESSABLE_ENTITY;
+            let own = self.file().to_string();
+            let elsewhere = problems
+                .iter()
+                .filter(|it| it.path.as_os_str() != own.as_str());
+            let told: Vec<String> = elsewhere.map(|it| told_at(&self.frame, it)).collect();
+            alert = format!("{alert} {}", told.join("; ")).trim().to_owned();
+        }
+        let said = Said {
+            alert: Some(alert),
+            has_draft: true,
+            ..Said::default()
+        };
+        (status, said)
     }
 
     /// Somebody else has changed the file: both changes are joined, and the editor looks at what came of it.
@@ -296,7 +293,9 @@ impl<'a> Bench<'a> {
     }
 
     pub(super) fn unreadable(&self, said: &str) -> Response {
-        let alert = self.frame.with("editor-unreadable", "why", said);
+        let alert = self
+            .frame
+            .with("editor-unreadable", "why", &unreadable(&self.frame, said));
         let said = Said {
             alert: Some(alert),
             ..Said::default()

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::wording;
 use crate::console::Console;
 use crate::console::page::Frame;
+use crate::console::wording;
 use crate::knowledge::writing::{EntryText, FilePath};
 use crate::knowledge::{Entry, EntryId, Severity, Term, Translation, read_entry};
 use crate::language::Language;

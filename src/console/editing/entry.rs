@@ -1,15 +1,17 @@
 //! An entry's page: its languages, its facts, its variants, and what can be done with it.
 
+use super::Known;
 use super::facts::typed;
 use super::overview::{Said, Sheet, show};
 use super::rights::Rights;
 use super::saving::{FACTS, failure, keep, outcome, publish};
-use super::{Known, wording};
 use crate::account::AccountId;
 use crate::console::Console;
+use crate::console::effect::{Way, weigh, with_note};
 use crate::console::error::Error;
 use crate::console::forms::Form;
 use crate::console::page::Frame;
+use crate::console::wording;
 use crate::knowledge::writing::{ContentHash, Facts, FilePath};
 use crate::library::{FileChange, Refused};
 use crate::store::DraftStatus;
@@ -78,7 +80,11 @@ pub async fn page(
             other: None,
         },
         Err(error) => {
-            said.alert = Some(frame.with("editor-unreadable", "why", &error.to_string()));
+            said.alert = Some(frame.with(
+                "editor-unreadable",
+                "why",
+                &wording::unreadable(&frame, &error.to_string()),
+            ));
             Sheet {
                 facts: Facts::default(),
                 hash: Some(state.hash),
@@ -188,7 +194,7 @@ pub async fn write(
             return Ok(Redirect::to(&format!("{}?done=submitted", known.href())).into_response());
         }
         "publish" if Rights::of(&console.account).facts() => {
-            return publish_facts(&console, frame, &known, &before, sheet).await;
+            return publish_facts(&console, frame, &known, (&form, &before), sheet).await;
         }
         "check" => said.note = Some(frame.say("editor-checked")),
         _ => said.note = Some(frame.say("editor-kept")),
@@ -201,7 +207,7 @@ async fn publish_facts(
     console: &Console,
     frame: Frame,
     known: &Known,
-    before: &Facts,
+    (form, before): (&Form, &Facts),
     mut sheet: Sheet,
 ) -> Result<Response, Error> {
     let text = match sheet.facts.write_over(&sheet.base) {
@@ -213,12 +219,21 @@ async fn publish_facts(
         base: sheet.hash.clone(),
         text: Some(text),
     };
-    let what = format!("{}: {FACTS}", known.id);
+    let (what, here) = (format!("{}: {FACTS}", known.id), known.href());
+    let changes = vec![change];
+    let way = Way {
+        action: &here,
+        back: &here,
+    };
+    let why = match weigh(console, &frame, &changes, form, way).await {
+        Ok(note) => with_note(&sheet.why, note.as_deref()),
+        Err(page) => return Ok(page),
+    };
     let mut said = Said {
         has_draft: true,
         ..Said::default()
     };
-    let status = match publish(console, vec![change], (&what, &sheet.why)).await {
+    let status = match publish(console, changes, (&what, &why)).await {
         Ok(published) => {
             let writers = [Some(console.account.id), sheet.other];
             for writer in writers.into_iter().flatten() {

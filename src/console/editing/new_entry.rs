@@ -14,12 +14,13 @@ use super::rights::Rights;
 use super::saving::{failure, keep, outcome, publish};
 use super::similar::similar;
 use super::typed::Typed;
-use super::wording;
 use crate::case::CaseId;
 use crate::console::Console;
+use crate::console::effect::{Way, weigh, with_note};
 use crate::console::error::{Error, render};
 use crate::console::forms::Form;
 use crate::console::page::Frame;
+use crate::console::wording;
 use crate::knowledge::writing::{EntryText, Facts, FilePath, entry_id, one_line};
 use crate::knowledge::{EVERYWHERE, EntryId, Place, name_in};
 use crate::language::Language;
@@ -179,8 +180,16 @@ async fn publish_new(console: &Console, frame: Frame, form: &Form) -> Result<Res
         base: None,
         text: Some(text),
     });
+    let way = Way {
+        action: "/entries/new",
+        back: "/entries/new",
+    };
+    let why = match weigh(console, &frame, &changes, form, way).await {
+        Ok(note) => with_note(form.get("why"), note.as_deref()),
+        Err(page) => return Ok(page),
+    };
     let what = format!("{id}: {}", draft.text.title);
-    match publish(console, changes.into(), (&what, form.get("why"))).await {
+    match publish(console, changes.into(), (&what, &why)).await {
         Ok(published) => {
             let new = EntryId::from(NEW);
             let dropped = console
@@ -264,7 +273,7 @@ fn draft(frame: &Frame, console: &Console, form: &Form) -> Draft {
 }
 
 /// A name in small letters and hyphens, from a title: "Byta lägenhet" is `byta-lagenhet`.
-fn name_of(title: &str) -> String {
+pub fn name_of(title: &str) -> String {
     let folded = fold::fold(title);
     let mut name = String::new();
     for c in folded.chars() {

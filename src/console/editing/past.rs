@@ -10,6 +10,7 @@ use super::rights::Rights;
 use super::saving::{failure, outcome, publish};
 use super::{Known, part_name};
 use crate::console::Console;
+use crate::console::effect::{Way, weigh, with_note};
 use crate::console::error::{Error, render};
 use crate::console::forms::Form;
 use crate::console::page::Frame;
@@ -94,8 +95,17 @@ pub async fn restore(
         base: now.map(|now| now.hash),
         text: Some(before.clone()),
     };
+    let (action, changes) = (format!("{}/history", known.href()), vec![change]);
+    let way = Way {
+        action: &action,
+        back: &action,
+    };
     let why = frame.with("editor-restored-why", "time", &frame.time(past.at));
-    match publish(&console, vec![change], (&why, "")).await {
+    let why = match weigh(&console, &frame, &changes, &form, way).await {
+        Ok(note) => with_note(&why, note.as_deref()),
+        Err(page) => return Ok(page),
+    };
+    match publish(&console, changes, (&why, "")).await {
         Ok(published) => {
             let to = format!("{}?done={}", known.href(), outcome(&published));
             Ok(Redirect::to(&to).into_response())

@@ -104,9 +104,16 @@ pub async fn write(
     }
     let at = time_of(form.get("publish-at"), console.desk.now());
     let may = bench.rights.text(bench.is_original());
+    let later = wish == "later" && may && at.is_some();
+    let first = if later {
+        bench.before_later(&typed, &form).await
+    } else {
+        None
+    };
     let status = match wish {
+        _ if first.is_some() => DraftStatus::Writing,
         "submit" => DraftStatus::Submitted,
-        "later" if may && at.is_some() => DraftStatus::Scheduled,
+        "later" if later => DraftStatus::Scheduled,
         _ => DraftStatus::Writing,
     };
     let plan = match (status, at) {
@@ -133,9 +140,15 @@ pub async fn write(
     if let Err(error) = kept {
         return Err(Error::store(bench.frame, &error));
     }
+    if let Some(page) = first {
+        return Ok(page);
+    }
+    if may && ["live", "check", "keep"].contains(&wish) {
+        bench.try_out(&typed);
+    }
     let say = |id: &str| Some(bench.frame.say(id));
     let said = match wish {
-        "publish" if may => return Ok(bench.publish(&typed).await),
+        "publish" if may => return Ok(bench.publish(&typed, &form).await),
         "submit" => {
             return Ok(
                 Redirect::to(&format!("{}?done=submitted", bench.known.href())).into_response(),

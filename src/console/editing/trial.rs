@@ -16,7 +16,7 @@ use crate::console::Console;
 use crate::console::error::{Error, render};
 use crate::console::forms::Form;
 use crate::console::page::Frame;
-use crate::decision::{Decision, Understanding};
+use crate::decision::Decision;
 use crate::knowledge::writing::{EntryText, Facts, FilePath};
 use crate::knowledge::{EntryId, Knowledge};
 use crate::language::Language;
@@ -197,17 +197,17 @@ fn answer(
     Answer {
         name,
         hits: hits.collect(),
-        decision: decision(frame, knowledge, &understood),
+        decision: decision(frame, knowledge, &understood.decision),
     }
 }
 
 /// What is done, in words.
-fn decision(frame: &Frame, knowledge: &Knowledge, understood: &Understanding) -> String {
+pub fn decision(frame: &Frame, knowledge: &Knowledge, decision: &Decision) -> String {
     let named = |id: &EntryId| {
         let entry = knowledge.entries.get(id);
         entry.map_or_else(|| id.to_string(), |entry| title(frame, entry))
     };
-    match &understood.decision {
+    match decision {
         Decision::Answer(id) => frame.with("editor-decision-answer", "title", &named(id)),
         Decision::Offer(ids, _) => {
             let titles: Vec<String> = ids.iter().map(named).collect();

@@ -14,6 +14,7 @@ use crate::console::error::{Error, render};
 use crate::console::forms::Form;
 use crate::console::page::Frame;
 use crate::console::queue::desk_name;
+use crate::console::wording;
 use crate::knowledge::writing::{Facts, FilePath};
 use crate::library::{FileChange, Refused};
 use crate::phrase::stockholm;
@@ -78,7 +79,11 @@ pub async fn act(
         let text = match text {
             Ok(text) => text,
             Err(error) => {
-                let alert = Some(frame.with("editor-unreadable", "why", &error.to_string()));
+                let alert = Some(frame.with(
+                    "editor-unreadable",
+                    "why",
+                    &wording::unreadable(&frame, &error.to_string()),
+                ));
                 return Ok((
                     StatusCode::UNPROCESSABLE_ENTITY,
                     show(&frame, &known, why, alert),

@@ -19,6 +19,7 @@ use crate::console::error::{Error, render};
 use crate::console::forms::Form;
 use crate::console::page::Frame;
 use crate::console::view::language_name;
+use crate::console::wording::told_at;
 use crate::exchange::{Fault, Format, Kind, Plan, Record, Selection, read, records, write};
 use crate::knowledge::{TopicId, name_in};
 use crate::language::Language;
@@ -254,7 +255,8 @@ pub async fn import(console: Console, headers: HeaderMap, body: Bytes) -> Result
     );
     let count = plan.changes.len().to_string();
     page.note = Some(page.frame.with("upkeep-import-done", "count", &count));
-    page.faults = published.problems.iter().map(ToString::to_string).collect();
+    let problems = published.problems.iter();
+    page.faults = problems.map(|it| told_at(&page.frame, it)).collect();
     page.frame.shelf = console.desk.shelf();
     Ok(render(&page))
 }
@@ -291,7 +293,7 @@ fn refusal(mut page: Page, error: ImportError) -> Response {
         ImportError::Problems(problems) | ImportError::Refused(Refused::Problems(problems)) => {
             let count = problems.len().to_string();
             page.alert = Some(page.frame.with("upkeep-import-problems", "count", &count));
-            page.faults = problems.iter().map(ToString::to_string).collect();
+            page.faults = problems.iter().map(|it| told_at(&page.frame, it)).collect();
         }
         ImportError::Refused(Refused::Conflict(conflicts)) => {
             page.alert = Some(page.frame.say("upkeep-conflict"));

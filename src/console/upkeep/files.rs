@@ -12,10 +12,12 @@ use super::difference::{Shown, shown};
 use super::{Tab, author, tabs};
 use crate::account::Role;
 use crate::console::Console;
+use crate::console::effect::{Way, weigh, with_note};
 use crate::console::error::{Error, render};
 use crate::console::forms::Form;
 use crate::console::page::Frame;
 use crate::console::view::language_name;
+use crate::console::wording::{told, told_at};
 use crate::knowledge::writing::{ContentHash, FilePath};
 use crate::knowledge::{ActivityStatus, Knowledge, Problem, name_in};
 use crate::library::{FileChange, FileState, Refused};
@@ -34,9 +36,10 @@ pub struct Wish {
 }
 
 /// A file in the list.
-struct Row {
+pub(super) struct Row {
     path: String,
-    name: String,
+    /// What it is called.
+    pub(super) name: String,
     what: String,
     for_admins: bool,
 }
@@ -49,6 +52,8 @@ type Group = (String, Vec<Row>);
 struct ListPage {
     frame: Frame,
     tabs: Vec<Tab>,
+    /// What is changed by form: address and name.
+    forms: Vec<(String, String)>,
     groups: Vec<Group>,
     note: Option<String>,
 }
@@ -97,6 +102,7 @@ pub async fn page(
         let note = known.map(|name| frame.with("upkeep-kept", "name", &name));
         return Ok(render(&ListPage {
             tabs: tabs(&frame, &console, HERE),
+            forms: super::records::links(&frame),
             groups: groups(&frame),
             note,
             frame,
@@ -169,7 +175,8 @@ fn groups(frame: &Frame) -> Vec<Group> {
     .collect()
 }
 
-fn named(frame: &Frame, path: &FilePath) -> Row {
+/// A file with its name.
+pub(super) fn named(frame: &Frame, path: &FilePath) -> Row {
     let (name, what) = match path {
         FilePath::Top(name) => {
             let what = name.trim_end_matches(".toml");
@@ -222,25 +229,17 @@ pub async fn save(console: Console, headers: HeaderMap, body: Bytes) -> Result<R
         base: Some(ContentHash::brought(form.get("hash"))),
         text: Some(text.clone()),
     };
-    let is_admin = console.account.is(Role::Admin);
-    let is_demo = console.is_demo();
-    let (library, author) = (console.desk.library().clone(), author(&console, why));
-    let work = move || {
-        let before = library.shelf();
-        let (after, ..) = library.try_out(std::slice::from_ref(&change));
-        if !is_admin && is_for_admins(&before.knowledge, &after, &change.path) {
-            return Err(Refusal::ForAdmins);
-        }
-        if !is_demo && has_new_example(&before.knowledge, &after) {
-            return Err(Refusal::Example);
-        }
-        library
-            .publish(vec![change], &author)
-            .map_err(Refusal::Refused)
+    let back = format!("{HERE}?file={path}");
+    let way = Way {
+        action: HERE,
+        back: &back,
     };
-    let done = tokio::task::spawn_blocking(work).await;
-    let broken = |error| Refusal::Refused(std::io::Error::other(error).into());
-    let Err(refusal) = done.map_err(broken).and_then(|done| done) else {
+    let changes = std::slice::from_ref(&change);
+    let why = match weigh(&console, &frame, changes, &form, way).await {
+        Ok(note) => with_note(&why, note.as_deref()),
+        Err(page) => return Ok(page),
+    };
+    let Err(refusal) = keep(&console, change, why).await else {
         return Ok(Redirect::to(&format!("{HERE}?kept={path}")).into_response());
     };
     let mut page = shown_file(&console, frame, &path, &state);
@@ -285,10 +284,35 @@ pub async fn save(console: Console, headers: HeaderMap, body: Bytes) -> Result<R
 }
 
 /// Why a file is not saved.
-enum Refusal {
+pub enum Refusal {
+    /// Only an admin may change this.
     ForAdmins,
+    /// There would be a made-up activity that was not there.
     Example,
+    /// It cannot be published.
     Refused(Refused),
+}
+
+/// Publishes a file that is no entry, as far as this person may.
+pub async fn keep(console: &Console, change: FileChange, why: String) -> Result<(), Refusal> {
+    let is_admin = console.account.is(Role::Admin);
+    let is_demo = console.is_demo();
+    let (library, author) = (console.desk.library().clone(), author(console, why));
+    let work = move || {
+        let before = library.shelf();
+        let (after, ..) = library.try_out(std::slice::from_ref(&change));
+        if !is_admin && is_for_admins(&before.knowledge, &after, &change.path) {
+            return Err(Refusal::ForAdmins);
+        }
+        if !is_demo && has_new_example(&before.knowledge, &after) {
+            return Err(Refusal::Example);
+        }
+        let published = library.publish(vec![change], &author);
+        published.map(|_| ()).map_err(Refusal::Refused)
+    };
+    let done = tokio::task::spawn_blocking(work).await;
+    let broken = |error| Refusal::Refused(std::io::Error::other(error).into());
+    done.map_err(broken).and_then(|done| done)
 }
 
 /// Whether a change is for admins: who is told of what, and what is heard as danger.
@@ -323,7 +347,7 @@ fn wrong(frame: &Frame, problem: &Problem, path: &FilePath, text: &str) -> Wrong
         // Another file names something that would be gone.
         return Wrong {
             line: None,
-            what: problem.to_string(),
+            what: told_at(frame, problem),
         };
     }
     let line = problem.line.map(|number| {
@@ -334,9 +358,8 @@ fn wrong(frame: &Frame, problem: &Problem, path: &FilePath, text: &str) -> Wrong
         let place = frame.with("upkeep-place-line", "number", &number.to_string());
         (place, words.chars().take(120).collect())
     });
-    let hint = problem.hint.iter().map(|hint| format!(" ({hint})"));
     Wrong {
         line,
-        what: problem.message.clone() + &hint.collect::<String>(),
+        what: told(frame, &problem.message),
     }
 }

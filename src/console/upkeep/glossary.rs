@@ -34,6 +34,8 @@ pub struct Wish {
     term: Option<String>,
     /// This term's row was just kept.
     kept: String,
+    /// This term's row was just removed.
+    removed: String,
 }
 
 /// A term in the list.
@@ -136,7 +138,12 @@ pub async fn page(
             }
         })
         .collect();
-    let note = (!wish.kept.is_empty()).then(|| frame.with("upkeep-kept", "name", &wish.kept));
+    let done = [
+        ("upkeep-kept", &wish.kept),
+        ("upkeep-term-removed", &wish.removed),
+    ];
+    let done = done.into_iter().find(|(_, term)| !term.is_empty());
+    let note = done.map(|(id, term)| frame.with(id, "name", term));
     let of = frame.with("upkeep-terms", "count", &rows.len().to_string());
     Ok(render(&ListPage {
         tabs: tabs(&frame, &console, HERE),
@@ -215,7 +222,12 @@ pub async fn keep(console: Console, headers: HeaderMap, body: Bytes) -> Result<R
         };
         (status, render(&page)).into_response()
     };
-    if let Err(error) = rows.put(term.as_deref(), cell) {
+    let removes = written.get("do") == "remove";
+    let done = match &term {
+        Some(term) if removes => rows.remove(term),
+        _ => rows.put(term.as_deref(), cell),
+    };
+    if let Err(error) = done {
         let id = match error {
             RowError::NoTerm => "upkeep-term-missing",
             RowError::Taken => "upkeep-term-taken",
@@ -224,8 +236,14 @@ pub async fn keep(console: Console, headers: HeaderMap, body: Bytes) -> Result<R
         let alert = frame.say(id);
         return Ok(again(frame, (StatusCode::UNPROCESSABLE_ENTITY, alert)));
     }
-    let name = written.get("term_sv").trim().to_owned();
-    let why = frame.with("upkeep-term-why", "name", &name);
+    let (name, why, kept) = match &term {
+        Some(term) if removes => (term.clone(), "upkeep-term-removed", "removed"),
+        _ => {
+            let name = written.get("term_sv").trim().to_owned();
+            (name, "upkeep-term-why", "kept")
+        }
+    };
+    let why = frame.with(why, "name", &name);
     let (library, author) = (console.desk.library().clone(), author(&console, why));
     let change = FileChange {
         path: FILE,
@@ -236,7 +254,7 @@ pub async fn keep(console: Console, headers: HeaderMap, body: Bytes) -> Result<R
     let done = tokio::task::spawn_blocking(work).await;
     let done = done.unwrap_or_else(|error| Err(std::io::Error::other(error).into()));
     match done {
-        Ok(_) => Ok(Redirect::to(&address("kept", &name)).into_response()),
+        Ok(_) => Ok(Redirect::to(&address(kept, &name)).into_response()),
         Err(refused) => {
             let said = super::refused(&frame, &refused);
             Ok(again(frame, said))

@@ -15,6 +15,7 @@ use crate::console::error::{Error, render};
 use crate::console::forms::Form;
 use crate::console::page::Frame;
 use crate::console::view::language_name;
+use crate::console::wording::told;
 use crate::knowledge::writing::{ContentHash, EntryText, FilePath, entry_id};
 use crate::knowledge::{Entry, TranslationState};
 use crate::language::Language;
@@ -167,7 +168,7 @@ fn show(
         problems: problems
             .unwrap_or_default()
             .into_iter()
-            .map(|finding| finding.message)
+            .map(|finding| told(&frame, &finding.message))
             .collect(),
         can_draft: console.desk.can_draft() && matches!(kind, Some("missing" | "outdated")),
         can_review: may_review(console) && !is_own && (is_draft || is_outdated),

@@ -118,6 +118,9 @@ impl Acting<'_> {
     ) -> Result<(), StaffError> {
         let (world, case) = (self.world, self.case);
         let entry = world.knowledge.entry(entry).ok_or(StaffError::NotFound)?;
+        if entry.withdrawn.is_some() {
+            return Err(StaffError::Withdrawn);
+        }
         let also = writing.conversation.language;
         let text =
             crate::dialogue::text_for(entry, case.language, also).ok_or(StaffError::NotFound)?;

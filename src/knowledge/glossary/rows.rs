@@ -80,6 +80,16 @@ impl GlossaryRows {
         Ok(())
     }
 
+    /// Takes a term's row away.
+    ///
+    /// # Errors
+    /// [`RowError::Gone`]; nothing has changed.
+    pub fn remove(&mut self, term: &str) -> Result<(), RowError> {
+        let at = self.line_of(term).ok_or(RowError::Gone)?;
+        self.lines.remove(at);
+        Ok(())
+    }
+
     /// The file.
     pub fn write(&self) -> String {
         self.lines.join("\n")
@@ -103,6 +113,14 @@ mod tests {
     use super::*;
 
     const FILE: &str = "term_sv\tar\tcheck\nhyra\tإيجار\tnative_check_needed\nkö\tطابور\t\n";
+
+    #[test]
+    fn a_row_that_is_taken_away_takes_nothing_along() {
+        let mut rows = GlossaryRows::read(FILE);
+        assert_eq!(rows.remove("hyra"), Ok(()));
+        assert_eq!(rows.write(), "term_sv\tar\tcheck\nkö\tطابور\t\n");
+        assert_eq!(rows.remove("hyra"), Err(RowError::Gone));
+    }
 
     #[test]
     fn one_row_changes_and_the_others_stay() {

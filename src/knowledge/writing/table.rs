@@ -170,7 +170,7 @@ fn before(value: &Value) -> String {
     prefix.unwrap_or_default().to_owned()
 }
 
-fn changed_list(old: Option<&Array>, texts: &[String]) -> Array {
+pub(super) fn changed_list(old: Option<&Array>, texts: &[String]) -> Array {
     let width: usize = texts.iter().map(|text| text.chars().count() + 4).sum();
     let many_lines = match old {
         Some(old) if !old.is_empty() => old.iter().any(|value| before(value).contains('\n')),

@@ -206,10 +206,12 @@ impl TestApp {
             }),
             staff_names: false,
             phone_page: true,
+            patience: self.setup.patience,
             sign_in: self.setup.sign_in.clone(),
             upkeep: UpkeepConfig {
                 two_persons: self.setup.two_persons,
                 link_check: false,
+                labelled: self.setup.labelled.clone(),
             },
             demo: self.setup.demo,
         }

@@ -95,13 +95,18 @@ impl Running {
 
     /// SIGTERM, as from systemd and Docker; whether it ended well.
     pub fn stops(mut self) -> bool {
+        self.gets("-TERM");
+        self.child.wait().expect("it ends").success()
+    }
+
+    /// A signal, such as `-STOP`.
+    pub fn gets(&self, signal: &str) {
         let id = self.child.id().to_string();
         let sent = Command::new("kill")
-            .args(["-TERM", &id])
+            .args([signal, &id])
             .status()
             .expect("there is kill");
         assert!(sent.success(), "it runs");
-        self.child.wait().expect("it ends").success()
     }
 
     /// Whether it still runs.

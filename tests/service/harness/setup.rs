@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use lotsen::config::SignInConfig;
+use lotsen::config::{LabelledQuestions, Patience, SignInConfig};
 
 use super::app::TestApp;
 use super::telegram::Kind;
@@ -18,8 +18,12 @@ pub struct Setup {
     pub sign_in: SignInConfig,
     /// Somebody else than its writer has to declare a text as read.
     pub two_persons: bool,
+    /// The questions that are asked before something is published.
+    pub labelled: LabelledQuestions,
     /// Where it listens; a free address when nobody says.
     pub listen: Option<SocketAddr>,
+    /// What a connection may take.
+    pub patience: Patience,
 }
 
 impl Default for Setup {
@@ -31,7 +35,9 @@ impl Default for Setup {
             translator: None,
             sign_in: SignInConfig::default(),
             two_persons: false,
+            labelled: LabelledQuestions::Off,
             listen: None,
+            patience: Patience::default(),
         }
     }
 }

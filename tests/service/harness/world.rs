@@ -110,6 +110,11 @@ impl TestApp {
         });
     }
 
+    /// The database's address, on whichever engine.
+    pub fn database_address(&self) -> &str {
+        &self.database
+    }
+
     /// Posts to a page of the service with Telegram's header; the status.
     pub fn posts(&self, path: &str, secret: Option<&str>, body: String) -> u16 {
         let mut request = reqwest::Client::new()
