@@ -8,7 +8,7 @@ use crate::search::corpus::group;
 use crate::search::figure;
 
 use super::features::{Feature, GROUPS, features_of};
-use super::model::{KINDS, MAGIC, NETWORKS, WIDTH, worth};
+use super::model::{INNER, KINDS, MAGIC, worth};
 
 /// Labelled texts.
 #[derive(Default)]
@@ -34,14 +34,6 @@ struct Example {
     group: u8,
 }
 
-/// Where the chance of each network begins.
-const SEEDS: [u64; NETWORKS] = [
-    0x9e37_79b9_7f4a_7c15,
-    0xc2b2_ae3d_27d4_eb4f,
-    0x1656_67b1_9e37_79f9,
-    0x27d4_eb2f_1656_67c5,
-];
-
 /// Step of the first update of a weight (Adagrad).
 const RATE: f32 = 0.05;
 
@@ -61,17 +53,13 @@ const SEEN: [usize; 2] = [5, 2];
 
 type Vector = Vec<(usize, f32)>;
 
-/// What is seen of texts often enough to be learned from.
-struct Seen {
+/// The weights while they are learned; each row and each class also has the sum of its squared slopes.
+struct Draft {
     rows: HashMap<u32, usize>,
     rarity: Vec<f32>,
-}
-
-/// The weights of one network while they are learned; each row and each class also has the sum of its squared slopes.
-struct Draft {
-    inner: Vec<([f32; WIDTH], f32)>,
-    constants: ([f32; WIDTH], f32),
-    outer: Vec<([f32; WIDTH], f32, f32)>,
+    inner: Vec<([f32; INNER], f32)>,
+    constants: ([f32; INNER], f32),
+    outer: Vec<([f32; INNER], f32, f32)>,
     chance: Chance,
 }
 
@@ -95,29 +83,12 @@ impl Trainer {
 
     /// Learns the table.
     pub fn table(&self) -> Vec<u8> {
-        let seen = self.meet();
+        let mut draft = self.meet();
         let vectors: Vec<Vector> = self
             .examples
             .iter()
-            .map(|example| seen.vector(&example.features))
+            .map(|example| draft.vector(&example.features))
             .collect();
-        let drafts: Vec<Draft> = std::thread::scope(|scope| {
-            let learners: Vec<_> = SEEDS
-                .map(|seed| {
-                    let (rows, vectors) = (seen.rarity.len(), &vectors);
-                    scope.spawn(move || self.network(seed, rows, vectors))
-                })
-                .into_iter()
-                .collect();
-            // A thread that panicked has said so; the table is then made of the others, which a test sees.
-            learners.into_iter().filter_map(|l| l.join().ok()).collect()
-        });
-        bytes(&seen, &drafts)
-    }
-
-    /// Learns one network.
-    fn network(&self, seed: u64, rows: usize, vectors: &[Vector]) -> Draft {
-        let mut draft = Draft::new(seed, rows, KINDS.len() + self.others.len());
         let mut order: Vec<usize> = (0..vectors.len()).collect();
         for _ in 0..ROUNDS {
             draft.chance.shuffle(&mut order);
@@ -125,11 +96,11 @@ impl Trainer {
                 draft.learn(&vectors[at], &self.examples[at]);
             }
         }
-        draft
+        draft.bytes()
     }
 
     /// A row for every feature that is seen often enough.
-    fn meet(&self) -> Seen {
+    fn meet(&self) -> Draft {
         let mut sizes = [0.0f32; 256];
         let mut seen: Vec<(u32, u8, bool)> = Vec::new();
         for example in &self.examples {
@@ -139,7 +110,7 @@ impl Trainer {
             seen.extend(features.map(|f| (f.hash, example.group, crisis)));
         }
         seen.sort_unstable();
-        let (mut rows, mut rarity) = (HashMap::new(), Vec::new());
+        let mut draft = Draft::new(KINDS.len() + self.others.len());
         for feature in seen.chunk_by(|a, b| a.0 == b.0) {
             let crisis = feature.iter().any(|f| f.2);
             if feature.len() < SEEN[usize::from(crisis)] {
@@ -149,14 +120,30 @@ impl Trainer {
                 .chunk_by(|a, b| a.1 == b.1)
                 .map(|own| figure(own.len()) / sizes[usize::from(own[0].1)].max(50.0))
                 .fold(0.0, f32::max);
-            rows.insert(feature[0].0, rarity.len());
-            rarity.push((1.0 / common).ln() + 1.0);
+            draft.rows.insert(feature[0].0, draft.rarity.len());
+            draft.rarity.push((1.0 / common).ln() + 1.0);
+            let start = draft.chance.weights(0.05);
+            draft.inner.push((start, 1e-4));
         }
-        Seen { rows, rarity }
+        draft
     }
 }
 
-impl Seen {
+impl Draft {
+    fn new(classes: usize) -> Self {
+        let mut chance = Chance(0x9e37_79b9_7f4a_7c15);
+        Draft {
+            rows: HashMap::new(),
+            rarity: Vec::new(),
+            inner: Vec::new(),
+            constants: ([0.0; INNER], 1e-4),
+            outer: (0..classes)
+                .map(|_| (chance.weights(0.2), 0.0, 1e-4))
+                .collect(),
+            chance,
+        }
+    }
+
     /// Known features with their values; each group together has the length that its worth says.
     fn vector(&self, features: &[Feature]) -> Vector {
         let known: Vec<(usize, usize)> = features
@@ -171,20 +158,6 @@ impl Seen {
             .into_iter()
             .map(|(row, group)| (row, self.rarity[row] * worth(group, lengths[group])))
             .collect()
-    }
-}
-
-impl Draft {
-    fn new(seed: u64, rows: usize, classes: usize) -> Self {
-        let mut chance = Chance(seed);
-        Draft {
-            inner: (0..rows).map(|_| (chance.weights(0.05), 1e-4)).collect(),
-            constants: ([0.0; WIDTH], 1e-4),
-            outer: (0..classes)
-                .map(|_| (chance.weights(0.2), 0.0, 1e-4))
-                .collect(),
-            chance,
-        }
     }
 
     /// One step towards judging an example better.
@@ -207,14 +180,14 @@ impl Draft {
             .collect();
         softmax(&mut errors);
         errors[example.class] -= 1.0;
-        let mut back = [0.0f32; WIDTH];
+        let mut back = [0.0f32; INNER];
         for (error, (weights, constant, squares)) in errors.iter().zip(&mut self.outer) {
             if error.abs() < NEGLIGIBLE {
                 continue;
             }
             let error = error * example.weight;
             add(&mut back, weights, error);
-            let length = dot(&active, &active) / figure(WIDTH);
+            let length = dot(&active, &active) / figure(INNER);
             *squares += error * error * length;
             let step = RATE / squares.sqrt();
             *constant -= step * error;
@@ -225,7 +198,7 @@ impl Draft {
                 *slope = 0.0;
             }
         }
-        let length = dot(&back, &back) / figure(WIDTH);
+        let length = dot(&back, &back) / figure(INNER);
         for (row, value) in seen {
             let (weights, squares) = &mut self.inner[row];
             *squares += value * value * length;
@@ -235,45 +208,40 @@ impl Draft {
         let step = RATE / self.constants.1.sqrt();
         add(&mut self.constants.0, &back, -step);
     }
+
+    /// The weights as bytes; see [`MAGIC`].
+    fn bytes(&self) -> Vec<u8> {
+        let mut rows: Vec<(u32, usize)> =
+            self.rows.iter().map(|(&hash, &row)| (hash, row)).collect();
+        rows.sort_unstable();
+        let weights = self.inner.iter().flat_map(|row| row.0);
+        let step = weights.fold(f32::MIN_POSITIVE, |most, w| most.max(w.abs())) / 127.0;
+        let rarest = self.rarity.iter().copied();
+        let grain = rarest.fold(f32::MIN_POSITIVE, f32::max) / 255.0;
+        let mut bytes = MAGIC.to_vec();
+        let classes = u32::try_from(self.outer.len()).unwrap_or(u32::MAX);
+        bytes.extend(classes.to_le_bytes());
+        let outer = self.outer.iter();
+        let outer =
+            outer.flat_map(|(weights, constant, _)| [*constant].into_iter().chain(*weights));
+        let figures = outer.chain(self.constants.0).chain([step, grain]);
+        bytes.extend(figures.flat_map(f32::to_le_bytes));
+        for (hash, row) in rows {
+            bytes.extend(hash.to_le_bytes());
+            bytes.push(cell(self.rarity[row] / grain).to_le_bytes()[0]);
+            let weights = self.inner[row].0;
+            bytes.extend(weights.map(|weight| cell(weight / step).to_le_bytes()[0]));
+        }
+        bytes
+    }
 }
 
-/// The networks as one, whose classes score what these score on average; see [`MAGIC`].
-fn bytes(seen: &Seen, drafts: &[Draft]) -> Vec<u8> {
-    let mut rows: Vec<(u32, usize)> = seen.rows.iter().map(|(&hash, &row)| (hash, row)).collect();
-    rows.sort_unstable();
-    let weights = drafts
-        .iter()
-        .flat_map(|draft| draft.inner.iter().flat_map(|row| row.0));
-    let step = weights.fold(f32::MIN_POSITIVE, |most, w| most.max(w.abs())) / 127.0;
-    let rarest = seen.rarity.iter().copied();
-    let grain = rarest.fold(f32::MIN_POSITIVE, f32::max) / 255.0;
-    let mut bytes = MAGIC.to_vec();
-    let classes = drafts.first().map_or(0, |draft| draft.outer.len());
-    bytes.extend(u32::try_from(classes).unwrap_or(u32::MAX).to_le_bytes());
-    let share = 1.0 / figure(drafts.len().max(1));
-    for class in 0..classes {
-        let constant: f32 = drafts.iter().map(|draft| draft.outer[class].1).sum();
-        bytes.extend((constant * share).to_le_bytes());
-        let weights = drafts.iter().flat_map(|draft| draft.outer[class].0);
-        bytes.extend(weights.flat_map(|weight| (weight * share).to_le_bytes()));
-    }
-    let constants = drafts.iter().flat_map(|draft| draft.constants.0);
-    bytes.extend(constants.chain([step, grain]).flat_map(f32::to_le_bytes));
-    for (hash, row) in rows {
-        bytes.extend(hash.to_le_bytes());
-        bytes.push(cell(seen.rarity[row] / grain).to_le_bytes()[0]);
-        let weights = drafts.iter().flat_map(|draft| draft.inner[row].0);
-        bytes.extend(weights.map(|weight| cell(weight / step).to_le_bytes()[0]));
-    }
-    bytes
-}
-
-fn dot(a: &[f32; WIDTH], b: &[f32; WIDTH]) -> f32 {
+fn dot(a: &[f32; INNER], b: &[f32; INNER]) -> f32 {
     a.iter().zip(b).map(|(a, b)| a * b).sum()
 }
 
 /// Adds `times` as much of `more`.
-fn add(sum: &mut [f32; WIDTH], more: &[f32; WIDTH], times: f32) {
+fn add(sum: &mut [f32; INNER], more: &[f32; INNER], times: f32) {
     for (sum, more) in sum.iter_mut().zip(more) {
         *sum += times * more;
     }
@@ -316,7 +284,7 @@ impl Chance {
     }
 
     /// Weights around zero, spread like this.
-    fn weights(&mut self, spread: f32) -> [f32; WIDTH] {
+    fn weights(&mut self, spread: f32) -> [f32; INNER] {
         // Three even figures make nearly a normal one, of variance a quarter.
         std::array::from_fn(|_| (self.share() + self.share() + self.share() - 1.5) * 2.0 * spread)
     }
