@@ -52,7 +52,10 @@ impl Figures {
 
     /// Whether two wordings ask the same.
     pub fn is_like(&self, other: &Figures) -> bool {
-        self.likeness(other) >= ALIKE
+        // A short one and a long one cannot share enough: that needs no counting.
+        let (own, others) = (self.0.len(), other.0.len());
+        let most = 2.0 * crate::search::figure(own.min(others));
+        most >= ALIKE * crate::search::figure(own + others) && self.likeness(other) >= ALIKE
     }
 }
 
@@ -80,12 +83,11 @@ pub fn groups<T: Eq + Hash>(wordings: &[Wording<T>]) -> Vec<Vec<usize>> {
             let first = groups[*group].first();
             first.is_some_and(|first| wordings[*first].figures.is_like(&wording.figures))
         });
-        match group {
-            Some(group) => groups[group].push(place),
-            None => {
-                near.push(groups.len());
-                groups.push(vec![place]);
-            }
+        if let Some(group) = group {
+            groups[group].push(place);
+        } else {
+            near.push(groups.len());
+            groups.push(vec![place]);
         }
     }
     groups

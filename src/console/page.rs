@@ -188,6 +188,12 @@ mod tests {
             ],
         ),
         ("staff-delivery-", &["due", "sent", "undeliverable"]),
+        ("upkeep-gap-", &["added", "left"]),
+        ("upkeep-suggestion-", &["accepted", "refused"]),
+        (
+            "editor-correction-",
+            &["arrived", "failed", "waiting", "gone"],
+        ),
         (
             "staff-residence-",
             &["asylum", "temporary-protection", "permit", "eu", "citizen"],

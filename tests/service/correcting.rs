@@ -150,7 +150,7 @@ fn a_correction_is_never_said_twice_whatever_breaks_while_it_is_sent() {
     assert_eq!(done.status, 303, "{}", done.text);
     app.crashes();
     app.starts_again();
-    app.waits(std::time::Duration::from_secs(60));
+    app.waits(std::time::Duration::from_mins(1));
     app.settles();
     app.ticks();
     let times: Vec<usize> = newcomers

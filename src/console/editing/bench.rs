@@ -238,8 +238,8 @@ impl<'a> Bench<'a> {
                 .iter()
                 .filter(|it| it.path.as_os_str() != own.as_str());
             let told: Vec<String> = elsewhere.map(|it| told_at(&self.frame, it)).collect();
-            alert.push(' ');
-            alert.push_str(&told.join("; "));
+            let all = format!("{alert} {}", told.join("; "));
+            all.trim().clone_into(&mut alert);
         }
         let said = Said {
             alert: Some(alert),

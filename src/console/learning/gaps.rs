@@ -99,6 +99,14 @@ impl Found {
 async fn found(console: &Console) -> Result<Vec<Found>, store::Error> {
     let store = console.desk.store();
     let (questions, decisions) = (store.unanswered().await?, store.gap_decisions().await?);
+    // Thousands of wordings take a while; pages of others do not wait for it.
+    let work = tokio::task::spawn_blocking(move || put_together(&questions, &decisions));
+    work.await
+        .map_err(|error| store::Error::Unreadable(error.to_string()))
+}
+
+/// Questions in groups, without those that have been decided on.
+fn put_together(questions: &[Unanswered], decisions: &[GapDecision]) -> Vec<Found> {
     let figures = questions.iter().map(|it| Figures::of(&it.question));
     let mut open: Vec<(Unanswered, Wording<TopicId>)> = Vec::new();
     for (question, figures) in questions.iter().zip(figures) {
@@ -117,7 +125,7 @@ async fn found(console: &Console) -> Result<Vec<Found>, store::Error> {
         .map(|group| Found(group.iter().map(|at| questions[*at].clone()).collect()))
         .collect();
     found.sort_by_key(|group| std::cmp::Reverse((group.people(), group.0.len())));
-    Ok(found)
+    found
 }
 
 /// Whether a question has been decided on: what was to be left is left for good; what was given an answer is asked for anew
