@@ -1,8 +1,4 @@
 //! A large municipality: 5,000 entries in twelve languages, and what its editors wait for.
-#![expect(
-    clippy::cast_precision_loss,
-    reason = "milliseconds of minutes are far below 2^53"
-)]
 
 use std::fmt::Write as _;
 use std::fs;
