@@ -194,7 +194,11 @@ impl Visitor<'_> {
         };
         let mut tx = self.desk.store().begin().await?;
         Store::say(&mut tx, &new, self.desk.now()).await?;
-        Store::finish_update(&mut tx, self.row).await?;
+        match Store::finish_update(&mut tx, self.row).await {
+            // What was done has marked it already; this only says so.
+            Ok(()) | Err(Error::Taken) => {}
+            Err(error) => return Err(error),
+        }
         tx.commit().await?;
         self.desk.ring();
         Ok(())
