@@ -187,6 +187,8 @@ pub fn until_working_day() -> Duration {
             .with()
             .hour(10)
             .minute(0)
+            .second(0)
+            .subsec_nanosecond(0)
             .build()
             .expect("a time");
         at.checked_add(jiff::Span::new().days(day))
