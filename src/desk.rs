@@ -147,6 +147,7 @@ struct Inner {
     /// Made-up activities are shown, in the demonstration.
     shows_examples: AtomicBool,
     presence: people::Presence,
+    offered: offering::Offered,
     /// How many errors of the knowledge folder staff have been told of.
     told_problems: AtomicUsize,
     /// Something was erased and may still stand in the database's files.
@@ -174,7 +175,7 @@ impl Desk {
         staff_chat: Option<String>,
         retention_days: u32,
     ) -> Desk {
-        let inner = Inner {
+        let inner = Arc::new(Inner {
             store,
             library,
             phrasebook,
@@ -186,6 +187,7 @@ impl Desk {
             shows_names: AtomicBool::new(false),
             shows_examples: AtomicBool::new(false),
             presence: people::Presence::default(),
+            offered: offering::Offered::default(),
             told_problems: AtomicUsize::new(0),
             // A stop may have come between an erasing and the scrubbing.
             unscrubbed: AtomicBool::new(true),
@@ -195,10 +197,8 @@ impl Desk {
             outbox: Notify::new(),
             fellows: Notify::new(),
             changes: watch::Sender::new(0),
-        };
-        Desk {
-            inner: Arc::new(inner),
-        }
+        });
+        Desk { inner }
     }
 
     /// The store.

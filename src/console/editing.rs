@@ -99,6 +99,21 @@ impl Known {
         }
     }
 
+    /// The same for those who approve facts.
+    fn open_for_facts(
+        console: &Console,
+        headers: &HeaderMap,
+        address: (&str, &str),
+        page: &str,
+    ) -> Result<(Frame, Known), Error> {
+        let (frame, known) = Known::open(console, headers, address, page)?;
+        if rights::Rights::of(&console.account).facts() {
+            Ok((frame, known))
+        } else {
+            Err(Error::forbidden(frame))
+        }
+    }
+
     fn href(&self) -> String {
         format!("/entries/{}", self.id)
     }

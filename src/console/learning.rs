@@ -7,10 +7,12 @@ mod suggestions;
 mod wording;
 
 use axum::Router;
+use axum::http::HeaderMap;
 use axum::routing::get;
 
 use super::Console;
 use super::editing::title;
+use super::error::Error;
 use super::page::Frame;
 use crate::desk::is_question_of;
 use crate::knowledge::Entry;
@@ -34,6 +36,16 @@ pub fn routes() -> Router {
             "/suggestions",
             get(suggestions::page).post(suggestions::act),
         )
+}
+
+/// The frame of a page for those who approve entries.
+fn approving(console: &Console, headers: &HeaderMap, here: &str) -> Result<Frame, Error> {
+    let frame = Frame::new(console, headers, here.to_owned());
+    if console.account.approves() {
+        Ok(frame)
+    } else {
+        Err(Error::forbidden(frame))
+    }
 }
 
 /// An entry that may answer a question already.

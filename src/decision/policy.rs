@@ -9,7 +9,8 @@ use super::{Decision, Reason};
 /// These four figures are the whole policy; the thresholds follow from them.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Policy {
-    /// A wrong answer: a newcomer acts on it, or loses trust.
+    /// A wrong answer: a newcomer acts on it, or loses trust. At -3.5, 74 % of the development questions were answered and in French
+    /// 5 % of the answers were wrong; at -4.5 it is 71 % and 4 %.
     pub wrong_answer: f32,
     /// Choosing the right entry from buttons: nearly as good, one tap more.
     pub right_offer: f32,

@@ -61,11 +61,11 @@ impl Desk {
             .await?;
         let mut found = Receivers::default();
         for receiver in &all {
-            if !is_wrong(entry, &receiver.received) {
+            let language = spoken(&world, receiver);
+            if !gets_it(entry, receiver, language) {
                 found.current += 1;
                 continue;
             }
-            let language = spoken(&world, receiver);
             *found.languages.entry(language).or_default() += 1;
             found.previews.entry(language).or_insert_with(|| {
                 let messages = corrected(&world, entry, language).into_iter();
@@ -91,7 +91,7 @@ impl Desk {
         let entry = world.knowledge.entries.get(entry).ok_or(Error::NotFound)?;
         let mut tx = self.store().begin().await?;
         let mut receivers = Store::receivers(&mut tx, &entry.id, reach(world.now)).await?;
-        receivers.retain(|receiver| is_wrong(entry, &receiver.received));
+        receivers.retain(|receiver| gets_it(entry, receiver, spoken(&world, receiver)));
         if receivers.is_empty() || receivers.len() != confirmed {
             return Ok(Corrected::Otherwise);
         }
@@ -158,6 +158,13 @@ pub(super) fn received(
         text_revision: text.revision,
         at: world.now,
     })
+}
+
+/// Whether somebody gets a correction: what they received is not what is live, and there is a text of that which may be sent.
+fn gets_it(entry: &Entry, receiver: &Receiver, language: Language) -> bool {
+    entry.withdrawn.is_none()
+        && is_wrong(entry, &receiver.received)
+        && crate::dialogue::text_for(entry, language, None).is_some()
 }
 
 /// Whether what somebody received is of an earlier revision than what is live.

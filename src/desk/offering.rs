@@ -1,6 +1,8 @@
 //! A new entry for those who wait with the question that it answers: offered once; the case stays with staff.
 
-use jiff::SignedDuration;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+
+use jiff::{SignedDuration, Timestamp};
 
 use super::{Desk, card, steps::Writing};
 use crate::case::{Case, CaseStatus, LineKind};
@@ -10,10 +12,29 @@ use crate::knowledge::EntryId;
 use crate::outbound::{Outbound, escape};
 use crate::redaction::{names_a_case, without_placeholders};
 use crate::store::{Error, NewLine, Store};
-use crate::understand::Asked;
+use crate::understand::{Asked, Understander};
 
 /// For so long an entry counts as new. What is learned from it takes seconds; the rest is for a stop in between.
 const FRESH: SignedDuration = SignedDuration::from_hours(24);
+
+/// Which new entries have been looked for, and by what: nothing else comes of the same look a minute later.
+#[derive(Default)]
+pub(super) struct Offered(Mutex<Option<(Weak<Understander>, Vec<(EntryId, Timestamp)>)>>);
+
+impl Offered {
+    /// Whether these have been looked for with the same understanding.
+    fn has(&self, understander: &Arc<Understander>, fresh: &[(EntryId, Timestamp)]) -> bool {
+        let last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        last.as_ref().is_some_and(|(with, done)| {
+            Weak::ptr_eq(with, &Arc::downgrade(understander)) && done == fresh
+        })
+    }
+
+    fn keep(&self, understander: &Arc<Understander>, fresh: Vec<(EntryId, Timestamp)>) {
+        let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        *last = Some((Arc::downgrade(understander), fresh));
+    }
+}
 
 impl Desk {
     /// Offers entries that have just become live to newcomers whose question nobody has answered: where the entry now comes first
@@ -26,6 +47,12 @@ impl Desk {
         }
         let shelf = self.shelf();
         let world = self.world(&shelf);
+        let Some(understander) = &world.understander else {
+            return Ok(());
+        };
+        if self.inner.offered.has(understander, &fresh) {
+            return Ok(());
+        }
         for case in self.store().untouched_cases().await? {
             let Some(entry) = answer_to(&world, &case) else {
                 continue;
@@ -37,6 +64,7 @@ impl Desk {
                 self.offer(&world, &case, &entry).await?;
             }
         }
+        self.inner.offered.keep(understander, fresh);
         Ok(())
     }
 

@@ -210,13 +210,21 @@ pub fn chosen(
         .and_then(|asked| asked.language)
         .filter(|l| world.phrasebook.locale(*l).is_some());
     let wanted = wanted.unwrap_or_else(|| conversation.speaks());
+    let question = asked.and_then(|asked| asked.question.clone());
     let record = Record {
-        id: turn.new_exchange,
-        question: asked
-            .and_then(|asked| asked.question.clone())
-            .unwrap_or_default(),
         language: asked.and_then(|asked| asked.language),
-        answer_language: wanted,
+        ..own_choice(turn, entry, question.unwrap_or_default(), wanted)
+    };
+    send(world, conversation, turn, entry, wanted, record, steps);
+}
+
+/// What is written down when a newcomer has chosen an entry for a question of theirs.
+pub fn own_choice(turn: &Turn, entry: &Entry, question: String, language: Language) -> Record {
+    Record {
+        id: turn.new_exchange,
+        question,
+        language: Some(language),
+        answer_language: language,
         decision: "chosen",
         reason: None,
         entry: Some(entry.id.clone()),
@@ -227,8 +235,7 @@ pub fn chosen(
             entry: entry.id.to_string(),
             confidence: 1.0,
         }],
-    };
-    send(world, conversation, turn, entry, wanted, record, steps);
+    }
 }
 
 /// Sends an entry, writes the exchange down, and tells staff when it is urgent.

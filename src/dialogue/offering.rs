@@ -1,8 +1,8 @@
 //! A new entry for a newcomer who waits: what is offered, and what is said when it is opened. The case stays open until the
 //! newcomer says that it helped.
 
-use super::{Record, Step, Turn, World, answer, buttons::short_id, message};
-use crate::case::{Case, CaseHit};
+use super::{Step, Turn, World, answer, buttons::short_id, message};
+use crate::case::Case;
 use crate::conversation::Conversation;
 use crate::knowledge::Entry;
 use crate::outbound::{Button, Message};
@@ -26,22 +26,7 @@ pub fn opened(
     (entry, case): (&Entry, &Case),
     steps: &mut Vec<Step>,
 ) {
-    let record = Record {
-        id: turn.new_exchange,
-        question: case.question.clone(),
-        language: Some(case.language),
-        answer_language: case.language,
-        decision: "chosen",
-        reason: None,
-        entry: Some(entry.id.clone()),
-        topic: Some(entry.topic.clone()),
-        desk: entry.desk.clone(),
-        confidence: 1.0,
-        hits: vec![CaseHit {
-            entry: entry.id.to_string(),
-            confidence: 1.0,
-        }],
-    };
+    let record = answer::own_choice(turn, entry, case.question.clone(), case.language);
     let before = steps.len();
     answer::send(
         world,

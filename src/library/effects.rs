@@ -138,6 +138,12 @@ impl Library {
         Tried::Running(0, 0)
     }
 
+    /// What was tried was tried on another state; an index of it takes as much memory as the live one.
+    pub(super) fn forget_trials(&self) {
+        self.comparing().latest = None;
+        *lock(&self.inner.trial) = None;
+    }
+
     fn comparing(&self) -> MutexGuard<'_, Comparing> {
         lock(&self.inner.comparing)
     }

@@ -205,6 +205,7 @@ impl Library {
         });
         let problems = problems.cloned().collect();
         self.show(&folder, loaded);
+        self.forget_trials();
         let git = git::commit(&dir, &files, author);
         if let Err(error) = history::note_git(&dir, &files, &record.id, &git) {
             tracing::warn!(%error, "what git said could not be written into the history");

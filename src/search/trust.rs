@@ -37,7 +37,7 @@ pub struct Trust {
     languages: BTreeMap<u8, [f32; 2]>,
 }
 
-/// So many questions as sure as can be have to speak before half of what they say about a language is believed.
+/// So many questions of which nothing is sure have to speak before half of what they say about a language is believed.
 const LANGUAGE: f32 = 20.0;
 
 /// How many figures describe a ranking.

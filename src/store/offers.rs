@@ -90,7 +90,7 @@ impl Store {
         &self,
         since: Timestamp,
     ) -> Result<Vec<(EntryId, Timestamp)>, Error> {
-        let rows = sqlx::query("select entry, at from fresh_entry where at >= $1")
+        let rows = sqlx::query("select entry, at from fresh_entry where at >= $1 order by entry")
             .bind(since.as_millisecond())
             .fetch_all(&self.reader)
             .await?;

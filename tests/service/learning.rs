@@ -152,6 +152,50 @@ fn staff_who_may_not_publish_wish_for_an_entry_and_the_wish_goes_with_the_newcom
 }
 
 #[test]
+fn a_wish_can_be_declined_and_is_fulfilled_by_a_wording() {
+    let app = Setup::console().start();
+    let amina = app.newcomer("Amina", "sv");
+    amina.asks(questions::UNKNOWN);
+    let rut = app.welcomes("Rut", "admin", &[]);
+    let first = app.case_of(1);
+    closes(&rut, &first, "Ställ dig i kön.");
+    amina.hears();
+    amina.hears();
+    let desks = ["housing-coach", "social-assistance", "leisure-guide"];
+    let anna = app.welcomes("Anna", "staff", &desks);
+    let eva = app.welcomes("Eva", "editor", &[]);
+    let here = format!("{first}/new-entry");
+    let wishes = || {
+        anna.sends(&here, &here, &[("do", "wish")]);
+        let list = eva.opens("/entries").text;
+        let (_, to) = list.split_once("/entries/new?wish=").expect("a link");
+        to.split('"').next().unwrap_or_default().to_owned()
+    };
+    let case = wishes();
+    let to = format!("/entries/new?wish={case}");
+    assert!(eva.opens(&to).text.contains("id=\"decline\""));
+    // Throwing a draft away is not declining what a colleague has wished for.
+    let wish = [("case", case.as_str()), ("wish", "1")];
+    eva.sends(
+        &to,
+        "/entries/new",
+        &[&wish[..], &[("do", "drop")]].concat(),
+    );
+    assert!(eva.opens("/entries").text.contains("Önskat svar"));
+    let done = eva.sends(
+        &to,
+        "/entries/new",
+        &[&wish[..], &[("do", "decline")]].concat(),
+    );
+    assert_eq!(done.location, "/entries");
+    assert!(!eva.opens("/entries").text.contains("Önskat svar"));
+    wishes();
+    let words = [("entry", "housing/queue"), ("wording", questions::UNKNOWN)];
+    assert_eq!(rut.sends(&here, &here, &words).status, 200);
+    assert!(!eva.opens("/entries").text.contains("Önskat svar"));
+}
+
+#[test]
 fn a_wording_from_a_case_is_added_to_the_entry_that_says_it_already() {
     let app = Setup::console().start();
     let amina = app.newcomer("Amina", "sv");

@@ -7,7 +7,6 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
-use super::rights::Rights;
 use super::{Known, both_names};
 use crate::console::Console;
 use crate::console::error::{Error, render};
@@ -67,7 +66,7 @@ pub async fn page(
     Query(asked): Query<Asked>,
     headers: HeaderMap,
 ) -> Result<Response, Error> {
-    let (frame, known) = open(&console, &headers, (&topic, &slug))?;
+    let (frame, known) = Known::open_for_facts(&console, &headers, (&topic, &slug), "/correction")?;
     let sent = asked.sent.parse::<usize>().ok();
     let note = sent.map(|sent| frame.with("editor-correction-sent", "count", &sent.to_string()));
     show(&console, frame, &known, (None, note)).await
@@ -81,7 +80,7 @@ pub async fn send(
     body: Bytes,
 ) -> Result<Response, Error> {
     let form = Form::read(&body);
-    let (frame, known) = open(&console, &headers, (&topic, &slug))?;
+    let (frame, known) = Known::open_for_facts(&console, &headers, (&topic, &slug), "/correction")?;
     let refused = |id: &str, status: StatusCode| Some((status, frame.say(id)));
     let alert = if is_withdrawn(&frame, &known) {
         refused("editor-correction-withdrawn", StatusCode::CONFLICT)
@@ -106,19 +105,6 @@ pub async fn send(
         }
     };
     show(&console, frame, &known, (alert, None)).await
-}
-
-fn open(
-    console: &Console,
-    headers: &HeaderMap,
-    (topic, slug): (&str, &str),
-) -> Result<(Frame, Known), Error> {
-    let (frame, known) = Known::open(console, headers, (topic, slug), "/correction")?;
-    if Rights::of(&console.account).facts() {
-        Ok((frame, known))
-    } else {
-        Err(Error::forbidden(frame))
-    }
 }
 
 fn is_withdrawn(frame: &Frame, known: &Known) -> bool {

@@ -60,6 +60,8 @@ struct Page<'a> {
     demo: bool,
     /// Where it comes from: the fields that go with the form.
     origin: Vec<(&'static str, String)>,
+    /// A colleague has wished for it: then it can be declined.
+    is_wished: bool,
     /// The question as it was asked in another language: its code, its name, and the words.
     asked: Option<(String, String, String)>,
 }
@@ -124,12 +126,8 @@ pub async fn write(console: Console, headers: HeaderMap, body: Bytes) -> Result<
     let form = Form::read(&body);
     let frame = open(&console, &headers)?;
     let (new, part) = (EntryId::from(NEW), Language::SWEDISH.code());
-    let store = console.desk.store();
-    if form.get("do") == "drop" {
-        return match store.drop_entry_draft(console.account.id, &new, part).await {
-            Ok(()) => Ok(Redirect::to("/entries/new").into_response()),
-            Err(error) => Err(Error::store(frame, &error)),
-        };
+    if let done @ ("drop" | "decline") = form.get("do") {
+        return origin::throw_away(&console, frame, &form, done == "decline").await;
     }
     let kept = form.to_keep();
     if let Err(error) = keep(
@@ -377,6 +375,7 @@ fn show(
         note,
         demo: console.is_demo(),
         origin: origin::fields(form),
+        is_wished: origin::is_wished(form),
         asked: origin::asked(frame, form),
         typed,
         frame,

@@ -1,9 +1,12 @@
 //! Where a new entry comes from, when it was begun from a case or from a question that nothing answered.
 
+use axum::response::{IntoResponse, Redirect, Response};
+
 use super::new_entry::NEW;
 use super::saving::keep;
 use crate::case::CaseId;
 use crate::console::Console;
+use crate::console::error::Error;
 use crate::console::forms::Form;
 use crate::console::page::Frame;
 use crate::console::view::language_name;
@@ -13,7 +16,7 @@ use crate::likeness::Figures;
 use crate::store::{self, DraftStatus, GapDecision, Store, TiedWording, new_id};
 
 /// The fields that say it; they go with the form until it is published.
-const FIELDS: [&str; 5] = ["case", "gap", "asked", "asked-language", "owner"];
+const FIELDS: [&str; 6] = ["case", "gap", "asked", "asked-language", "owner", "wish"];
 
 /// What a new entry is begun with. Empty: not known.
 pub struct Begun {
@@ -33,6 +36,8 @@ pub struct Begun {
     pub asked: String,
     /// The language of that.
     pub language: String,
+    /// It is a wish of somebody who may not publish it: `1`.
+    pub wish: String,
 }
 
 impl Begun {
@@ -47,6 +52,7 @@ impl Begun {
             ("gap", &self.gap),
             ("asked", &self.asked),
             ("asked-language", &self.language),
+            ("wish", &self.wish),
         ])
     }
 }
@@ -124,6 +130,32 @@ pub async fn settle(console: &Console, entry: &EntryId, form: &Form) -> Result<(
     let mut tx = store.begin().await?;
     Store::tie_wording(&mut tx, &tied).await?;
     Ok(tx.commit().await?)
+}
+
+/// Throws the draft of a new entry away; with `declines`, also the wish that it came from.
+pub async fn throw_away(
+    console: &Console,
+    frame: Frame,
+    form: &Form,
+    declines: bool,
+) -> Result<Response, Error> {
+    let store = console.desk.store();
+    let (new, part) = (EntryId::from(NEW), Language::SWEDISH.code());
+    let mut done = store.drop_entry_draft(console.account.id, &new, part).await;
+    if let (Ok(()), true, Ok(case)) = (&done, declines && is_wished(form), form.get("case").parse())
+    {
+        done = store.drop_entry_wish(CaseId(case)).await;
+    }
+    let to = if declines { "/entries" } else { "/entries/new" };
+    match done {
+        Ok(()) => Ok(Redirect::to(to).into_response()),
+        Err(error) => Err(Error::store(frame, &error)),
+    }
+}
+
+/// Whether a colleague has wished for it.
+pub fn is_wished(form: &Form) -> bool {
+    !form.get("wish").is_empty()
 }
 
 /// The fields of a form that say where it comes from.

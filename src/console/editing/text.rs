@@ -143,7 +143,8 @@ pub async fn write(
     if let Some(page) = first {
         return Ok(page);
     }
-    if may && ["live", "check", "keep"].contains(&wish) {
+    // Not at every pause of the fingers: newcomers need the processor too.
+    if may && ["check", "keep"].contains(&wish) {
         bench.try_out(&typed);
     }
     let say = |id: &str| Some(bench.frame.say(id));

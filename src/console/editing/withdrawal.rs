@@ -7,7 +7,6 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::Known;
-use super::rights::Rights;
 use super::saving::{failure, publish};
 use crate::console::Console;
 use crate::console::error::{Error, render};
@@ -37,7 +36,7 @@ pub async fn page(
     Path((topic, slug)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Result<Response, Error> {
-    let (frame, known) = open(&console, &headers, (&topic, &slug))?;
+    let (frame, known) = Known::open_for_facts(&console, &headers, (&topic, &slug), "/withdrawal")?;
     Ok(show(&frame, &known, String::new(), None))
 }
 
@@ -49,7 +48,7 @@ pub async fn act(
     body: Bytes,
 ) -> Result<Response, Error> {
     let form = Form::read(&body);
-    let (frame, known) = open(&console, &headers, (&topic, &slug))?;
+    let (frame, known) = Known::open_for_facts(&console, &headers, (&topic, &slug), "/withdrawal")?;
     let why = form.get("why").trim().to_owned();
     let withdraws = form.get("do") == "withdraw";
     if withdraws && why.is_empty() {
@@ -134,18 +133,4 @@ fn show(frame: &Frame, known: &Known, why: String, alert: Option<String>) -> Res
         alert,
         frame,
     })
-}
-
-/// The entry, for somebody who may withdraw it.
-fn open(
-    console: &Console,
-    headers: &HeaderMap,
-    address: (&str, &str),
-) -> Result<(Frame, Known), Error> {
-    let (frame, known) = Known::open(console, headers, address, "/withdrawal")?;
-    if Rights::of(&console.account).facts() {
-        Ok((frame, known))
-    } else {
-        Err(Error::forbidden(frame))
-    }
 }

@@ -87,6 +87,11 @@ pub async fn act(
         let words = form.get("wording");
         return match wording::add(&console, &frame, (&id, language), words).await {
             Ok(()) => {
+                // With the wording the entry says what somebody may have wished for.
+                let settled = console.desk.store().drop_entry_wish(view.case.id).await;
+                if let Err(error) = settled {
+                    return Err(Error::store(frame, &error));
+                }
                 let note = frame.say("upkeep-wording-added");
                 show(
                     &console,
@@ -188,6 +193,7 @@ fn begun(material: &Material) -> Begun {
         gap: String::new(),
         asked: material.question.clone(),
         language: case.language.to_string(),
+        wish: String::new(),
     }
 }
 
@@ -197,13 +203,17 @@ async fn wish(
     view: &CaseView,
     material: &Material,
 ) -> Result<Response, Error> {
+    let begun = Begun {
+        wish: "1".to_owned(),
+        ..begun(material)
+    };
     let wish = EntryWish {
         case: view.case.id,
         conversation: view.case.conversation,
         at: console.desk.now(),
         author: console.account.name.clone(),
         desk: material.owner.clone(),
-        typed: begun(material).form().to_keep(),
+        typed: begun.form().to_keep(),
     };
     match console.desk.store().keep_entry_wish(&wish).await {
         Ok(()) => {

@@ -10,7 +10,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
-use super::{Alike, direction, nearest, wording};
+use super::{Alike, approving, direction, nearest, wording};
 use crate::console::Console;
 use crate::console::editing::origin::{self, Begun};
 use crate::console::error::{Error, render};
@@ -148,7 +148,7 @@ pub async fn page(
 /// `POST /gaps`: adds the wording to an entry, begins a new one, or leaves the group.
 pub async fn act(console: Console, headers: HeaderMap, body: Bytes) -> Result<Response, Error> {
     let form = Form::read(&body);
-    let frame = open(&console, &headers)?;
+    let frame = approving(&console, &headers, HERE)?;
     let groups = match found(&console).await {
         Ok(groups) => groups,
         Err(error) => return Err(Error::store(frame, &error)),
@@ -234,6 +234,7 @@ async fn begin(
         gap: first.exchange.to_string(),
         asked: first.question.clone(),
         language: first.language.map(|it| it.to_string()).unwrap_or_default(),
+        wish: String::new(),
     };
     match origin::begin(console, &begun).await {
         Ok(true) => Ok(Redirect::to("/entries/new").into_response()),
@@ -248,22 +249,13 @@ async fn begin(
     }
 }
 
-fn open(console: &Console, headers: &HeaderMap) -> Result<Frame, Error> {
-    let frame = Frame::new(console, headers, HERE.to_owned());
-    if console.account.approves() {
-        Ok(frame)
-    } else {
-        Err(Error::forbidden(frame))
-    }
-}
-
 async fn show(
     console: &Console,
     headers: &HeaderMap,
     wish: &Wish,
     alert: Option<(StatusCode, String)>,
 ) -> Result<Response, Error> {
-    let frame = open(console, headers)?;
+    let frame = approving(console, headers, HERE)?;
     let all = match found(console).await {
         Ok(all) => all,
         Err(error) => return Err(Error::store(frame, &error)),
@@ -315,14 +307,14 @@ fn group(console: &Console, frame: &Frame, found: &Found) -> Option<Group> {
     let hidden = |text: &str| console.desk.redact(text).text;
     let topic = first.topic.as_ref();
     let topic = topic.and_then(|topic| frame.shelf.knowledge.topic(topic));
+    let wording = hidden(&first.question);
     let mut others: Vec<String> = Vec::new();
     for question in &found.0[1..] {
         let words = hidden(&question.question);
-        if words != first.question && !others.contains(&words) && others.len() < OTHERS {
+        if words != wording && !others.contains(&words) && others.len() < OTHERS {
             others.push(words);
         }
     }
-    let wording = hidden(&first.question);
     Some(Group {
         exchange: first.exchange,
         code: first.language.map_or_else(String::new, |it| it.to_string()),

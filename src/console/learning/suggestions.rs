@@ -10,7 +10,7 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
-use super::{direction, wording};
+use super::{approving, direction, wording};
 use crate::console::Console;
 use crate::console::editing::title;
 use crate::console::error::{Error, render};
@@ -87,8 +87,12 @@ fn figure(wording: &str) -> String {
         .to_owned()
 }
 
-/// What nobody has decided on, what was used most first.
-async fn open_ones(console: &Console, frame: &Frame) -> Result<Vec<Suggestion>, store::Error> {
+/// What nobody has decided on, of one entry or of all, what was used most first.
+async fn open_ones(
+    console: &Console,
+    frame: &Frame,
+    only: Option<&EntryId>,
+) -> Result<Vec<Suggestion>, store::Error> {
     let store = console.desk.store();
     let (tied, refused) = (
         store.tied_wordings().await?,
@@ -103,6 +107,8 @@ async fn open_ones(console: &Console, frame: &Frame) -> Result<Vec<Suggestion>, 
         wording,
         ..
     } in tied
+        .into_iter()
+        .filter(|it| only.is_none_or(|only| it.entry == *only))
     {
         let figure = figure(&wording);
         let known = frame.shelf.knowledge.entries.get(&entry);
@@ -137,8 +143,7 @@ pub async fn waiting_for(
     if !console.account.approves() {
         return Ok(0);
     }
-    let all = open_ones(console, frame).await?;
-    Ok(all.iter().filter(|one| one.entry == *entry).count())
+    Ok(open_ones(console, frame, Some(entry)).await?.len())
 }
 
 /// `GET /suggestions`.
@@ -153,8 +158,8 @@ pub async fn page(
 /// `POST /suggestions`: adds a wording to its entry, or refuses it.
 pub async fn act(console: Console, headers: HeaderMap, body: Bytes) -> Result<Response, Error> {
     let form = Form::read(&body);
-    let frame = allowed(&console, &headers)?;
-    let all = match open_ones(&console, &frame).await {
+    let frame = approving(&console, &headers, HERE)?;
+    let all = match open_ones(&console, &frame, None).await {
         Ok(all) => all,
         Err(error) => return Err(Error::store(frame, &error)),
     };
@@ -194,23 +199,14 @@ pub async fn act(console: Console, headers: HeaderMap, body: Bytes) -> Result<Re
     Ok(Redirect::to(&to).into_response())
 }
 
-fn allowed(console: &Console, headers: &HeaderMap) -> Result<Frame, Error> {
-    let frame = Frame::new(console, headers, HERE.to_owned());
-    if console.account.approves() {
-        Ok(frame)
-    } else {
-        Err(Error::forbidden(frame))
-    }
-}
-
 async fn show(
     console: &Console,
     headers: &HeaderMap,
     wish: &Wish,
     alert: Option<(StatusCode, String)>,
 ) -> Result<Response, Error> {
-    let frame = allowed(console, headers)?;
-    let all = match open_ones(console, &frame).await {
+    let frame = approving(console, headers, HERE)?;
+    let all = match open_ones(console, &frame, None).await {
         Ok(all) => all,
         Err(error) => return Err(Error::store(frame, &error)),
     };
