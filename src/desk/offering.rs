@@ -19,7 +19,10 @@ const FRESH: SignedDuration = SignedDuration::from_hours(24);
 
 /// Which new entries have been looked for, and by what: nothing else comes of the same look a minute later.
 #[derive(Default)]
-pub(super) struct Offered(Mutex<Option<(Weak<Understander>, Vec<(EntryId, Timestamp)>)>>);
+pub(super) struct Offered(Mutex<Option<(Weak<Understander>, Fresh)>>);
+
+/// Entries, and when they became live.
+type Fresh = Vec<(EntryId, Timestamp)>;
 
 impl Offered {
     /// Whether these have been looked for with the same understanding.
@@ -30,7 +33,7 @@ impl Offered {
         })
     }
 
-    fn keep(&self, understander: &Arc<Understander>, fresh: Vec<(EntryId, Timestamp)>) {
+    fn keep(&self, understander: &Arc<Understander>, fresh: Fresh) {
         let mut last = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         *last = Some((Arc::downgrade(understander), fresh));
     }

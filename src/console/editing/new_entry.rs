@@ -60,8 +60,8 @@ struct Page<'a> {
     demo: bool,
     /// Where it comes from: the fields that go with the form.
     origin: Vec<(&'static str, String)>,
-    /// A colleague has wished for it: then it can be declined.
-    is_wished: bool,
+    /// A colleague has wished for it: the button to decline.
+    decline: Option<String>,
     /// The question as it was asked in another language: its code, its name, and the words.
     asked: Option<(String, String, String)>,
 }
@@ -375,7 +375,7 @@ fn show(
         note,
         demo: console.is_demo(),
         origin: origin::fields(form),
-        is_wished: origin::is_wished(form),
+        decline: origin::is_wished(form).then(|| frame.say("editor-wish-decline")),
         asked: origin::asked(frame, form),
         typed,
         frame,
