@@ -5,6 +5,7 @@
 
 mod answer;
 mod asking;
+mod belonging;
 mod buttons;
 mod clarify;
 mod courses;

@@ -47,7 +47,7 @@ pub use acts::{Act, HandOvers, NewHandOver};
 pub use case_lines::NewLine;
 pub use corrections::{Correction, Received, Receiver};
 pub use drafts::{DraftStatus, EntryDraft, NewDraft};
-pub use exchanges::{Exchange, NewExchange};
+pub use exchanges::{AskedBefore, Exchange, NewExchange};
 pub use fellows::ANNOUNCE_EVERY;
 pub use figures::Figures;
 pub use gaps::{GapDecision, Unanswered};

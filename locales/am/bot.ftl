@@ -145,6 +145,7 @@ help-text =
     /menu ርዕሶቹን ያሳያል።
     /person ጥያቄዎን ለሰው ይሰጣል።
     /status መልስ መቼ እንደሚያገኙ ያሳያል።
+    /leisure በትርፍ ጊዜ የሚሠራ ነገር ያገኛል፣ /courses ኮርሶችን ያሳያል።
     /language ቋንቋ ይቀይራል፣ /place ኮሙን ይቀይራል።
     /mydata የተቀመጠውን ያሳያል፣ /forget ያጠፋዋል፣ /privacy የበለጠ ይገልጻል።
     ለሕይወት አደጋ ካለ 112 ይደውሉ።

@@ -145,6 +145,7 @@ help-text =
     /menu shows the topics.
     /person gives your question to a person.
     /status shows when you get an answer.
+    /leisure finds something to do in your free time, /courses shows the courses.
     /language changes the language, /place the municipality.
     /mydata shows what is saved, /forget erases it, /privacy tells more.
     If there is danger to life, call 112.

@@ -145,6 +145,7 @@ help-text =
     /menu visar ämnena.
     /person lämnar din fråga till en människa.
     /status visar när du får svar.
+    /leisure hittar något att göra på fritiden, /courses visar kurserna.
     /language byter språk, /place byter kommun.
     /mydata visar vad som är sparat, /forget raderar det, /privacy berättar mer.
     Vid fara för livet, ring 112.

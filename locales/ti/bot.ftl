@@ -145,6 +145,7 @@ help-text =
     /menu ነቲ ኣርእስትታት የርኢ።
     /person ሕቶኹም ንሰብ ይህብ።
     /status መዓስ መልሲ ከም እትረኽቡ የርኢ።
+    /leisure ንናጻ ግዜኹም ዝኸውን ነገር ይረክብ፣ /courses ኮርሳት የርኢ።
     /language ቋንቋ ይቕይር፡ /place ኮሙን ይቕይር።
     /mydata ዝተዓቀበ የርኢ፡ /forget ይድምስሶ፡ /privacy ዝያዳ ይገልጽ።
     ንህይወት ዘስግእ ሓደጋ እንተሃልዩ፡ 112 ደውሉ።

@@ -40,6 +40,8 @@ pub fn crisis_with(
     steps: &mut Vec<Step>,
 ) {
     conversation.memory.expecting = Expecting::Question;
+    // What comes next is about this, not about what was asked before.
+    conversation.memory.last_topic = None;
     let language = asking::spoken(world, conversation, understanding);
     let record = asking::record(
         world,

@@ -36,6 +36,7 @@ mod privacy;
 mod replying;
 mod records;
 mod reporting;
+mod in_need;
 mod killing;
 mod large;
 mod layout;
