@@ -4,8 +4,10 @@
 //! escaping happens once, where a message is put together.
 
 mod book;
+mod plan;
 
 pub use book::{Direction, Locale, Phrasebook, stockholm};
+pub use plan::PlanPhrase;
 
 /// A sentence with its arguments. The message id in `locales/` is the variant's name in kebab case, the arguments are
 /// its fields; a test compares both with every locale.
@@ -396,4 +398,6 @@ pub enum Phrase<'a> {
         month: &'a str,
         year: i64,
     },
+    #[serde(untagged)]
+    Plan(PlanPhrase<'a>),
 }
