@@ -38,6 +38,7 @@ use looking::understand;
 
 pub use answer::{corrected, entry_message, entry_title, text_for};
 pub use buttons::{named_row, short_id};
+pub use crisis::local_numbers;
 pub use looking::Foreseen;
 pub use offering::{helped, offered};
 pub use yes_no::{asked_in, pressed};

@@ -11,6 +11,7 @@ mod entry;
 mod fields;
 mod folder;
 mod glossary;
+mod helplines;
 mod load;
 mod lookup;
 mod memory;
@@ -33,6 +34,7 @@ pub use course::{Course, Lesson};
 pub use coverage::{Coverage, LanguageCoverage, coverage};
 pub use folder::Folder;
 pub use glossary::{GlossaryRows, RowError, Term};
+pub use helplines::Helplines;
 pub use load::{Loaded, read_entry};
 pub use lookup::name_in;
 pub use memory::Memory;
@@ -111,6 +113,8 @@ pub struct Knowledge {
     pub plan: Plan,
     /// What staff send often, in the order of the file.
     pub replies: Vec<CannedReply>,
+    /// The numbers on the crisis cards.
+    pub helplines: Helplines,
 }
 
 /// A shelf of the menu.
@@ -168,6 +172,8 @@ pub struct Contact {
     pub address: Option<String>,
     /// Opening hours, as text.
     pub hours: Option<String>,
+    /// Telephone number of the social services outside office hours (socialjour).
+    pub emergency: Option<String>,
 }
 
 /// The newcomer's residence status, where an answer depends on it.

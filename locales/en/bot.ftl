@@ -163,32 +163,33 @@ crisis-danger =
     Advice about illness: call 1177, day and night.
 crisis-violence =
     Are you in danger now? Call 112. It is free, day and night.
-    Kvinnofridslinjen: 020-50 50 50. Free, day and night, with interpreters. It does not show on the phone bill. You do not have to say your name.
-    Men can call Stödlinjen för män: 020-80 80 80.
+    Kvinnofridslinjen: { $women }. Free, day and night, with interpreters. It does not show on the phone bill. You do not have to say your name.
+    Men can call Stödlinjen för män: { $men }.
     Social services (socialtjänsten) in the municipality must help you and your children.
     If somebody else reads your phone, delete this chat when you have read it.
 crisis-suicide =
     If you may hurt yourself now, call 112. It is free, day and night.
-    Talk to somebody now: Mind Självmordslinjen, call 90101. Health advice: 1177.
-    Are you under 18? Call Bris: 116 111.
+    Talk to somebody now: Mind Självmordslinjen, call { $suicide }. Health advice: 1177.
+    Are you under 18? Call Bris: { $children }.
     Do not stay alone. Ask somebody you trust to be with you.
 crisis-child =
     Is a child in danger now? Call 112. It is free, day and night.
     Otherwise call social services (socialtjänsten) in the municipality, evenings and weekends the emergency service (socialjour). You reach them through the municipality's switchboard.
-    A child can call Bris: 116 111. It is free, and the child does not have to say a name.
+    A child can call Bris: { $children }. It is free, and the child does not have to say a name.
 crisis-honour =
     Are you in danger, or is somebody about to take you abroad? Call 112. It is free, day and night.
-    Kvinnofridslinjen: 020-50 50 50. Free, day and night, with interpreters. Children can call Bris: 116 111.
+    Kvinnofridslinjen: { $women }. Free, day and night, with interpreters. Children can call Bris: { $children }.
     Nobody may force you to marry. You can ask school, health care, police or social services for help without saying your name first.
     If somebody else reads your phone, delete this chat when you have read it.
 crisis-homeless =
     Call social services (socialtjänsten) in the municipality where you are now. Say that you have nowhere to sleep tonight, and if you have children, are pregnant or ill.
     Evenings and weekends: ask the municipality's switchboard for the emergency service (socialjour). In danger: call 112.
-    Do you flee from violence? Kvinnofridslinjen: 020-50 50 50, day and night, with interpreters.
+    Do you flee from violence? Kvinnofridslinjen: { $women }, day and night, with interpreters.
 crisis-hunger =
     Contact social services (socialtjänsten) in the municipality today and say that it is urgent: you have no food. Say if you have children, are pregnant or ill.
     Evenings and weekends: ask the municipality's switchboard for the emergency service (socialjour). If life is in danger: call 112.
 crisis-local = Switchboard of { $place }: { $phone }
+crisis-local-emergency = Social emergency service (socialjour) of { $place }, evenings and weekends: { $phone }
 crisis-staff-told-open = I have told the staff now. A person writes to you here. Do not wait for them if it is urgent: call.
 crisis-staff-told-closed = I have told the staff, but nobody reads this now. They are back { $due }. Do not wait: call.
 crisis-wrong = If I misunderstood you, write your question again in other words.

@@ -166,32 +166,33 @@ crisis-danger =
     Conseils en cas de maladie : appelez le 1177, jour et nuit.
 crisis-violence =
     Êtes-vous en danger maintenant ? Appelez le 112. C’est gratuit, jour et nuit.
-    Kvinnofridslinjen (ligne d’écoute pour les femmes) : 020-50 50 50. Gratuit, jour et nuit, avec interprète. L’appel n’apparaît pas sur la facture. Vous n’avez pas à dire votre nom.
-    Les hommes peuvent appeler Stödlinjen för män (ligne d’écoute pour les hommes) : 020-80 80 80.
+    Kvinnofridslinjen (ligne d’écoute pour les femmes) : { $women }. Gratuit, jour et nuit, avec interprète. L’appel n’apparaît pas sur la facture. Vous n’avez pas à dire votre nom.
+    Les hommes peuvent appeler Stödlinjen för män (ligne d’écoute pour les hommes) : { $men }.
     Les services sociaux (socialtjänsten) de la commune doivent vous aider, vous et vos enfants.
     Si quelqu’un d’autre lit votre téléphone, supprimez cette conversation quand vous l’avez lue.
 crisis-suicide =
     Si vous risquez de vous faire du mal maintenant, appelez le 112. C’est gratuit, jour et nuit.
-    Parlez à quelqu’un maintenant : Mind Självmordslinjen (ligne d’écoute pour les personnes qui pensent au suicide), appelez le 90101. Conseils de santé : 1177.
-    Avez-vous moins de 18 ans ? Appelez Bris (ligne d’écoute pour les enfants) : 116 111.
+    Parlez à quelqu’un maintenant : Mind Självmordslinjen (ligne d’écoute pour les personnes qui pensent au suicide), appelez le { $suicide }. Conseils de santé : 1177.
+    Avez-vous moins de 18 ans ? Appelez Bris (ligne d’écoute pour les enfants) : { $children }.
     Restez avec quelqu’un. Demandez à une personne de confiance d’être avec vous.
 crisis-child =
     Un enfant est-il en danger maintenant ? Appelez le 112. C’est gratuit, jour et nuit.
     Sinon, appelez les services sociaux (socialtjänsten) de la commune, et le soir et le week-end le service social d’urgence (socialjour). Vous les joignez par le standard de la commune.
-    Un enfant peut appeler Bris (ligne d’écoute pour les enfants) : 116 111. C’est gratuit, et l’enfant n’a pas à dire son nom.
+    Un enfant peut appeler Bris (ligne d’écoute pour les enfants) : { $children }. C’est gratuit, et l’enfant n’a pas à dire son nom.
 crisis-honour =
     Êtes-vous en danger, ou quelqu’un va-t-il vous emmener à l’étranger ? Appelez le 112. C’est gratuit, jour et nuit.
-    Kvinnofridslinjen (ligne d’écoute pour les femmes) : 020-50 50 50. Gratuit, jour et nuit, avec interprète. Les enfants peuvent appeler Bris (ligne d’écoute pour les enfants) : 116 111.
+    Kvinnofridslinjen (ligne d’écoute pour les femmes) : { $women }. Gratuit, jour et nuit, avec interprète. Les enfants peuvent appeler Bris (ligne d’écoute pour les enfants) : { $children }.
     Personne n’a le droit de vous forcer à vous marier. Vous pouvez demander de l’aide à l’école, aux soignants, à la police ou aux services sociaux sans dire d’abord votre nom.
     Si quelqu’un d’autre lit votre téléphone, supprimez cette conversation quand vous l’avez lue.
 crisis-homeless =
     Appelez les services sociaux (socialtjänsten) de la commune où vous êtes maintenant. Dites que vous n’avez nulle part où dormir cette nuit. Dites aussi si vous avez des enfants, si vous êtes enceinte ou malade.
     Le soir et le week-end : demandez au standard de la commune le service social d’urgence (socialjour). En cas de danger : appelez le 112.
-    Fuyez-vous la violence ? Kvinnofridslinjen (ligne d’écoute pour les femmes) : 020-50 50 50, jour et nuit, avec interprète.
+    Fuyez-vous la violence ? Kvinnofridslinjen (ligne d’écoute pour les femmes) : { $women }, jour et nuit, avec interprète.
 crisis-hunger =
     Contactez aujourd’hui les services sociaux (socialtjänsten) de la commune et dites que c’est urgent : vous n’avez rien à manger. Dites si vous avez des enfants, si vous êtes enceinte ou malade.
     Le soir et le week-end : demandez au standard de la commune le service social d’urgence (socialjour). Si la vie est en danger : appelez le 112.
 crisis-local = Standard de la commune, { $place } : { $phone }
+crisis-local-emergency = Urgence sociale (socialjour) de { $place }, le soir et le week-end : { $phone }
 crisis-staff-told-open = Je viens de prévenir le personnel. Une personne va vous écrire ici. Ne l’attendez pas si c’est urgent : appelez.
 crisis-staff-told-closed = J’ai prévenu le personnel, mais personne ne lit cela maintenant. Ils seront de retour { $due }. N’attendez pas : appelez.
 crisis-wrong = Si je vous ai mal compris, écrivez de nouveau votre question avec d’autres mots.

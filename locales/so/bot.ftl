@@ -163,32 +163,33 @@ crisis-danger =
     Talo ku saabsan xanuun: wac 1177, habeen iyo maalin.
 crisis-violence =
     Hadda khatar ma ku jirtaa? Wac 112. Waa bilaash, habeen iyo maalin.
-    Khadka taageerada haweenka (Kvinnofridslinjen): 020-50 50 50. Waa bilaash, habeen iyo maalin, turjubaan wata. Kama muuqdo biilka telefoonka. Qasab ma aha in aad magacaaga sheegto.
-    Raggu waxay wici karaan khadka taageerada ragga (Stödlinjen för män): 020-80 80 80.
+    Khadka taageerada haweenka (Kvinnofridslinjen): { $women }. Waa bilaash, habeen iyo maalin, turjubaan wata. Kama muuqdo biilka telefoonka. Qasab ma aha in aad magacaaga sheegto.
+    Raggu waxay wici karaan khadka taageerada ragga (Stödlinjen för män): { $men }.
     Adeegga bulshada (socialtjänsten) ee degmada waa in uu ku caawiyo adiga iyo carruurtaada.
     Haddii qof kale akhriyo telefoonkaaga, tirtir wada sheekaysigan marka aad akhrido.
 crisis-suicide =
     Haddii ay dhici karto in aad hadda naftaada waxyeelleyso, wac 112. Waa bilaash, habeen iyo maalin.
-    Hadda qof la hadal: khadka caawinta fikirrada isdilka (Mind Självmordslinjen), wac 90101. Talo caafimaad: 1177.
-    Ma ka yar tahay 18 sano? Wac khadka carruurta (Bris): 116 111.
+    Hadda qof la hadal: khadka caawinta fikirrada isdilka (Mind Självmordslinjen), wac { $suicide }. Talo caafimaad: 1177.
+    Ma ka yar tahay 18 sano? Wac khadka carruurta (Bris): { $children }.
     Keligaa ha ahaan. Weydiiso qof aad aaminsan tahay in uu kula joogo.
 crisis-child =
     Ilmo hadda khatar ma ku jiraa? Wac 112. Waa bilaash, habeen iyo maalin.
     Haddii kale wac adeegga bulshada (socialtjänsten) ee degmada. Fiidkii, Sabtida iyo Axadda wac gurmadka adeegga bulshada (socialjour). Waxaad ka heli kartaa telefoonka guud ee degmada.
-    Ilmuhu wuxuu wici karaa khadka carruurta (Bris): 116 111. Waa bilaash, ilmahana qasab kuma aha in uu magaciisa sheego.
+    Ilmuhu wuxuu wici karaa khadka carruurta (Bris): { $children }. Waa bilaash, ilmahana qasab kuma aha in uu magaciisa sheego.
 crisis-honour =
     Khatar ma ku jirtaa, mise qof baa doonaya in uu dal kale kuu kaxeeyo? Wac 112. Waa bilaash, habeen iyo maalin.
-    Khadka taageerada haweenka (Kvinnofridslinjen): 020-50 50 50. Waa bilaash, habeen iyo maalin, turjubaan wata. Carruurtu waxay wici karaan khadka carruurta (Bris): 116 111.
+    Khadka taageerada haweenka (Kvinnofridslinjen): { $women }. Waa bilaash, habeen iyo maalin, turjubaan wata. Carruurtu waxay wici karaan khadka carruurta (Bris): { $children }.
     Cidina kuguma qasbi karto guur. Caawimaad waxaad weydiisan kartaa dugsiga, daryeelka caafimaadka, booliska ama adeegga bulshada (socialtjänsten) adigoo aan marka hore magacaaga sheegin.
     Haddii qof kale akhriyo telefoonkaaga, tirtir wada sheekaysigan marka aad akhrido.
 crisis-homeless =
     Wac adeegga bulshada (socialtjänsten) ee degmada aad hadda joogto. U sheeg in aadan haysan meel aad caawa seexato, iyo haddii aad carruur leedahay, uur leedahay ama aad xanuunsan tahay.
     Fiidkii, Sabtida iyo Axadda: telefoonka guud ee degmada ka codso gurmadka adeegga bulshada (socialjour). Haddii khatar jirto: wac 112.
-    Ma ka cararaysaa rabshad? Khadka taageerada haweenka (Kvinnofridslinjen): 020-50 50 50, habeen iyo maalin, turjubaan wata.
+    Ma ka cararaysaa rabshad? Khadka taageerada haweenka (Kvinnofridslinjen): { $women }, habeen iyo maalin, turjubaan wata.
 crisis-hunger =
     Maanta la xiriir adeegga bulshada (socialtjänsten) ee degmada oo u sheeg in ay degdeg tahay: cunto ma haysatid. U sheeg haddii aad carruur leedahay, uur leedahay ama aad xanuunsan tahay.
     Fiidkii, Sabtida iyo Axadda: telefoonka guud ee degmada ka codso gurmadka adeegga bulshada (socialjour). Haddii ay naf khatar ku jirto: wac 112.
 crisis-local = Telefoonka guud ee { $place }: { $phone }
+crisis-local-emergency = Gurmadka bulshada (socialjour) ee { $place }, fiidkii iyo maalmaha fasaxa toddobaadka: { $phone }
 crisis-staff-told-open = Hadda shaqaalaha waan u sheegay. Qof ayaa halkan kuugu soo qoraya. Ha sugin iyaga haddii ay degdeg tahay: wac.
 crisis-staff-told-closed = Shaqaalaha waan u sheegay, laakiin hadda cidina tan ma akhrinayso. Waxay soo noqonayaan { $due }. Ha sugin: wac.
 crisis-wrong = Haddii aan si qaldan kuu fahmay, su'aashaada mar kale ku qor erayo kale.

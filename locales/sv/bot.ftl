@@ -163,32 +163,33 @@ crisis-danger =
     Råd om sjukdom: ring 1177, dygnet runt.
 crisis-violence =
     Är du i fara nu? Ring 112. Det är gratis, dygnet runt.
-    Kvinnofridslinjen: 020-50 50 50. Gratis, dygnet runt, med tolk. Det syns inte på telefonräkningen. Du behöver inte säga ditt namn.
-    Män kan ringa Stödlinjen för män: 020-80 80 80.
+    Kvinnofridslinjen: { $women }. Gratis, dygnet runt, med tolk. Det syns inte på telefonräkningen. Du behöver inte säga ditt namn.
+    Män kan ringa Stödlinjen för män: { $men }.
     Socialtjänsten i kommunen måste hjälpa dig och dina barn.
     Om någon annan läser din telefon, ta bort den här chatten när du har läst den.
 crisis-suicide =
     Om du kanske gör dig själv illa nu, ring 112. Det är gratis, dygnet runt.
-    Prata med någon nu: Mind Självmordslinjen, ring 90101. Råd om hälsa: 1177.
-    Är du under 18 år? Ring Bris: 116 111.
+    Prata med någon nu: Mind Självmordslinjen, ring { $suicide }. Råd om hälsa: 1177.
+    Är du under 18 år? Ring Bris: { $children }.
     Var inte ensam. Be någon du litar på att vara hos dig.
 crisis-child =
     Är ett barn i fara nu? Ring 112. Det är gratis, dygnet runt.
     Annars, ring socialtjänsten i kommunen. På kvällar och helger, ring socialjouren. Du når dem genom kommunens växel.
-    Ett barn kan ringa Bris: 116 111. Det är gratis, och barnet behöver inte säga sitt namn.
+    Ett barn kan ringa Bris: { $children }. Det är gratis, och barnet behöver inte säga sitt namn.
 crisis-honour =
     Är du i fara, eller är någon på väg att ta dig utomlands? Ring 112. Det är gratis, dygnet runt.
-    Kvinnofridslinjen: 020-50 50 50. Gratis, dygnet runt, med tolk. Barn kan ringa Bris: 116 111.
+    Kvinnofridslinjen: { $women }. Gratis, dygnet runt, med tolk. Barn kan ringa Bris: { $children }.
     Ingen får tvinga dig att gifta dig. Du kan be skolan, vården, polisen eller socialtjänsten om hjälp utan att säga ditt namn först.
     Om någon annan läser din telefon, ta bort den här chatten när du har läst den.
 crisis-homeless =
     Ring socialtjänsten i kommunen där du är nu. Säg att du inte har någonstans att sova i natt, och säg om du har barn, är gravid eller sjuk.
     Kvällar och helger: be kommunens växel om socialjouren. Vid fara: ring 112.
-    Flyr du från våld? Kvinnofridslinjen: 020-50 50 50, dygnet runt, med tolk.
+    Flyr du från våld? Kvinnofridslinjen: { $women }, dygnet runt, med tolk.
 crisis-hunger =
     Kontakta socialtjänsten i kommunen i dag och säg att det är akut: du har ingen mat. Säg om du har barn, är gravid eller sjuk.
     Kvällar och helger: be kommunens växel om socialjouren. Vid fara för livet: ring 112.
 crisis-local = Växeln i { $place }: { $phone }
+crisis-local-emergency = Socialjouren i { $place }, kvällar och helger: { $phone }
 crisis-staff-told-open = Jag har sagt till personalen nu. En människa skriver till dig här. Vänta inte på dem om det är bråttom: ring.
 crisis-staff-told-closed = Jag har sagt till personalen, men ingen läser det här nu. De är tillbaka { $due }. Vänta inte: ring.
 crisis-wrong = Om jag missförstod dig, skriv din fråga igen med andra ord.

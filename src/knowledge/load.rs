@@ -9,8 +9,8 @@ use super::folder::Folder;
 use super::problem::{Page, Problem, Severity};
 use super::writing::FilePath;
 use super::{
-    Entry, EntryId, Knowledge, Memory, Translation, activity, course, glossary, phrases, plan,
-    replies, translation, wishes,
+    Entry, EntryId, Knowledge, Memory, Translation, activity, course, glossary, helplines, phrases,
+    plan, replies, translation, wishes,
 };
 use crate::language::Language;
 
@@ -75,6 +75,9 @@ impl Knowledge {
         });
         read("replies.toml", false, &mut |page| {
             knowledge.replies = replies::read(page, &Known::of(&knowledge));
+        });
+        read("helplines.toml", false, &mut |page| {
+            knowledge.helplines = helplines::read(page);
         });
         read("glossary.tsv", false, &mut |page| {
             knowledge.glossary = glossary::read(page);
@@ -287,6 +290,7 @@ impl<'f> Sorted<'f> {
                 | "desks.toml"
                 | "municipalities.toml"
                 | "replies.toml"
+                | "helplines.toml"
                 | "glossary.tsv"
                 | plan::FACTS
                 | "README.md",

@@ -27,6 +27,7 @@ mod escalating;
 mod exchanging;
 mod freshness;
 mod gaps;
+mod helplines;
 mod hiding;
 mod hostile;
 mod measuring;
