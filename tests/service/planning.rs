@@ -84,7 +84,10 @@ fn everything_can_be_done_by_button() {
     amina.presses(&month.year().to_string());
     amina.hears().says("Vilken månad?");
     amina.presses(&format!("p:a:{}-{:02}", month.year(), month.month()));
-    amina.hears().says("I vilken kommun bor du?").offers("Lomma");
+    amina
+        .hears()
+        .says("I vilken kommun bor du?")
+        .offers("Lomma");
     amina.presses("Lomma");
     amina.hears().offers("Uppehållstillstånd");
     amina.presses("Uppehållstillstånd");
@@ -104,10 +107,7 @@ fn everything_can_be_done_by_button() {
         "at most five at a time"
     );
     amina.presses("➡️ Fler steg");
-    amina
-        .hears()
-        .says("Senare")
-        .says("De två åren tar slut");
+    amina.hears().says("Senare").says("De två åren tar slut");
     amina.presses("➡️ Fler steg");
     amina.hears().says("Nu");
     amina.presses("1. Ställ dig i bostadskö");
@@ -155,7 +155,8 @@ fn everything_can_be_typed_in_arabic_too() {
     nour.starts_in("ar");
     nour.asks("خطتي").says("متى جئت");
     // A question is a question, whatever was asked.
-    nour.asks(questions::QUEUE_AR).says("سجّل في قائمة انتظار السكن");
+    nour.asks(questions::QUEUE_AR)
+        .says("سجّل في قائمة انتظار السكن");
     let came = ago(&app, 12.days());
     let arabic: String = came
         .to_string()
@@ -241,8 +242,16 @@ fn what_is_asked_first_can_be_skipped_and_a_forged_button_does_nothing() {
     // It is not asked again.
     amina.asks("/plan").says("Din plan.");
     for data in [
-        "p:nothing", "p:s:nothing", "p:a:2199-01", "p:a:y:3000", "p:u:king", "p:w:nowhere",
-        "p:t:swim:2027-01-01", "p:t:apply:0", "p:t:apply:77", "p:t:permit-card:2020-01-01",
+        "p:nothing",
+        "p:s:nothing",
+        "p:a:2199-01",
+        "p:a:y:3000",
+        "p:u:king",
+        "p:w:nowhere",
+        "p:t:swim:2027-01-01",
+        "p:t:apply:0",
+        "p:t:apply:77",
+        "p:t:permit-card:2020-01-01",
         "p:k:swim:y",
     ] {
         amina.presses_data(list.id, data);
@@ -292,25 +301,31 @@ fn the_plan_stands_from_right_to_left_on_the_phone_page() {
     phone.finds_with(SAID, "متى جئت");
     writes(&ago(&app, 3.days()).to_string());
     phone.finds_with("[data-press]", "لوما").is_clicked();
-    phone
-        .finds_with("[data-press]", "تصريح إقامة")
-        .is_clicked();
+    phone.finds_with("[data-press]", "تصريح إقامة").is_clicked();
     let list = phone.finds_with(SAID, "سجّل في طابور السكن");
     let direction = "const words = arguments[0].querySelector('[dir]'); return words.dir";
     assert_eq!(list.runs(direction), serde_json::json!("rtl"));
     phone.sees_that("return document.documentElement.dir === 'rtl'");
     phone.sees_that("return document.documentElement.scrollWidth <= 360");
     phone.is_pictured("plan-list-ar");
-    phone.finds_with("[data-press^=\"p:s:join\"]", "").is_clicked();
+    phone
+        .finds_with("[data-press^=\"p:s:join\"]", "")
+        .is_clicked();
     phone.finds_with(SAID, "يبدأ وقت الانتظار");
     phone.sees_that("return document.documentElement.scrollWidth <= 360");
     phone.is_pictured("plan-step-ar");
-    phone.finds_with("[data-press^=\"p:r:join\"]", "").is_clicked();
+    phone
+        .finds_with("[data-press^=\"p:r:join\"]", "")
+        .is_clicked();
     phone.finds_with(SAID, "سأذكّرك هنا");
     // The days of a month, and a reminder that comes unasked.
     writes("/plan");
-    phone.finds_with("[data-press=\"p:s:apply\"]", "").is_clicked();
-    phone.finds_with("[data-press=\"p:t:apply\"]", "").is_clicked();
+    phone
+        .finds_with("[data-press=\"p:s:apply\"]", "")
+        .is_clicked();
+    phone
+        .finds_with("[data-press=\"p:t:apply\"]", "")
+        .is_clicked();
     phone.finds_with("[data-press=\"p:t:apply:31\"]", "31");
     phone.sees_that("return document.documentElement.scrollWidth <= 360");
     phone.is_pictured("plan-days-ar");
