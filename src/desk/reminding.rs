@@ -149,8 +149,21 @@ fn late<'k>(world: &World<'k>, conversation: &Conversation) -> Vec<Reminder<'k>>
     kept.into_iter().map(|at| late[at].clone()).collect()
 }
 
+/// After a newcomer's turn: what changed in it may bring a reminder tomorrow. What is to be looked at before stays so.
+pub(super) async fn watch(
+    tx: &mut Transaction,
+    world: &World<'_>,
+    conversation: &Conversation,
+) -> Result<(), Error> {
+    if conversation.memory.plan.reminds() {
+        Store::watch_plan_soon(tx, conversation.id, next_morning(world.now)).await
+    } else {
+        Store::watch_plan(tx, conversation.id, None).await
+    }
+}
+
 /// When a newcomer's plan is to be looked at next; `None`: there is nothing to remind of.
-pub(super) fn next_look(world: &World<'_>, conversation: &Conversation) -> Option<Timestamp> {
+fn next_look(world: &World<'_>, conversation: &Conversation) -> Option<Timestamp> {
     if !conversation.memory.plan.reminds() {
         return None;
     }

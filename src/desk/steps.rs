@@ -116,8 +116,7 @@ impl<'a> Writing<'a> {
     pub async fn commit(mut self) -> Result<(), Error> {
         Store::keep_conversation(&mut self.tx, &self.conversation).await?;
         if !self.erased && !self.conversation.memory.plan.is_empty() {
-            let next = reminding::next_look(self.world, &self.conversation);
-            Store::watch_plan(&mut self.tx, self.conversation.id, next).await?;
+            reminding::watch(&mut self.tx, self.world, &self.conversation).await?;
         }
         self.tx.commit().await?;
         self.desk.ring();

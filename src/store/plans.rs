@@ -58,6 +58,23 @@ impl Store {
         Ok(())
     }
 
+    /// A conversation is to be looked at by a time, if not before.
+    pub async fn watch_plan_soon(
+        tx: &mut Transaction,
+        conversation: i64,
+        by: Timestamp,
+    ) -> Result<(), Error> {
+        sqlx::query(
+            "insert into plan_watch (conversation, next_at) values ($1, $2) on conflict (conversation) do update set \
+             next_at = case when plan_watch.next_at < excluded.next_at then plan_watch.next_at else excluded.next_at end",
+        )
+        .bind(conversation)
+        .bind(by.as_millisecond())
+        .execute(&mut **tx)
+        .await?;
+        Ok(())
+    }
+
     /// Writes down that somebody is reminded of an occasion, or was passed over. `false`: it has been written down before.
     pub async fn keep_reminded(
         tx: &mut Transaction,

@@ -61,6 +61,14 @@ fn with_answers(app: &TestApp, name: &str, arrival: Date) -> (Newcomer, Heard) {
     (newcomer, list)
 }
 
+/// The number that stands before a step in a list.
+fn number_of(list: &Heard, step: &str) -> String {
+    let button = list.button(&format!("p:s:{step}"));
+    let label = &button.expect("it is in the list").text;
+    let (number, _) = label.split_once(". ").expect("it has a number");
+    number.to_owned()
+}
+
 fn ago(app: &TestApp, span: Span) -> Date {
     today(app).saturating_sub(span)
 }
@@ -110,7 +118,7 @@ fn everything_can_be_done_by_button() {
     amina.hears().says("Senare").says("De två åren tar slut");
     amina.presses("➡️ Fler steg");
     amina.hears().says("Nu");
-    amina.presses("1. Ställ dig i bostadskö");
+    amina.presses("p:s:join-queue");
     let step = amina.hears();
     step.says("Kötiden börjar den dag du anmäler dig.")
         .does_not_say("maskin")
@@ -170,14 +178,14 @@ fn everything_can_be_typed_in_arabic_too() {
     nour.asks("لوند").offers("تصريح إقامة");
     let list = nour.asks("تصريح إقامة");
     list.says("الآن").says("سجّل في طابور السكن");
-    let step = nour.asks("1");
+    let step = nour.asks(&number_of(&list, "join-queue"));
     step.says("يبدأ وقت الانتظار في يوم التسجيل.")
         .says("آلة")
         .says(&said(&app, "ar", came.saturating_add(1.month())));
     nour.asks("ذكّرني").says("سأذكّرك هنا");
     nour.asks("أوقف التذكير").says("لن أذكّرك بعد الآن");
-    nour.asks("خطتي").says("الآن");
-    nour.asks("1");
+    let list = nour.asks("خطتي");
+    nour.asks(&number_of(&list, "join-queue"));
     nour.asks("تم").says("تمّ");
     nour.asks("/mydata").says("سجّل في طابور السكن");
     nour.hears();

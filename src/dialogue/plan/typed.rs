@@ -33,8 +33,8 @@ pub fn typed(
     }
     let said = squeezed(text);
     let choices = conversation.memory.plan.choices.iter();
-    let mut meant = choices.filter(|(label, _)| *label == said && !said.is_empty());
-    if let Some((_, data)) = meant.next() {
+    let mut choices = choices.filter(|(label, _)| !label.is_empty());
+    if let Some((_, data)) = choices.find(|(label, _)| *label == said) {
         let data = data.strip_prefix("p:").unwrap_or_default().to_owned();
         return press(world, conversation, turn, &data, steps);
     }
