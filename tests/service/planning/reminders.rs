@@ -135,7 +135,6 @@ fn a_reminder_has_buttons_that_work_and_one_tap_ends_them_all() {
         .asks("Om 1 vecka")
         .says(&format!("skjutet till {until}"));
     amina.asks("/mydata").says("du vill bli påmind");
-    amina.hears();
     amina.asks(questions::SWIMMING).says("Lär dig simma");
     for _ in 0..10 {
         app.steps(24);
