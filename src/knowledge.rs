@@ -16,6 +16,7 @@ mod load;
 mod lookup;
 mod memory;
 mod phrases;
+mod plan;
 mod problem;
 mod replies;
 mod translation;
@@ -37,6 +38,7 @@ pub use helplines::Helplines;
 pub use load::{Loaded, read_entry};
 pub use lookup::name_in;
 pub use memory::Memory;
+pub use plan::{Plan, PlanStep, PlanText, PlanTexts, PlanTime, PlanWords};
 pub use problem::{Problem, Severity};
 pub use replies::{CannedReply, Filling};
 pub use wishes::{Person, WishMeaning, WishWord};
@@ -107,6 +109,8 @@ pub struct Knowledge {
     pub wish_words: BTreeMap<Language, Vec<WishWord>>,
     /// Guided courses, by their folder's name.
     pub courses: Vec<Course>,
+    /// The steps of everybody's own plan.
+    pub plan: Plan,
     /// What staff send often, in the order of the file.
     pub replies: Vec<CannedReply>,
     /// The numbers on the crisis cards.

@@ -5,9 +5,11 @@
 
 mod book;
 mod crisis;
+mod plan;
 
 pub use book::{Direction, Locale, Phrasebook, stockholm};
 pub use crisis::CrisisPhrase;
+pub use plan::PlanPhrase;
 
 /// A sentence with its arguments. The message id in `locales/` is the variant's name in kebab case, the arguments are
 /// its fields; a test compares both with every locale. Where a field of the house has many sentences, they are an
@@ -385,4 +387,6 @@ pub enum Phrase<'a> {
     },
     #[serde(untagged)]
     Crisis(CrisisPhrase<'a>),
+    #[serde(untagged)]
+    Plan(PlanPhrase<'a>),
 }

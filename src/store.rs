@@ -20,6 +20,7 @@ mod inbox;
 mod links;
 mod offers;
 mod outbox;
+mod plans;
 mod queue;
 mod report;
 mod retention;
@@ -103,6 +104,7 @@ const MIGRATIONS: &[(i64, &str, &str)] = &[
         "corrections",
         include_str!("store/migrations/0013_corrections.sql"),
     ),
+    (16, "plan", include_str!("store/migrations/0016_plan.sql")),
 ];
 
 /// The lock that a writing transaction holds in `PostgreSQL`: there too one writes at a time, in whatever process, so that what

@@ -32,6 +32,7 @@ mod hiding;
 mod hostile;
 mod measuring;
 mod operating;
+mod planning;
 mod privacy;
 mod replying;
 mod records;
