@@ -146,6 +146,7 @@ help-text =
     /person gives your question to a person.
     /status shows when you get an answer.
     /leisure finds something to do in your free time, /courses shows the courses.
+    /plan shows what it is time to do.
     /language changes the language, /place the municipality.
     /mydata shows what is saved, /forget erases it, /privacy tells more.
     If there is danger to life, call 112.

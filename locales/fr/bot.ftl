@@ -149,6 +149,7 @@ help-text =
     /person transmet votre question à une personne.
     /status montre quand vous aurez une réponse.
     /leisure trouve une activité de loisir, /courses montre les cours.
+    /plan montre ce qu’il est temps de faire.
     /language change la langue, /place la commune.
     /mydata montre ce qui est enregistré, /forget l’efface, /privacy en dit plus.
     En cas de danger pour la vie, appelez le 112.

@@ -146,6 +146,7 @@ help-text =
     /person wuxuu su'aashaada u dhiibayaa qof.
     /status wuxuu ku tusayaa goorta aad jawaab helayso.
     /leisure waxay kuu heshaa wax aad wakhtiga firaaqada samayso, /courses waxay tusaysaa koorsooyinka.
+    /plan waxay ku tusaysaa waxa la gaaray in la sameeyo.
     /language wuxuu beddelayaa luqadda, /place degmada.
     /mydata wuxuu ku tusayaa waxa kaydsan, /forget wuu tirtirayaa, /privacy wax dheeraad ah ayuu kuu sheegayaa.
     Haddii ay naf khatar ku jirto, wac 112.

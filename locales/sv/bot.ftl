@@ -146,6 +146,7 @@ help-text =
     /person lämnar din fråga till en människa.
     /status visar när du får svar.
     /leisure hittar något att göra på fritiden, /courses visar kurserna.
+    /plan visar vad som är dags att göra.
     /language byter språk, /place byter kommun.
     /mydata visar vad som är sparat, /forget raderar det, /privacy berättar mer.
     Vid fara för livet, ring 112.

@@ -146,6 +146,7 @@ help-text =
     /person ሕቶኹም ንሰብ ይህብ።
     /status መዓስ መልሲ ከም እትረኽቡ የርኢ።
     /leisure ንናጻ ግዜኹም ዝኸውን ነገር ይረክብ፣ /courses ኮርሳት የርኢ።
+    /plan ሕጂ ክግበር ዘለዎ የርኢ።
     /language ቋንቋ ይቕይር፡ /place ኮሙን ይቕይር።
     /mydata ዝተዓቀበ የርኢ፡ /forget ይድምስሶ፡ /privacy ዝያዳ ይገልጽ።
     ንህይወት ዘስግእ ሓደጋ እንተሃልዩ፡ 112 ደውሉ።
