@@ -3,7 +3,8 @@
 use sqlx::any::AnyPoolOptions;
 use sqlx::{AnyPool, AssertSqlSafe, Row};
 
-use super::{Error, MIGRATIONS, Store};
+use super::schema::MIGRATIONS;
+use super::{Error, Store};
 
 /// A file with the first steps of the schema, as the program of that time left it, and one row in each of its tables.
 async fn of_step(steps: usize) -> (tempfile::TempDir, String, Vec<(String, Vec<String>)>) {
@@ -114,7 +115,11 @@ async fn a_database_of_every_earlier_schema_opens_with_its_rows() {
         for (table, columns) in filled {
             let kept: Vec<String> = columns
                 .iter()
-                .map(|column| format!("{column} in ('kept', 41)"))
+                .map(|column| match column.as_str() {
+                    // It stands as a text in a column of its own since step 15.
+                    "telegram" => "telegram_user = '41'".to_owned(),
+                    column => format!("{column} in ('kept', 41)"),
+                })
                 .collect();
             let sql = format!(
                 "select count(*) as n from {table} where {}",

@@ -41,6 +41,7 @@ mod layout;
 mod learning;
 mod leisure;
 mod locales;
+mod sealing;
 mod searching;
 mod staffgroup;
 mod signing_in;
