@@ -88,8 +88,7 @@ impl App {
             }
             None => None,
         };
-        let (gate, public_url) =
-            signing_in::gate(&store, &clock, config.sign_in, &secrets).await?;
+        let (gate, public_url) = signing_in::gate(&store, &clock, config.sign_in, &secrets).await?;
         let demo = if config.demo {
             Some(signing_in::play(&gate).await?)
         } else {

@@ -174,7 +174,9 @@ impl Store {
             }
             Err(error) => return Err(error.into()),
         };
-        let schema = Migrator::new(schema::Schema).await.map_err(Error::Migration)?;
+        let schema = Migrator::new(schema::Schema)
+            .await
+            .map_err(Error::Migration)?;
         schema.run(&writer).await.map_err(|error| match error {
             MigrateError::VersionMissing(step) => Error::Newer(step),
             error => Error::Migration(error),

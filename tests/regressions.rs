@@ -12,9 +12,46 @@ const MADE_UP: u64 = 300;
 
 /// What a made-up input is put together from, besides pieces of the seeds.
 const PIECES: [&str; 40] = [
-    "**", "_", "[a](https://a.example/x)", "](", "\n- ", "\n1. ", "\n\n", "`", "<b>", "</script>", "&amp;", "&", "\"", "'", "\0",
-    "\u{200f}", "\u{2066}", "\u{feff}", "é", "ß", "مرحبا", "ሰላም", "٠١٢٣٤٥٦٧٨٩", "900118-9811", "070-174 06 35", "@", "a@b.se", "{", "}", ":", ",",
-    "=", "[[", "]]", "+++", "\"text\":", "/start", "9999999999999999999", "-1", "\r\n",
+    "**",
+    "_",
+    "[a](https://a.example/x)",
+    "](",
+    "\n- ",
+    "\n1. ",
+    "\n\n",
+    "`",
+    "<b>",
+    "</script>",
+    "&amp;",
+    "&",
+    "\"",
+    "'",
+    "\0",
+    "\u{200f}",
+    "\u{2066}",
+    "\u{feff}",
+    "é",
+    "ß",
+    "مرحبا",
+    "ሰላም",
+    "٠١٢٣٤٥٦٧٨٩",
+    "900118-9811",
+    "070-174 06 35",
+    "@",
+    "a@b.se",
+    "{",
+    "}",
+    ":",
+    ",",
+    "=",
+    "[[",
+    "]]",
+    "+++",
+    "\"text\":",
+    "/start",
+    "9999999999999999999",
+    "-1",
+    "\r\n",
 ];
 
 /// The same numbers each time, so that what holds today holds tomorrow: looking for what does not is the fuzzer's business.
@@ -33,9 +70,16 @@ impl Dice {
 
 /// The files below a folder of the fuzzer's, by name.
 fn inputs(folder: &str, target: &str) -> Vec<(String, Vec<u8>)> {
-    let folder = fuzz::world::project().join("tests/fuzz").join(folder).join(target);
+    let folder = fuzz::world::project()
+        .join("tests/fuzz")
+        .join(folder)
+        .join(target);
     let mut paths: Vec<PathBuf> = fs::read_dir(&folder)
-        .map(|files| files.map(|file| file.expect("it can be read").path()).collect())
+        .map(|files| {
+            files
+                .map(|file| file.expect("it can be read").path())
+                .collect()
+        })
         .unwrap_or_default();
     paths.sort();
     let read = |path: PathBuf| {
@@ -67,11 +111,16 @@ fn holds(target: &str, check: fn(&[u8])) {
     let (seeds, found) = (inputs("seeds", target), inputs("regressions", target));
     assert!(!seeds.is_empty(), "{target} has no seeds");
     let mut dice = Dice(target.bytes().map(u64::from).sum());
-    let made_up = (0..MADE_UP).map(|number| (format!("made-up {number}"), made_up(&mut dice, &seeds)));
+    let made_up =
+        (0..MADE_UP).map(|number| (format!("made-up {number}"), made_up(&mut dice, &seeds)));
     let made_up: Vec<_> = made_up.collect();
     for (name, input) in found.iter().chain(&seeds).chain(&made_up) {
         let held = std::panic::catch_unwind(|| check(input));
-        assert!(held.is_ok(), "{target}, {name}: {:?}", String::from_utf8_lossy(input));
+        assert!(
+            held.is_ok(),
+            "{target}, {name}: {:?}",
+            String::from_utf8_lossy(input)
+        );
     }
 }
 

@@ -32,8 +32,7 @@ pub fn secrets(
     let wanted = |path: &PathBuf| path.exists() || (present.is_none() && may_make);
     if let Some(path) = key_file_of(database).filter(wanted) {
         let key = key_file(&path);
-        secrets
-            .push(key.with_context(|| format!("cannot use the key in '{}'", path.display()))?);
+        secrets.push(key.with_context(|| format!("cannot use the key in '{}'", path.display()))?);
     }
     secrets.extend(config.secret_before.clone());
     Ok(secrets)
@@ -53,7 +52,10 @@ pub async fn sealed(store: Store, secrets: &[SecretString]) -> anyhow::Result<St
     let sealed = store.seal_rows().await;
     let Sealed { changed, locked } = sealed.context("cannot encrypt the chat ids")?;
     if changed > 0 {
-        tracing::info!(values = changed, "chat ids are encrypted with the present key");
+        tracing::info!(
+            values = changed,
+            "chat ids are encrypted with the present key"
+        );
     }
     if locked > 0 {
         tracing::error!(

@@ -16,8 +16,8 @@ pub async fn gate(
     config: SignInConfig,
     secrets: &[SecretString],
 ) -> anyhow::Result<(Gate, Option<String>)> {
-    let gate = Gate::new(store.clone(), clock.clone(), config.second_factor)
-        .with_seal(Seal::new(secrets));
+    let gate =
+        Gate::new(store.clone(), clock.clone(), config.second_factor).with_seal(Seal::new(secrets));
     let sealed = gate.seal_secrets().await;
     if let 1.. = sealed.context("cannot seal the secrets of second factors")? {
         tracing::info!("the secrets of second factors are sealed with the present key");

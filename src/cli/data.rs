@@ -118,5 +118,8 @@ fn about_the_key(database: &str) -> String {
 async fn locked(store: &Store, database: &str) -> anyhow::Result<u64> {
     let secrets = secrets(&SignInConfig::at_rest()?, database, false)?;
     let store = store.clone().with_seal(Seal::new(&secrets));
-    store.locked().await.context("cannot read the conversations")
+    store
+        .locked()
+        .await
+        .context("cannot read the conversations")
 }

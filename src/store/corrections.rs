@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 use sqlx::{AnyConnection, Row};
 
-use super::{Address, Error, Seal, Store, Transaction, code, decode, optional, optional_time, time};
+use super::{
+    Address, Error, Seal, Store, Transaction, code, decode, optional, optional_time, time,
+};
 use crate::knowledge::EntryId;
 use crate::language::Language;
 

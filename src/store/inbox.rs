@@ -65,7 +65,9 @@ impl Store {
         now: Timestamp,
     ) -> Result<u64, Error> {
         let chain = tx.seal.address(&row.chain)?;
-        let payload = tx.seal.close(&row.payload, &of_inbox(origin, row.update_id))?;
+        let payload = tx
+            .seal
+            .close(&row.payload, &of_inbox(origin, row.update_id))?;
         let result = sqlx::query(
             "insert into inbox (origin, update_id, chain, payload, received_at, due_at) values ($1, $2, $3, $4, $5, $5) \
              on conflict (origin, update_id) do nothing",

@@ -8,11 +8,7 @@ use sqlx::migrate::{Migration, MigrationSource, MigrationType};
 /// The schema, oldest first. A step that has been released is never changed, only followed.
 pub(super) const MIGRATIONS: &[(i64, &str, &str)] = &[
     (1, "first", include_str!("migrations/0001_first.sql")),
-    (
-        2,
-        "accounts",
-        include_str!("migrations/0002_accounts.sql"),
-    ),
+    (2, "accounts", include_str!("migrations/0002_accounts.sql")),
     (
         3,
         "case work",
@@ -23,21 +19,9 @@ pub(super) const MIGRATIONS: &[(i64, &str, &str)] = &[
         "translations",
         include_str!("migrations/0004_translations.sql"),
     ),
-    (
-        5,
-        "report",
-        include_str!("migrations/0005_report.sql"),
-    ),
-    (
-        7,
-        "fellows",
-        include_str!("migrations/0007_fellows.sql"),
-    ),
-    (
-        8,
-        "drafts",
-        include_str!("migrations/0008_drafts.sql"),
-    ),
+    (5, "report", include_str!("migrations/0005_report.sql")),
+    (7, "fellows", include_str!("migrations/0007_fellows.sql")),
+    (8, "drafts", include_str!("migrations/0008_drafts.sql")),
     (9, "links", include_str!("migrations/0009_links.sql")),
     (11, "order", include_str!("migrations/0011_order.sql")),
     (12, "loop", include_str!("migrations/0012_loop.sql")),
@@ -46,11 +30,7 @@ pub(super) const MIGRATIONS: &[(i64, &str, &str)] = &[
         "corrections",
         include_str!("migrations/0013_corrections.sql"),
     ),
-    (
-        15,
-        "sealed",
-        include_str!("migrations/0015_sealed.sql"),
-    ),
+    (15, "sealed", include_str!("migrations/0015_sealed.sql")),
 ];
 
 /// The migrations, which are part of the binary.

@@ -153,3 +153,18 @@ async fn a_database_of_a_newer_program_is_refused() {
     assert!(matches!(error, Error::Newer(900)), "{error}");
     assert!(error.to_string().contains("newer Lotsen"), "{error}");
 }
+
+#[tokio::test]
+async fn every_table_of_a_conversation_is_known_to_who_puts_two_together() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let address = format!("sqlite:{}", folder.path().join("new.db").display());
+    Store::open(&address).await.expect("it opens").close().await;
+    let pool = pool(&address).await;
+    let tables = "select m.name from sqlite_master m join pragma_table_info(m.name) c where m.type = 'table' and c.name = 'conversation' \
+                  order by m.name";
+    let tables = strings(&pool, tables, "name").await;
+    pool.close().await;
+    let mut known = super::sealing::OF_A_CONVERSATION;
+    known.sort_unstable();
+    assert_eq!(tables, known);
+}

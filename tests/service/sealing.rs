@@ -213,7 +213,10 @@ fn several_processes_may_seal_at_once() {
         // `SQLite` has one process; two tasks of it are as near as it gets.
         let several = (0..3).map(|_| sealed(&address, &["a"]));
         let several = futures_util::future::join_all(several).await;
-        let sealed_by = several.iter().map(|(_, sealed)| *sealed).collect::<Vec<_>>();
+        let sealed_by = several
+            .iter()
+            .map(|(_, sealed)| *sealed)
+            .collect::<Vec<_>>();
         let mut found = Vec::new();
         for (chat, id) in chats.clone().zip(ids) {
             let conversation = several[0].0.conversation_at(&telegram(chat)).await;

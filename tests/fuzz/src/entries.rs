@@ -65,6 +65,9 @@ fn other(path: &str, bytes: &[u8]) {
     let lines = bytes.iter().filter(|byte| **byte == b'\n').count() + 2;
     let loaded = Knowledge::understand(&folder);
     for problem in loaded.problems.iter().filter(|it| it.path.ends_with(path)) {
-        assert!((1..=lines).contains(&problem.line.unwrap_or(1)), "{problem} of {lines}");
+        assert!(
+            (1..=lines).contains(&problem.line.unwrap_or(1)),
+            "{problem} of {lines}"
+        );
     }
 }

@@ -28,12 +28,18 @@ pub fn check(data: &[u8]) {
         // A single piece that is longer stays whole rather than being lost: an address of a link.
         let longest = html.split('<').map(|rest| rest.find('>').unwrap_or(0));
         if longest.max().unwrap_or(0) < TELEGRAM_LIMIT / 2 {
-            assert!(message.encode_utf16().count() <= TELEGRAM_LIMIT, "{message:?}");
+            assert!(
+                message.encode_utf16().count() <= TELEGRAM_LIMIT,
+                "{message:?}"
+            );
         }
         again += &read;
     }
     assert_eq!(words(&again), words(&read), "{source:?}");
     // The same text again is the same document; and a text that was isolated keeps its words.
     assert_eq!(Document::parse(&source).0, document);
-    assert_eq!(words(&isolate(&source, document.is_right_to_left())), words(&source));
+    assert_eq!(
+        words(&isolate(&source, document.is_right_to_left())),
+        words(&source)
+    );
 }

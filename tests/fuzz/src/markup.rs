@@ -71,12 +71,19 @@ pub fn page(html: &str) {
             }
             _ if name == "ol" && number.is_some() => {
                 let number = number.and_then(|rest| rest.strip_suffix('"'));
-                assert!(number.is_some_and(|it| it.parse::<u64>().is_ok()), "{html:?}");
+                assert!(
+                    number.is_some_and(|it| it.parse::<u64>().is_ok()),
+                    "{html:?}"
+                );
             }
             _ => assert!(attributes.is_empty(), "{attributes:?} in {html:?}"),
         }
     }
-    for rest in html.split('<').skip(1).filter(|rest| !rest.starts_with("br>")) {
+    for rest in html
+        .split('<')
+        .skip(1)
+        .filter(|rest| !rest.starts_with("br>"))
+    {
         let name = rest.split(['>', ' ']).next().unwrap_or_default();
         match name.strip_prefix('/') {
             Some(name) => assert_eq!(open.pop(), Some(name), "{html:?}"),

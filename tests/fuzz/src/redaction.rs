@@ -48,7 +48,11 @@ pub fn check(data: &[u8]) {
     let source = text(rest);
     let public = Public::default();
     for found in find(&source, &public) {
-        assert!(source.get(found.range.clone()).is_some_and(|it| !it.is_empty()));
+        assert!(
+            source
+                .get(found.range.clone())
+                .is_some_and(|it| !it.is_empty())
+        );
     }
     let once = redact(&source, &public);
     assert_eq!(left(&once.text), None, "{source:?}");
@@ -56,7 +60,11 @@ pub fn check(data: &[u8]) {
     assert_eq!(twice.text, once.text, "{source:?}");
     let for_staff = redact_staff(&source);
     assert_eq!(left(&for_staff.text), None, "{source:?}");
-    assert_eq!(redact_staff(&for_staff.text).text, for_staff.text, "{source:?}");
+    assert_eq!(
+        redact_staff(&for_staff.text).text,
+        for_staff.text,
+        "{source:?}"
+    );
     let _ = (without_placeholders(&once.text), for_the_writer(&once.text));
     // With a number on a line of its own: that one is never left.
     let number = NUMBERS[usize::from(chosen) % NUMBERS.len()];

@@ -11,7 +11,12 @@ pub fn check(data: &[u8]) {
     let (chosen, rest) = choice(data);
     let source = text(rest);
     let languages = ["sv", "en", "ar"].map(|code| code.parse().expect("a language"));
-    let places: Vec<_> = known.knowledge.municipalities.iter().map(|it| &it.id).collect();
+    let places: Vec<_> = known
+        .knowledge
+        .municipalities
+        .iter()
+        .map(|it| &it.id)
+        .collect();
     let topics: Vec<_> = known.knowledge.topics.iter().map(|it| &it.id).collect();
     let bit = |bit: u8| chosen & bit != 0;
     let asked = Asked {
@@ -24,17 +29,25 @@ pub fn check(data: &[u8]) {
         today: TODAY,
     };
     let understood = known.understander.understand(&known.knowledge, &asked);
-    assert!((0.0..=1.0).contains(&understood.confidence), "{understood:?}");
+    assert!(
+        (0.0..=1.0).contains(&understood.confidence),
+        "{understood:?}"
+    );
     assert!(understood.hits.len() <= 5, "{understood:?}");
     for hit in &understood.hits {
         assert!((0.0..=1.0).contains(&hit.confidence), "{understood:?}");
         assert!(known.knowledge.entries.contains_key(&hit.entry));
     }
     assert!(
-        understood.hits.is_sorted_by(|a, b| a.confidence >= b.confidence),
+        understood
+            .hits
+            .is_sorted_by(|a, b| a.confidence >= b.confidence),
         "{understood:?}"
     );
-    assert!(known.knowledge.desk(&understood.desk).is_some(), "{understood:?}");
+    assert!(
+        known.knowledge.desk(&understood.desk).is_some(),
+        "{understood:?}"
+    );
     match &understood.decision {
         Decision::Answer(entry) => assert!(known.knowledge.entries.contains_key(entry)),
         Decision::Offer(entries, _) => assert!((2..=4).contains(&entries.len()), "{entries:?}"),
@@ -42,5 +55,8 @@ pub fn check(data: &[u8]) {
         Decision::Ask(_, entries) => assert!(!entries.is_empty()),
         Decision::Escalate(_) | Decision::Smalltalk(_) => {}
     }
-    assert_eq!(known.understander.understand(&known.knowledge, &asked), understood);
+    assert_eq!(
+        known.understander.understand(&known.knowledge, &asked),
+        understood
+    );
 }

@@ -9,8 +9,15 @@ pub fn check(data: &[u8]) {
     let raw = text(data);
     let update = Update::read(&raw);
     assert!(!update.chain().is_empty());
-    for message in [&update.message, &update.edited_message].into_iter().flatten() {
-        let _ = (message.happening(), message.is_service(), message.is_medium());
+    for message in [&update.message, &update.edited_message]
+        .into_iter()
+        .flatten()
+    {
+        let _ = (
+            message.happening(),
+            message.is_service(),
+            message.is_medium(),
+        );
     }
     let _ = command(&raw);
     let Ok(value) = serde_json::from_str::<Value>(&raw) else {
@@ -25,7 +32,10 @@ pub fn check(data: &[u8]) {
     if let Some(number) = fields.get("update_id").and_then(Value::as_i64) {
         assert_eq!(update.update_id, number, "{raw}");
     }
-    let pairs = [("message", &update.message), ("edited_message", &update.edited_message)];
+    let pairs = [
+        ("message", &update.message),
+        ("edited_message", &update.edited_message),
+    ];
     for (name, message) in pairs {
         let Some(written) = fields.get(name).and_then(Value::as_object) else {
             continue;

@@ -31,7 +31,9 @@ pub fn known() -> &'static Known {
 /// The project's folder: the fuzzer's package stands two levels below it.
 pub fn project() -> PathBuf {
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let above = own.ancestors().find(|folder| folder.join("knowledge").is_dir());
+    let above = own
+        .ancestors()
+        .find(|folder| folder.join("locales").is_dir());
     above.expect("there is a project").to_owned()
 }
 
