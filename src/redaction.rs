@@ -124,21 +124,9 @@ pub fn redact(text: &str, public: &Public) -> Redacted {
 
 /// Hides personal and card numbers in what staff wrote.
 pub fn redact_staff(text: &str) -> Redacted {
-    let mut found = find(&blanked(text), &Public::default());
+    let mut found = find(text, &Public::default());
     found.retain(|found| found.kind.is_hidden_from_staff());
     hide(text, &found)
-}
-
-/// A text with blanks for its placeholders, byte for byte: staff who quote one and then name their office's telephone number give nothing away with it.
-fn blanked(text: &str) -> Cow<'_, str> {
-    if !text.contains('[') {
-        return Cow::Borrowed(text);
-    }
-    let blank = |text: String, kind: &Kind| {
-        let placeholder = kind.placeholder();
-        text.replace(placeholder, &" ".repeat(placeholder.len()))
-    };
-    Cow::Owned(KINDS.iter().fold(text.to_owned(), blank))
 }
 
 /// What identifies a person in a text, in its order and without overlaps.
@@ -146,7 +134,7 @@ pub fn find(text: &str, public: &Public) -> Vec<Found> {
     if !may_contain(text) {
         return Vec::new();
     }
-    let folded = Folded::new(text);
+    let folded = Folded::new(&unread(text));
     let mut spans = places::find(&folded.text);
     // Links are no numbers: only a personal number is looked for in them.
     let links = places::links(&folded.text);
@@ -172,6 +160,19 @@ pub fn find(text: &str, public: &Public) -> Vec<Found> {
     }
     found.retain(|found| !public.contains(&text[found.range.clone()], found.kind));
     found
+}
+
+/// A text with line ends for its placeholders, byte for byte: `[personnummer]` is no word that gives away the number behind it, such as that of the
+/// office which staff name below a question that they quote; and no word reaches across it.
+fn unread(text: &str) -> Cow<'_, str> {
+    if !text.contains('[') {
+        return Cow::Borrowed(text);
+    }
+    let unread = |text: String, kind: &Kind| {
+        let placeholder = kind.placeholder();
+        text.replace(placeholder, &"\n".repeat(placeholder.len()))
+    };
+    Cow::Owned(KINDS.iter().fold(text.to_owned(), unread))
 }
 
 /// A text without placeholders: what is left of it to be understood.

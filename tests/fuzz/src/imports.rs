@@ -40,12 +40,29 @@ fn comes_back(format: Format, bytes: &[u8]) {
     };
     let mut records = records(&known().knowledge, &selection);
     records.truncate(3);
-    let word = |at: usize| words.get(at).cloned().unwrap_or_default();
+    // What stands around a text is no part of it.
+    let word = |at: usize| {
+        words
+            .get(at)
+            .map_or(String::new(), |word| word.trim().to_owned())
+    };
     for (at, record) in records.iter_mut().enumerate() {
         record.text.title = word(4 * at);
         record.text.answer = word(4 * at + 1);
-        record.text.questions = word(4 * at + 2).lines().map(str::to_owned).collect();
-        record.text.keywords = vec![word(4 * at + 3)];
+        // A list has no empty pieces.
+        let list = |at: usize| -> Vec<String> {
+            let pieces = word(at)
+                .lines()
+                .map(str::trim)
+                .map(str::to_owned)
+                .collect::<Vec<_>>();
+            pieces
+                .into_iter()
+                .filter(|piece| !piece.is_empty())
+                .collect()
+        };
+        record.text.questions = list(4 * at + 2);
+        record.text.keywords = list(4 * at + 3);
     }
     if let Ok(file) = write(&records, format) {
         same(&records, &file);
