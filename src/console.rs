@@ -5,6 +5,7 @@
 //! the case now stands. Who may see a page is decided at the [`door`], once for all of them.
 
 mod account;
+mod before;
 mod cases;
 mod choices;
 mod demo;

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::knowledge::{Place, ResidenceStatus, TopicId};
 use crate::language::Language;
+use crate::plan::PlanState;
 
 /// How a newcomer is reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -65,6 +66,9 @@ pub struct Memory {
     /// The lessons that have been read, by course.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub lessons_read: BTreeMap<String, BTreeSet<String>>,
+    /// The newcomer's own plan.
+    #[serde(skip_serializing_if = "PlanState::is_empty")]
+    pub plan: PlanState,
 }
 
 /// The buttons of a question to which one says yes or no: what each of them sends.

@@ -17,6 +17,7 @@ mod phone_page;
 mod planned;
 mod preview;
 mod receive;
+mod reminding;
 mod staff;
 mod steps;
 mod tick;

@@ -5,6 +5,7 @@
 
 mod answer;
 mod asking;
+mod belonging;
 mod buttons;
 mod clarify;
 mod courses;
@@ -16,6 +17,7 @@ mod leisure;
 mod looking;
 mod offering;
 mod personal;
+pub mod plan;
 mod welcome;
 mod yes_no;
 
@@ -37,6 +39,7 @@ use looking::understand;
 
 pub use answer::{corrected, entry_message, entry_title, text_for};
 pub use buttons::{named_row, short_id};
+pub use crisis::local_numbers;
 pub use looking::Foreseen;
 pub use offering::{helped, offered};
 pub use yes_no::{asked_in, pressed};
@@ -272,6 +275,7 @@ fn react(
     match happening {
         Happening::Command(name) => command(world, conversation, turn, name, steps),
         Happening::Press(data) => buttons::press(world, conversation, turn, data, steps),
+        Happening::Text(text) if plan::typed(world, conversation, turn, text, steps) => {}
         Happening::Text(text) => match yes_no::unasked(world, conversation, turn, text) {
             Some(step) => steps.push(step),
             None => asking::text(world, conversation, turn, text, steps),
@@ -312,12 +316,14 @@ fn command(
     steps: &mut Vec<Step>,
 ) {
     conversation.memory.expecting = Expecting::Question;
+    conversation.memory.plan.talks_of_something_else();
     match name {
         "start" => welcome::start(world, conversation, steps),
         "language" => steps.push(welcome::choose_language(world, conversation)),
         "place" => steps.push(welcome::choose_place(world, conversation, 0)),
         "courses" => steps.push(courses::list(world, conversation)),
         "leisure" => steps.push(leisure::start(world, conversation)),
+        "plan" => plan::start(world, conversation, steps),
         "menu" => steps.push(welcome::menu(world, conversation)),
         "person" => {
             conversation.memory.expecting = Expecting::QuestionForPerson;

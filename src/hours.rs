@@ -13,11 +13,15 @@ use std::str::FromStr;
 pub use calendar::is_holiday;
 pub use count::due;
 
+use jiff::civil::Date;
+
 /// Weekly office hours in Europe/Stockholm; Swedish public holidays are closed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct OfficeHours {
     /// Opening spans of each weekday, Monday first; minutes after midnight, start before end, in order, not overlapping.
     pub spans: [Vec<(u16, u16)>; 7],
+    /// First and last day of each time when nobody is there, besides public holidays.
+    pub closed: Vec<(Date, Date)>,
 }
 
 /// The text does not say office hours.
@@ -38,6 +42,9 @@ pub enum NotOfficeHours {
     /// A time without a day in front of it.
     #[error("'{0}' needs a weekday in front of it, such as mon-fri 09:00-16:00")]
     NoDay(String),
+    /// Not a day, nor days.
+    #[error("'{0}' is neither a day such as 2026-12-23 nor days such as 2026-07-06..2026-07-17")]
+    Day(String),
     /// Nothing at all.
     #[error("no opening time is given")]
     Never,
@@ -89,6 +96,22 @@ impl FromStr for OfficeHours {
             Ok(hours)
         }
     }
+}
+
+/// `2026-12-23`, or `2026-07-06..2026-07-17`: the first and the last day.
+///
+/// # Errors
+/// It is neither, or ends before it starts.
+pub fn closed_days(text: &str) -> Result<(Date, Date), NotOfficeHours> {
+    let day = |day: &str| day.trim().parse::<Date>().ok();
+    let (first, last) = text.split_once("..").unwrap_or((text, text));
+    let (Some(first), Some(last)) = (day(first), day(last)) else {
+        return Err(NotOfficeHours::Day(text.to_owned()));
+    };
+    if last < first {
+        return Err(NotOfficeHours::Backwards(text.to_owned()));
+    }
+    Ok((first, last))
 }
 
 /// `mon` or `mon-fri`; a range may run over the weekend (`fri-mon`).

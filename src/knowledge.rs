@@ -11,10 +11,12 @@ mod entry;
 mod fields;
 mod folder;
 mod glossary;
+mod helplines;
 mod load;
 mod lookup;
 mod memory;
 mod phrases;
+mod plan;
 mod problem;
 mod replies;
 mod translation;
@@ -32,9 +34,11 @@ pub use course::{Course, Lesson};
 pub use coverage::{Coverage, LanguageCoverage, coverage};
 pub use folder::Folder;
 pub use glossary::{GlossaryRows, RowError, Term};
+pub use helplines::Helplines;
 pub use load::{Loaded, read_entry};
 pub use lookup::name_in;
 pub use memory::Memory;
+pub use plan::{Plan, PlanStep, PlanText, PlanTexts, PlanTime, PlanWords};
 pub use problem::{Problem, Severity};
 pub use replies::{CannedReply, Filling};
 pub use wishes::{Person, WishMeaning, WishWord};
@@ -105,8 +109,12 @@ pub struct Knowledge {
     pub wish_words: BTreeMap<Language, Vec<WishWord>>,
     /// Guided courses, by their folder's name.
     pub courses: Vec<Course>,
+    /// The steps of everybody's own plan.
+    pub plan: Plan,
     /// What staff send often, in the order of the file.
     pub replies: Vec<CannedReply>,
+    /// The numbers on the crisis cards.
+    pub helplines: Helplines,
 }
 
 /// A shelf of the menu.
@@ -164,6 +172,8 @@ pub struct Contact {
     pub address: Option<String>,
     /// Opening hours, as text.
     pub hours: Option<String>,
+    /// Telephone number of the social services outside office hours (socialjour).
+    pub emergency: Option<String>,
 }
 
 /// The newcomer's residence status, where an answer depends on it.

@@ -76,17 +76,18 @@
 //! ask          → decision knowledge language redaction search understand
 //! eval         → decision knowledge language understand
 //! leisure      → knowledge language search
+//! plan         → hours knowledge phrase
 //! case         → decision knowledge language search
 //! account      → knowledge language
 //! outbound     → case language
 //! report       → knowledge language phrase
-//! conversation → knowledge language
-//! dialogue     → case conversation decision hours knowledge language leisure markdown outbound phrase redaction search understand
+//! conversation → knowledge language plan
+//! dialogue     → case conversation decision hours knowledge language leisure markdown outbound phrase plan redaction search understand
 //! translator   → config language measure redaction
 //! store        → account case conversation decision exchange knowledge language likeness outbound phrase report
 //! library      → eval exchange knowledge language redaction search understand
 //! gate         → account clock config knowledge language measure store
-//! desk         → account case clock conversation decision dialogue knowledge language library measure outbound phrase redaction search store translator understand
+//! desk         → account case clock conversation decision dialogue knowledge language library measure outbound phrase plan redaction search store translator understand
 //! telegram     → account case conversation desk gate knowledge language outbound phrase redaction store
 //! courier      → conversation desk measure outbound store telegram
 //! reception    → conversation desk language measure redaction store telegram
@@ -116,6 +117,7 @@ pub mod ask;
 pub mod eval;
 pub mod leisure;
 pub mod phrase;
+pub mod plan;
 pub mod case;
 pub mod account;
 pub mod outbound;

@@ -304,14 +304,26 @@ pub fn public_texts(knowledge: &Knowledge) -> Vec<&str> {
         .map(|text| text.body.as_str());
     let contacts = knowledge.municipalities.iter().flat_map(|place| {
         let contact = &place.contact;
-        [&contact.phone, &contact.web, &contact.address].map(Option::as_deref)
+        let local = [&contact.phone, &contact.web, &contact.address];
+        local
+            .into_iter()
+            .chain([&contact.emergency])
+            .map(Option::as_deref)
     });
+    let helplines = &knowledge.helplines;
+    let helplines = [
+        &helplines.women,
+        &helplines.men,
+        &helplines.suicide,
+        &helplines.children,
+    ];
     let activities = knowledge.activities.iter().flat_map(|activity| {
         let (contact, venue) = (&activity.contact, &activity.venue);
         [&contact.phone, &contact.email, &contact.web, &venue.address].map(String::as_str)
     });
     entries
         .chain(contacts.flatten())
+        .chain(helplines.map(String::as_str))
         .chain(activities)
         .collect()
 }

@@ -4,11 +4,16 @@
 //! escaping happens once, where a message is put together.
 
 mod book;
+mod crisis;
+mod plan;
 
 pub use book::{Direction, Locale, Phrasebook, stockholm};
+pub use crisis::CrisisPhrase;
+pub use plan::PlanPhrase;
 
 /// A sentence with its arguments. The message id in `locales/` is the variant's name in kebab case, the arguments are
-/// its fields; a test compares both with every locale.
+/// its fields; a test compares both with every locale. Where a field of the house has many sentences, they are an
+/// enum of their own, so that this list stays readable.
 #[derive(Debug, Clone, Copy, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "locales/en/bot.ftl shows them all")]
@@ -240,22 +245,6 @@ pub enum Phrase<'a> {
     SmalltalkGoodbye,
     SmalltalkWellbeing,
     SmalltalkIdentity,
-    CrisisDanger,
-    CrisisViolence,
-    CrisisSuicide,
-    CrisisChild,
-    CrisisHonour,
-    CrisisHomeless,
-    CrisisHunger,
-    CrisisLocal {
-        place: &'a str,
-        phone: &'a str,
-    },
-    CrisisStaffToldOpen,
-    CrisisStaffToldClosed {
-        due: &'a str,
-    },
-    CrisisWrong,
     LocationNotNeeded,
     ContactNotNeeded,
     StickerReaction,
@@ -396,4 +385,8 @@ pub enum Phrase<'a> {
         month: &'a str,
         year: i64,
     },
+    #[serde(untagged)]
+    Crisis(CrisisPhrase<'a>),
+    #[serde(untagged)]
+    Plan(PlanPhrase<'a>),
 }

@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::decision::policy::{Odds, Policy};
-use crate::decision::{Decision, Reason, Understanding};
+use crate::decision::{Clarify, Decision, Reason, Understanding};
 use crate::knowledge::{EntryId, Knowledge, Phrases, Place, ResidenceStatus, TopicId};
 use crate::language::{Language, detect};
 use crate::search::logistic::sigmoid;
@@ -221,6 +221,11 @@ impl Understander {
                     && let Some(clarify) = candidates.clarify(knowledge, first, second)
                 {
                     return Decision::Ask(clarify, vec![first.entry.clone(), second.entry.clone()]);
+                }
+                if let Decision::Answer(id) = &decision
+                    && candidates.needs_place(knowledge, id)
+                {
+                    return Decision::Ask(Clarify::Place, vec![id.clone()]);
                 }
                 fit_to_send(knowledge, asked, decision)
             }

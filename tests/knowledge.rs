@@ -14,6 +14,8 @@ mod exchange;
 mod folder;
 #[path = "knowledge/history.rs"]
 mod history;
+#[path = "knowledge/plan.rs"]
+mod plan;
 #[path = "knowledge/proof.rs"]
 mod proof;
 #[path = "knowledge/publishing.rs"]

@@ -145,6 +145,7 @@ help-text =
     /menu shows the topics.
     /person gives your question to a person.
     /status shows when you get an answer.
+    /leisure finds something to do in your free time, /courses shows the courses.
     /language changes the language, /place the municipality.
     /mydata shows what is saved, /forget erases it, /privacy tells more.
     If there is danger to life, call 112.
@@ -163,32 +164,33 @@ crisis-danger =
     Advice about illness: call 1177, day and night.
 crisis-violence =
     Are you in danger now? Call 112. It is free, day and night.
-    Kvinnofridslinjen: 020-50 50 50. Free, day and night, with interpreters. It does not show on the phone bill. You do not have to say your name.
-    Men can call Stödlinjen för män: 020-80 80 80.
+    Kvinnofridslinjen: { $women }. Free, day and night, with interpreters. It does not show on the phone bill. You do not have to say your name.
+    Men can call Stödlinjen för män: { $men }.
     Social services (socialtjänsten) in the municipality must help you and your children.
     If somebody else reads your phone, delete this chat when you have read it.
 crisis-suicide =
     If you may hurt yourself now, call 112. It is free, day and night.
-    Talk to somebody now: Mind Självmordslinjen, call 90101. Health advice: 1177.
-    Are you under 18? Call Bris: 116 111.
+    Talk to somebody now: Mind Självmordslinjen, call { $suicide }. Health advice: 1177.
+    Are you under 18? Call Bris: { $children }.
     Do not stay alone. Ask somebody you trust to be with you.
 crisis-child =
     Is a child in danger now? Call 112. It is free, day and night.
     Otherwise call social services (socialtjänsten) in the municipality, evenings and weekends the emergency service (socialjour). You reach them through the municipality's switchboard.
-    A child can call Bris: 116 111. It is free, and the child does not have to say a name.
+    A child can call Bris: { $children }. It is free, and the child does not have to say a name.
 crisis-honour =
     Are you in danger, or is somebody about to take you abroad? Call 112. It is free, day and night.
-    Kvinnofridslinjen: 020-50 50 50. Free, day and night, with interpreters. Children can call Bris: 116 111.
+    Kvinnofridslinjen: { $women }. Free, day and night, with interpreters. Children can call Bris: { $children }.
     Nobody may force you to marry. You can ask school, health care, police or social services for help without saying your name first.
     If somebody else reads your phone, delete this chat when you have read it.
 crisis-homeless =
     Call social services (socialtjänsten) in the municipality where you are now. Say that you have nowhere to sleep tonight, and if you have children, are pregnant or ill.
     Evenings and weekends: ask the municipality's switchboard for the emergency service (socialjour). In danger: call 112.
-    Do you flee from violence? Kvinnofridslinjen: 020-50 50 50, day and night, with interpreters.
+    Do you flee from violence? Kvinnofridslinjen: { $women }, day and night, with interpreters.
 crisis-hunger =
     Contact social services (socialtjänsten) in the municipality today and say that it is urgent: you have no food. Say if you have children, are pregnant or ill.
     Evenings and weekends: ask the municipality's switchboard for the emergency service (socialjour). If life is in danger: call 112.
 crisis-local = Switchboard of { $place }: { $phone }
+crisis-local-emergency = Social emergency service (socialjour) of { $place }, evenings and weekends: { $phone }
 crisis-staff-told-open = I have told the staff now. A person writes to you here. Do not wait for them if it is urgent: call.
 crisis-staff-told-closed = I have told the staff, but nobody reads this now. They are back { $due }. Do not wait: call.
 crisis-wrong = If I misunderstood you, write your question again in other words.
@@ -401,3 +403,51 @@ button-lessons = 📋 All lessons
 button-other-courses = 📚 Other courses
 command-courses = Short courses
 mydata-lessons = Lessons you have read: { $count }
+
+## My plan: the steps of the first two years, and reminders. The titles of steps come from knowledge/plan.
+plan-command = My plan
+plan-none = There is no plan here yet. Write your question, or choose /menu.
+plan-ask-arrival = When did you come to the municipality where you live now? Then I can show what to do when. The month is enough. You can also write the date, for example { $example }.
+plan-ask-status = Some steps are only for some people. Which residence status do you have?
+plan-ask-year = Which year?
+plan-ask-month = Which month?
+plan-ask-day = { $title }: on which day of the month at the latest?
+plan-ask-date = { $title }: which date? Choose it, or write it, for example { $example }.
+plan-month = { $month } { $year }
+plan-intro = Your plan. Choose a step to read about it or to mark it as done. You can also write its number. You can ask a question at any time.
+plan-now = Now
+plan-next = Next
+plan-later = Later
+plan-all-done = Everything in your plan is done. Well done.
+plan-by = by { $date }
+plan-from = from { $date }
+plan-monthly = every month, next by { $date }
+plan-yearly = every year, next by { $date }
+plan-no-day = choose the day
+plan-done = Done: { $title }
+plan-ask-later = { $title }: when do you want to do it?
+plan-put-off = { $title }: put off until { $date }.
+plan-reminds-of = I remind you here of this step on { $date } in the morning: { $title }. I save that you want this. You can stop it at any time.
+plan-reminds-when-known = I remind you here of this step when its time comes: { $title }. I save that you want this. You can stop it at any time.
+plan-reminds-of-all = I remind you here of each step when its time comes, in the morning and not on Sundays or holidays. Some steps need a day: choose it in the plan. I save that you want this. You can stop it at any time.
+plan-stopped = I do not remind you any more. Your plan is still here.
+plan-reminder = Reminder: { $title }
+plan-reminded = I remind you on { $date }.
+plan-button-done = ✔ Done
+plan-button-not-done = ↩️ Not done yet
+plan-button-later = ⏰ Later
+plan-button-week = In 1 week
+plan-button-month = In 1 month
+plan-button-more = ℹ️ Read more
+plan-button-remind = 🔔 Remind me
+plan-button-remind-all = 🔔 Remind me of everything
+plan-button-stop = 🔕 Stop reminders
+plan-button-day = 📅 Choose the day
+plan-button-arrival = 📅 Change when I came
+plan-button-other-month = Another month
+plan-button-page = ➡️ More steps
+plan-mydata = My plan: you came on { $date }
+plan-mydata-done = My plan, done: { $titles }
+plan-mydata-date = My plan, the day of this step: { $title }, { $date }
+plan-mydata-later = My plan, put off: { $title }, until { $date }
+plan-mydata-reminders = My plan: you want to be reminded

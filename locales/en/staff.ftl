@@ -92,6 +92,12 @@ staff-send-entry-long = Send the answer “{ $title }”
 staff-read-entry = Read the answer
 staff-entry-language = Is sent in { $language }
 staff-entry-draft = Machine-translated, not reviewed
+staff-before = Before the case was opened
+staff-before-answered = Got the answer: { $title }
+staff-before-offered = Got answers to choose from
+staff-before-open = Got no answer from the knowledge base
+staff-pressing = The same person has an urgent case: number { $number }, { $desk }
+staff-entry-unapproved = Not yet approved by the desk
 staff-entry-reviewed = Reviewed
 staff-entry-other-language = Does not exist in { $language }
 
@@ -402,7 +408,7 @@ staff-send-as-written = Send without translation
 
 ## Follow-up report
 staff-report = Follow-up report
-staff-report-hidden = Groups of fewer than five people are not shown, nor what would tell them by subtraction. Parts are shown only when both the part and the rest are at least five.
+staff-report-hidden = Groups of fewer than five questions are not shown, nor what would tell them by subtraction. Parts are shown only when both the part and the rest are at least five.
 staff-report-too-few = There are too few questions in this period to show figures of them.
 staff-report-few = hidden
 staff-report-unknown = Not known

@@ -148,6 +148,7 @@ help-text =
     /menu montre les thèmes.
     /person transmet votre question à une personne.
     /status montre quand vous aurez une réponse.
+    /leisure trouve une activité de loisir, /courses montre les cours.
     /language change la langue, /place la commune.
     /mydata montre ce qui est enregistré, /forget l’efface, /privacy en dit plus.
     En cas de danger pour la vie, appelez le 112.
@@ -166,32 +167,33 @@ crisis-danger =
     Conseils en cas de maladie : appelez le 1177, jour et nuit.
 crisis-violence =
     Êtes-vous en danger maintenant ? Appelez le 112. C’est gratuit, jour et nuit.
-    Kvinnofridslinjen (ligne d’écoute pour les femmes) : 020-50 50 50. Gratuit, jour et nuit, avec interprète. L’appel n’apparaît pas sur la facture. Vous n’avez pas à dire votre nom.
-    Les hommes peuvent appeler Stödlinjen för män (ligne d’écoute pour les hommes) : 020-80 80 80.
+    Kvinnofridslinjen (ligne d’écoute pour les femmes) : { $women }. Gratuit, jour et nuit, avec interprète. L’appel n’apparaît pas sur la facture. Vous n’avez pas à dire votre nom.
+    Les hommes peuvent appeler Stödlinjen för män (ligne d’écoute pour les hommes) : { $men }.
     Les services sociaux (socialtjänsten) de la commune doivent vous aider, vous et vos enfants.
     Si quelqu’un d’autre lit votre téléphone, supprimez cette conversation quand vous l’avez lue.
 crisis-suicide =
     Si vous risquez de vous faire du mal maintenant, appelez le 112. C’est gratuit, jour et nuit.
-    Parlez à quelqu’un maintenant : Mind Självmordslinjen (ligne d’écoute pour les personnes qui pensent au suicide), appelez le 90101. Conseils de santé : 1177.
-    Avez-vous moins de 18 ans ? Appelez Bris (ligne d’écoute pour les enfants) : 116 111.
+    Parlez à quelqu’un maintenant : Mind Självmordslinjen (ligne d’écoute pour les personnes qui pensent au suicide), appelez le { $suicide }. Conseils de santé : 1177.
+    Avez-vous moins de 18 ans ? Appelez Bris (ligne d’écoute pour les enfants) : { $children }.
     Restez avec quelqu’un. Demandez à une personne de confiance d’être avec vous.
 crisis-child =
     Un enfant est-il en danger maintenant ? Appelez le 112. C’est gratuit, jour et nuit.
     Sinon, appelez les services sociaux (socialtjänsten) de la commune, et le soir et le week-end le service social d’urgence (socialjour). Vous les joignez par le standard de la commune.
-    Un enfant peut appeler Bris (ligne d’écoute pour les enfants) : 116 111. C’est gratuit, et l’enfant n’a pas à dire son nom.
+    Un enfant peut appeler Bris (ligne d’écoute pour les enfants) : { $children }. C’est gratuit, et l’enfant n’a pas à dire son nom.
 crisis-honour =
     Êtes-vous en danger, ou quelqu’un va-t-il vous emmener à l’étranger ? Appelez le 112. C’est gratuit, jour et nuit.
-    Kvinnofridslinjen (ligne d’écoute pour les femmes) : 020-50 50 50. Gratuit, jour et nuit, avec interprète. Les enfants peuvent appeler Bris (ligne d’écoute pour les enfants) : 116 111.
+    Kvinnofridslinjen (ligne d’écoute pour les femmes) : { $women }. Gratuit, jour et nuit, avec interprète. Les enfants peuvent appeler Bris (ligne d’écoute pour les enfants) : { $children }.
     Personne n’a le droit de vous forcer à vous marier. Vous pouvez demander de l’aide à l’école, aux soignants, à la police ou aux services sociaux sans dire d’abord votre nom.
     Si quelqu’un d’autre lit votre téléphone, supprimez cette conversation quand vous l’avez lue.
 crisis-homeless =
     Appelez les services sociaux (socialtjänsten) de la commune où vous êtes maintenant. Dites que vous n’avez nulle part où dormir cette nuit. Dites aussi si vous avez des enfants, si vous êtes enceinte ou malade.
     Le soir et le week-end : demandez au standard de la commune le service social d’urgence (socialjour). En cas de danger : appelez le 112.
-    Fuyez-vous la violence ? Kvinnofridslinjen (ligne d’écoute pour les femmes) : 020-50 50 50, jour et nuit, avec interprète.
+    Fuyez-vous la violence ? Kvinnofridslinjen (ligne d’écoute pour les femmes) : { $women }, jour et nuit, avec interprète.
 crisis-hunger =
     Contactez aujourd’hui les services sociaux (socialtjänsten) de la commune et dites que c’est urgent : vous n’avez rien à manger. Dites si vous avez des enfants, si vous êtes enceinte ou malade.
     Le soir et le week-end : demandez au standard de la commune le service social d’urgence (socialjour). Si la vie est en danger : appelez le 112.
 crisis-local = Standard de la commune, { $place } : { $phone }
+crisis-local-emergency = Urgence sociale (socialjour) de { $place }, le soir et le week-end : { $phone }
 crisis-staff-told-open = Je viens de prévenir le personnel. Une personne va vous écrire ici. Ne l’attendez pas si c’est urgent : appelez.
 crisis-staff-told-closed = J’ai prévenu le personnel, mais personne ne lit cela maintenant. Ils seront de retour { $due }. N’attendez pas : appelez.
 crisis-wrong = Si je vous ai mal compris, écrivez de nouveau votre question avec d’autres mots.
@@ -407,3 +409,51 @@ button-lessons = 📋 Toutes les leçons
 button-other-courses = 📚 Autres cours
 command-courses = Cours courts
 mydata-lessons = Leçons que vous avez lues : { $count }
+
+## Mon plan
+plan-command = Mon plan
+plan-none = Il n’y a pas encore de plan ici. Écrivez votre question, ou choisissez /menu.
+plan-ask-arrival = Quand êtes-vous arrivé dans la commune où vous habitez maintenant ? Je peux alors vous montrer quoi faire et quand. Le mois suffit. Vous pouvez aussi écrire la date, par exemple { $example }.
+plan-ask-status = Certaines étapes ne concernent pas tout le monde. Quel est votre statut de séjour ?
+plan-ask-year = Quelle année ?
+plan-ask-month = Quel mois ?
+plan-ask-day = { $title } : au plus tard quel jour du mois ?
+plan-ask-date = { $title } : quelle date ? Choisissez-la, ou écrivez-la, par exemple { $example }.
+plan-month = { $month } { $year }
+plan-intro = Votre plan. Choisissez une étape pour la lire ou la marquer comme faite. Vous pouvez aussi écrire son numéro. Vous pouvez poser une question à tout moment.
+plan-now = Maintenant
+plan-next = Ensuite
+plan-later = Plus tard
+plan-all-done = Tout est fait dans votre plan. Bravo.
+plan-by = au plus tard le { $date }
+plan-from = à partir du { $date }
+plan-monthly = chaque mois, la prochaine fois au plus tard le { $date }
+plan-yearly = chaque année, la prochaine fois au plus tard le { $date }
+plan-no-day = choisissez le jour
+plan-done = Fait : { $title }
+plan-ask-later = { $title } : quand voulez-vous le faire ?
+plan-put-off = { $title } : reporté au { $date }.
+plan-reminds-of = Je vous rappelle ici cette étape le { $date } au matin : { $title }. J’enregistre que vous le voulez. Vous pouvez arrêter à tout moment.
+plan-reminds-when-known = Je vous rappelle ici cette étape le moment venu : { $title }. J’enregistre que vous le voulez. Vous pouvez arrêter à tout moment.
+plan-reminds-of-all = Je vous rappelle ici chaque étape le moment venu, le matin, mais pas le dimanche ni les jours fériés. Certaines étapes ont besoin d’un jour : choisissez-le dans le plan. J’enregistre que vous le voulez. Vous pouvez arrêter à tout moment.
+plan-stopped = Je ne vous rappelle plus rien. Votre plan est toujours là.
+plan-reminder = Rappel : { $title }
+plan-reminded = Je vous le rappelle le { $date }.
+plan-button-done = ✔ Fait
+plan-button-not-done = ↩️ Pas encore fait
+plan-button-later = ⏰ Plus tard
+plan-button-week = Dans 1 semaine
+plan-button-month = Dans 1 mois
+plan-button-more = ℹ️ Lire la suite
+plan-button-remind = 🔔 Me le rappeler
+plan-button-remind-all = 🔔 Tout me rappeler
+plan-button-stop = 🔕 Arrêter les rappels
+plan-button-day = 📅 Choisir le jour
+plan-button-arrival = 📅 Changer mon arrivée
+plan-button-other-month = Un autre mois
+plan-button-page = ➡️ Plus d’étapes
+plan-mydata = Mon plan : vous êtes arrivé le { $date }
+plan-mydata-done = Mon plan, fait : { $titles }
+plan-mydata-date = Mon plan, le jour de cette étape : { $title }, { $date }
+plan-mydata-later = Mon plan, reporté : { $title }, au { $date }
+plan-mydata-reminders = Mon plan : vous voulez des rappels

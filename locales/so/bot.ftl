@@ -145,6 +145,7 @@ help-text =
     /menu wuxuu ku tusayaa mawduucyada.
     /person wuxuu su'aashaada u dhiibayaa qof.
     /status wuxuu ku tusayaa goorta aad jawaab helayso.
+    /leisure waxay kuu heshaa wax aad wakhtiga firaaqada samayso, /courses waxay tusaysaa koorsooyinka.
     /language wuxuu beddelayaa luqadda, /place degmada.
     /mydata wuxuu ku tusayaa waxa kaydsan, /forget wuu tirtirayaa, /privacy wax dheeraad ah ayuu kuu sheegayaa.
     Haddii ay naf khatar ku jirto, wac 112.
@@ -163,32 +164,33 @@ crisis-danger =
     Talo ku saabsan xanuun: wac 1177, habeen iyo maalin.
 crisis-violence =
     Hadda khatar ma ku jirtaa? Wac 112. Waa bilaash, habeen iyo maalin.
-    Khadka taageerada haweenka (Kvinnofridslinjen): 020-50 50 50. Waa bilaash, habeen iyo maalin, turjubaan wata. Kama muuqdo biilka telefoonka. Qasab ma aha in aad magacaaga sheegto.
-    Raggu waxay wici karaan khadka taageerada ragga (Stödlinjen för män): 020-80 80 80.
+    Khadka taageerada haweenka (Kvinnofridslinjen): { $women }. Waa bilaash, habeen iyo maalin, turjubaan wata. Kama muuqdo biilka telefoonka. Qasab ma aha in aad magacaaga sheegto.
+    Raggu waxay wici karaan khadka taageerada ragga (Stödlinjen för män): { $men }.
     Adeegga bulshada (socialtjänsten) ee degmada waa in uu ku caawiyo adiga iyo carruurtaada.
     Haddii qof kale akhriyo telefoonkaaga, tirtir wada sheekaysigan marka aad akhrido.
 crisis-suicide =
     Haddii ay dhici karto in aad hadda naftaada waxyeelleyso, wac 112. Waa bilaash, habeen iyo maalin.
-    Hadda qof la hadal: khadka caawinta fikirrada isdilka (Mind Självmordslinjen), wac 90101. Talo caafimaad: 1177.
-    Ma ka yar tahay 18 sano? Wac khadka carruurta (Bris): 116 111.
+    Hadda qof la hadal: khadka caawinta fikirrada isdilka (Mind Självmordslinjen), wac { $suicide }. Talo caafimaad: 1177.
+    Ma ka yar tahay 18 sano? Wac khadka carruurta (Bris): { $children }.
     Keligaa ha ahaan. Weydiiso qof aad aaminsan tahay in uu kula joogo.
 crisis-child =
     Ilmo hadda khatar ma ku jiraa? Wac 112. Waa bilaash, habeen iyo maalin.
     Haddii kale wac adeegga bulshada (socialtjänsten) ee degmada. Fiidkii, Sabtida iyo Axadda wac gurmadka adeegga bulshada (socialjour). Waxaad ka heli kartaa telefoonka guud ee degmada.
-    Ilmuhu wuxuu wici karaa khadka carruurta (Bris): 116 111. Waa bilaash, ilmahana qasab kuma aha in uu magaciisa sheego.
+    Ilmuhu wuxuu wici karaa khadka carruurta (Bris): { $children }. Waa bilaash, ilmahana qasab kuma aha in uu magaciisa sheego.
 crisis-honour =
     Khatar ma ku jirtaa, mise qof baa doonaya in uu dal kale kuu kaxeeyo? Wac 112. Waa bilaash, habeen iyo maalin.
-    Khadka taageerada haweenka (Kvinnofridslinjen): 020-50 50 50. Waa bilaash, habeen iyo maalin, turjubaan wata. Carruurtu waxay wici karaan khadka carruurta (Bris): 116 111.
+    Khadka taageerada haweenka (Kvinnofridslinjen): { $women }. Waa bilaash, habeen iyo maalin, turjubaan wata. Carruurtu waxay wici karaan khadka carruurta (Bris): { $children }.
     Cidina kuguma qasbi karto guur. Caawimaad waxaad weydiisan kartaa dugsiga, daryeelka caafimaadka, booliska ama adeegga bulshada (socialtjänsten) adigoo aan marka hore magacaaga sheegin.
     Haddii qof kale akhriyo telefoonkaaga, tirtir wada sheekaysigan marka aad akhrido.
 crisis-homeless =
     Wac adeegga bulshada (socialtjänsten) ee degmada aad hadda joogto. U sheeg in aadan haysan meel aad caawa seexato, iyo haddii aad carruur leedahay, uur leedahay ama aad xanuunsan tahay.
     Fiidkii, Sabtida iyo Axadda: telefoonka guud ee degmada ka codso gurmadka adeegga bulshada (socialjour). Haddii khatar jirto: wac 112.
-    Ma ka cararaysaa rabshad? Khadka taageerada haweenka (Kvinnofridslinjen): 020-50 50 50, habeen iyo maalin, turjubaan wata.
+    Ma ka cararaysaa rabshad? Khadka taageerada haweenka (Kvinnofridslinjen): { $women }, habeen iyo maalin, turjubaan wata.
 crisis-hunger =
     Maanta la xiriir adeegga bulshada (socialtjänsten) ee degmada oo u sheeg in ay degdeg tahay: cunto ma haysatid. U sheeg haddii aad carruur leedahay, uur leedahay ama aad xanuunsan tahay.
     Fiidkii, Sabtida iyo Axadda: telefoonka guud ee degmada ka codso gurmadka adeegga bulshada (socialjour). Haddii ay naf khatar ku jirto: wac 112.
 crisis-local = Telefoonka guud ee { $place }: { $phone }
+crisis-local-emergency = Gurmadka bulshada (socialjour) ee { $place }, fiidkii iyo maalmaha fasaxa toddobaadka: { $phone }
 crisis-staff-told-open = Hadda shaqaalaha waan u sheegay. Qof ayaa halkan kuugu soo qoraya. Ha sugin iyaga haddii ay degdeg tahay: wac.
 crisis-staff-told-closed = Shaqaalaha waan u sheegay, laakiin hadda cidina tan ma akhrinayso. Waxay soo noqonayaan { $due }. Ha sugin: wac.
 crisis-wrong = Haddii aan si qaldan kuu fahmay, su'aashaada mar kale ku qor erayo kale.
@@ -401,3 +403,51 @@ button-lessons = 📋 Casharrada oo dhan
 button-other-courses = 📚 Koorsooyin kale
 command-courses = Koorsooyin gaagaaban
 mydata-lessons = Casharrada aad akhriday: { $count }
+
+## Qorshahayga
+plan-command = Qorshahayga
+plan-none = Halkan weli qorshe kuma yaal. Su'aashaada qor, ama dooro /menu.
+plan-ask-arrival = Goorma ayaad timid degmada aad hadda ku nooshahay? Markaas waxaan ku tusi karaa waxa la sameeyo iyo goorta. Bisha ayaa ku filan. Taariikhda sidoo kale waad qori kartaa, tusaale { $example }.
+plan-ask-status = Tallaabooyinka qaarkood dadka qaarkood oo keliya ayay khuseeyaan. Waa maxay xaaladda joogitaankaagu?
+plan-ask-year = Sanadkee?
+plan-ask-month = Bishee?
+plan-ask-day = { $title }: maalinta bisha ee ugu dambaysa waa tee?
+plan-ask-date = { $title }: taariikhdee? Dooro, ama qor, tusaale { $example }.
+plan-month = { $month } { $year }
+plan-intro = Waa qorshahaaga. Tallaabo dooro si aad wax uga akhriso ama aad u calaamadiso in ay dhammaatay. Lambarkeeda sidoo kale waad qori kartaa. Mar kasta su'aal waad weydiin kartaa.
+plan-now = Hadda
+plan-next = Ku xiga
+plan-later = Mar dambe
+plan-all-done = Wax kasta oo qorshahaaga ku jira waa dhammaadeen. Si fiican ayaad u samaysay.
+plan-by = ugu dambayn { $date }
+plan-from = laga bilaabo { $date }
+plan-monthly = bil kasta, marka xigta ugu dambayn { $date }
+plan-yearly = sanad kasta, marka xigta ugu dambayn { $date }
+plan-no-day = maalinta dooro
+plan-done = Waa dhammaatay: { $title }
+plan-ask-later = { $title }: goorma ayaad rabtaa in aad samayso?
+plan-put-off = { $title }: waxaa dib loo dhigay ilaa { $date }.
+plan-reminds-of = Subaxda { $date } halkan ayaan tallaabadan kugu xasuusinayaa: { $title }. Waxaan kaydiyaa in aad sidaas rabto. Mar kasta waad joojin kartaa.
+plan-reminds-when-known = Marka waqtigeedu yimaado halkan ayaan tallaabadan kugu xasuusinayaa: { $title }. Waxaan kaydiyaa in aad sidaas rabto. Mar kasta waad joojin kartaa.
+plan-reminds-of-all = Tallaabo kasta marka waqtigeedu yimaado halkan ayaan kugu xasuusinayaa, subaxdii, balse ma aha Axadaha iyo fasaxyada. Tallaabooyinka qaarkood maalin ayay u baahan yihiin: ka dooro qorshaha. Waxaan kaydiyaa in aad sidaas rabto. Mar kasta waad joojin kartaa.
+plan-stopped = Hadda ka dib ku xasuusin maayo. Qorshahaagu weli halkan waa yaal.
+plan-reminder = Xasuusin: { $title }
+plan-reminded = Waxaan ku xasuusinayaa { $date }.
+plan-button-done = ✔ Waa dhammaatay
+plan-button-not-done = ↩️ Weli ma dhammaan
+plan-button-later = ⏰ Mar dambe
+plan-button-week = 1 toddobaad ka dib
+plan-button-month = 1 bil ka dib
+plan-button-more = ℹ️ Wax badan akhri
+plan-button-remind = 🔔 I xasuusi
+plan-button-remind-all = 🔔 Wax kasta i xasuusi
+plan-button-stop = 🔕 Jooji xasuusinta
+plan-button-day = 📅 Maalinta dooro
+plan-button-arrival = 📅 Beddel goorta aan imid
+plan-button-other-month = Bil kale
+plan-button-page = ➡️ Tallaabooyin kale
+plan-mydata = Qorshahayga: waxaad timid { $date }
+plan-mydata-done = Qorshahayga, waxa dhammaaday: { $titles }
+plan-mydata-date = Qorshahayga, maalinta tallaabadan: { $title }, { $date }
+plan-mydata-later = Qorshahayga, dib loo dhigay: { $title }, ilaa { $date }
+plan-mydata-reminders = Qorshahayga: waxaad rabtaa in lagu xasuusiyo

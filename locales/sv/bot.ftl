@@ -145,6 +145,7 @@ help-text =
     /menu visar ämnena.
     /person lämnar din fråga till en människa.
     /status visar när du får svar.
+    /leisure hittar något att göra på fritiden, /courses visar kurserna.
     /language byter språk, /place byter kommun.
     /mydata visar vad som är sparat, /forget raderar det, /privacy berättar mer.
     Vid fara för livet, ring 112.
@@ -163,32 +164,33 @@ crisis-danger =
     Råd om sjukdom: ring 1177, dygnet runt.
 crisis-violence =
     Är du i fara nu? Ring 112. Det är gratis, dygnet runt.
-    Kvinnofridslinjen: 020-50 50 50. Gratis, dygnet runt, med tolk. Det syns inte på telefonräkningen. Du behöver inte säga ditt namn.
-    Män kan ringa Stödlinjen för män: 020-80 80 80.
+    Kvinnofridslinjen: { $women }. Gratis, dygnet runt, med tolk. Det syns inte på telefonräkningen. Du behöver inte säga ditt namn.
+    Män kan ringa Stödlinjen för män: { $men }.
     Socialtjänsten i kommunen måste hjälpa dig och dina barn.
     Om någon annan läser din telefon, ta bort den här chatten när du har läst den.
 crisis-suicide =
     Om du kanske gör dig själv illa nu, ring 112. Det är gratis, dygnet runt.
-    Prata med någon nu: Mind Självmordslinjen, ring 90101. Råd om hälsa: 1177.
-    Är du under 18 år? Ring Bris: 116 111.
+    Prata med någon nu: Mind Självmordslinjen, ring { $suicide }. Råd om hälsa: 1177.
+    Är du under 18 år? Ring Bris: { $children }.
     Var inte ensam. Be någon du litar på att vara hos dig.
 crisis-child =
     Är ett barn i fara nu? Ring 112. Det är gratis, dygnet runt.
     Annars, ring socialtjänsten i kommunen. På kvällar och helger, ring socialjouren. Du når dem genom kommunens växel.
-    Ett barn kan ringa Bris: 116 111. Det är gratis, och barnet behöver inte säga sitt namn.
+    Ett barn kan ringa Bris: { $children }. Det är gratis, och barnet behöver inte säga sitt namn.
 crisis-honour =
     Är du i fara, eller är någon på väg att ta dig utomlands? Ring 112. Det är gratis, dygnet runt.
-    Kvinnofridslinjen: 020-50 50 50. Gratis, dygnet runt, med tolk. Barn kan ringa Bris: 116 111.
+    Kvinnofridslinjen: { $women }. Gratis, dygnet runt, med tolk. Barn kan ringa Bris: { $children }.
     Ingen får tvinga dig att gifta dig. Du kan be skolan, vården, polisen eller socialtjänsten om hjälp utan att säga ditt namn först.
     Om någon annan läser din telefon, ta bort den här chatten när du har läst den.
 crisis-homeless =
     Ring socialtjänsten i kommunen där du är nu. Säg att du inte har någonstans att sova i natt, och säg om du har barn, är gravid eller sjuk.
     Kvällar och helger: be kommunens växel om socialjouren. Vid fara: ring 112.
-    Flyr du från våld? Kvinnofridslinjen: 020-50 50 50, dygnet runt, med tolk.
+    Flyr du från våld? Kvinnofridslinjen: { $women }, dygnet runt, med tolk.
 crisis-hunger =
     Kontakta socialtjänsten i kommunen i dag och säg att det är akut: du har ingen mat. Säg om du har barn, är gravid eller sjuk.
     Kvällar och helger: be kommunens växel om socialjouren. Vid fara för livet: ring 112.
 crisis-local = Växeln i { $place }: { $phone }
+crisis-local-emergency = Socialjouren i { $place }, kvällar och helger: { $phone }
 crisis-staff-told-open = Jag har sagt till personalen nu. En människa skriver till dig här. Vänta inte på dem om det är bråttom: ring.
 crisis-staff-told-closed = Jag har sagt till personalen, men ingen läser det här nu. De är tillbaka { $due }. Vänta inte: ring.
 crisis-wrong = Om jag missförstod dig, skriv din fråga igen med andra ord.
@@ -401,3 +403,51 @@ button-lessons = 📋 Alla lektioner
 button-other-courses = 📚 Andra kurser
 command-courses = Korta kurser
 mydata-lessons = Lektioner du har läst: { $count }
+
+## Min plan: stegen under de första två åren, och påminnelser. Stegens rubriker kommer från knowledge/plan.
+plan-command = Min plan
+plan-none = Det finns ingen plan här än. Skriv din fråga, eller välj /menu.
+plan-ask-arrival = När kom du till kommunen där du bor nu? Då kan jag visa vad som ska göras när. Det räcker med månaden. Du kan också skriva datumet, till exempel { $example }.
+plan-ask-status = Några steg är bara för en del. Vilken uppehållsstatus har du?
+plan-ask-year = Vilket år?
+plan-ask-month = Vilken månad?
+plan-ask-day = { $title }: vilken dag i månaden senast?
+plan-ask-date = { $title }: vilket datum? Välj det, eller skriv det, till exempel { $example }.
+plan-month = { $month } { $year }
+plan-intro = Din plan. Välj ett steg för att läsa om det eller markera det som klart. Du kan också skriva dess nummer. Du kan ställa en fråga när som helst.
+plan-now = Nu
+plan-next = Sedan
+plan-later = Senare
+plan-all-done = Allt i din plan är klart. Bra gjort.
+plan-by = senast { $date }
+plan-from = från { $date }
+plan-monthly = varje månad, nästa gång senast { $date }
+plan-yearly = varje år, nästa gång senast { $date }
+plan-no-day = välj dagen
+plan-done = Klart: { $title }
+plan-ask-later = { $title }: när vill du göra det?
+plan-put-off = { $title }: skjutet till { $date }.
+plan-reminds-of = Jag påminner dig här om det här steget { $date } på förmiddagen: { $title }. Jag sparar att du vill det. Du kan sluta när som helst.
+plan-reminds-when-known = Jag påminner dig här om det här steget när det är dags: { $title }. Jag sparar att du vill det. Du kan sluta när som helst.
+plan-reminds-of-all = Jag påminner dig här om varje steg när det är dags, på förmiddagen och inte på söndagar eller helgdagar. En del steg behöver en dag: välj den i planen. Jag sparar att du vill det. Du kan sluta när som helst.
+plan-stopped = Jag påminner dig inte längre. Din plan finns kvar.
+plan-reminder = Påminnelse: { $title }
+plan-reminded = Jag påminner dig { $date }.
+plan-button-done = ✔ Klart
+plan-button-not-done = ↩️ Inte klart än
+plan-button-later = ⏰ Senare
+plan-button-week = Om 1 vecka
+plan-button-month = Om 1 månad
+plan-button-more = ℹ️ Läs mer
+plan-button-remind = 🔔 Påminn mig
+plan-button-remind-all = 🔔 Påminn mig om allt
+plan-button-stop = 🔕 Sluta påminna
+plan-button-day = 📅 Välj dagen
+plan-button-arrival = 📅 Ändra när jag kom
+plan-button-other-month = En annan månad
+plan-button-page = ➡️ Fler steg
+plan-mydata = Min plan: du kom { $date }
+plan-mydata-done = Min plan, klart: { $titles }
+plan-mydata-date = Min plan, dagen för det här steget: { $title }, { $date }
+plan-mydata-later = Min plan, skjutet: { $title }, till { $date }
+plan-mydata-reminders = Min plan: du vill bli påmind

@@ -92,6 +92,12 @@ staff-send-entry-long = Skicka svaret ”{ $title }”
 staff-read-entry = Läs svaret
 staff-entry-language = Skickas på { $language }
 staff-entry-draft = Maskinöversatt, inte granskat
+staff-before = Innan ärendet öppnades
+staff-before-answered = Fick svaret: { $title }
+staff-before-offered = Fick välja mellan svar
+staff-before-open = Fick inget svar ur kunskapsbasen
+staff-pressing = Samma person har ett brådskande ärende: nummer { $number }, { $desk }
+staff-entry-unapproved = Inte godkänt av enheten än
 staff-entry-reviewed = Granskat
 staff-entry-other-language = Finns inte på { $language }
 
@@ -402,7 +408,7 @@ staff-send-as-written = Skicka utan översättning
 
 ## Uppföljning
 staff-report = Uppföljning
-staff-report-hidden = Grupper med färre än fem personer visas inte, och inte heller det som skulle avslöja dem. Siffror i ett urval visas bara när både urvalet och resten är minst fem.
+staff-report-hidden = Grupper med färre än fem frågor visas inte, och inte heller det som skulle avslöja dem. Siffror i ett urval visas bara när både urvalet och resten är minst fem.
 staff-report-too-few = Det finns för få frågor i perioden för att visa siffror om dem.
 staff-report-few = dolt
 staff-report-unknown = Inte känt

@@ -5,6 +5,7 @@ use axum::extract::Path;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 
+use super::before::{Before, Pressing, before, pressing};
 use super::choices::Choices;
 use super::error::{Error, render};
 use super::hits::Hit;
@@ -38,6 +39,10 @@ struct CasePage {
     place: Option<String>,
     why: String,
     facts: Vec<(String, String)>,
+    /// What the person asked before.
+    before: Vec<Before>,
+    /// Urgent cases of the same person.
+    pressing: Vec<Pressing>,
     lines: Vec<Line>,
     pending: Option<Pending>,
     hits: Vec<Hit>,
@@ -95,12 +100,13 @@ pub async fn show(
     let Ok(key) = id.parse().map(CaseId) else {
         return Err(Error::not_found(frame));
     };
-    let (view, beside, undo) = match read(console, &frame, key, &mut draft).await {
+    let (view, beside, undo, asked) = match read(console, &frame, key, &mut draft).await {
         Ok(read) => read,
         Err(error) => return Err(Error::store(frame, &error)),
     };
     let mut page = case_page(console, frame, beside, &view, draft);
     page.undo = undo;
+    page.before = asked;
     Ok(render(&page))
 }
 
@@ -110,7 +116,7 @@ async fn read(
     frame: &Frame,
     key: CaseId,
     draft: &mut Draft,
-) -> Result<(CaseView, Queue, Option<i64>), store::Error> {
+) -> Result<(CaseView, Queue, Option<i64>, Vec<Before>), store::Error> {
     let (desk, name) = (&console.desk, &console.staff.name);
     desk.learn_people().await?;
     let view = desk.case(key).await?;
@@ -119,7 +125,8 @@ async fn read(
     if draft.reply.is_empty() {
         draft.reply = desk.store().draft(key, name).await?.unwrap_or_default();
     }
-    Ok((view, beside, undo))
+    let asked = before(console, frame, &view).await?;
+    Ok((view, beside, undo, asked))
 }
 
 /// The page again, saying why a move was not carried out. What was written is still there.
@@ -213,6 +220,8 @@ fn case_page(
         place: place(&frame, case),
         why: why(&frame, case),
         facts: facts(&frame, view, now),
+        before: Vec::new(),
+        pressing: pressing(console, &frame, view),
         lines: view
             .lines
             .iter()

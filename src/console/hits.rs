@@ -48,11 +48,10 @@ impl Hit {
             _ if is_withdrawn => frame.say("staff-reason-withdrawn"),
             None => frame.with("staff-entry-other-language", "language", &name),
             Some(text) => {
-                let reviewed = text.state == TranslationState::Reviewed;
-                let state = if reviewed {
-                    "staff-entry-reviewed"
-                } else {
-                    "staff-entry-draft"
+                let state = match text.state {
+                    TranslationState::Reviewed => "staff-entry-reviewed",
+                    TranslationState::Draft if text.source.is_none() => "staff-entry-unapproved",
+                    TranslationState::Draft => "staff-entry-draft",
                 };
                 format!(
                     "{}. {}.",

@@ -108,7 +108,7 @@ mod tests {
     const BROKEN: [(&str, &str); 10] = [
         (
             "desks.toml",
-            "[[desk]]\nid = \"a b\"\nname = { sv = \"\" }\nlanguages = [\"Swedish\"]\nhours = \"mån 9-16\"\nreply_within_hours = 0\ncolour = 1\n[[desk]]\nid = \"d\"\nname = { }\nhours = \"mon 16:00-09:00\"\nround_robin = \"ja\"\n",
+            "[[desk]]\nid = \"a b\"\nname = { sv = \"\" }\nlanguages = [\"Swedish\"]\nhours = \"mån 9-16\"\nreply_within_hours = 0\ncolour = 1\n[[desk]]\nid = \"d\"\nname = { }\nhours = \"mon 16:00-09:00\"\nround_robin = \"ja\"\nclosed = [\"jul\", \"2026-12-24..2026-12-23\"]\n",
         ),
         (
             "topics.toml",
@@ -116,7 +116,7 @@ mod tests {
         ),
         (
             "municipalities.toml",
-            "[[municipality]]\nid = \"lomma\"\nregion = \"Skåne\"\nname = \"Lomma\"\ncontact = { web = \"http://lomma.se\", fax = \"1\" }\n",
+            "[[municipality]]\nid = \"lomma\"\nregion = \"Skåne\"\nname = \"Lomma\"\ncontact = { web = \"http://lomma.se\", fax = \"1\", emergency = \"jour\" }\n",
         ),
         (
             "replies.toml",

@@ -24,7 +24,7 @@ pub struct Policy {
 impl Default for Policy {
     fn default() -> Self {
         Policy {
-            wrong_answer: -4.5,
+            wrong_answer: -3.5,
             right_offer: 0.55,
             wrong_offer: -0.7,
             person: 0.0,

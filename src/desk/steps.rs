@@ -2,7 +2,7 @@
 
 mod cases;
 
-use super::{Desk, learning};
+use super::{Desk, learning, reminding};
 use crate::case::{Case, CaseId};
 use crate::conversation::{Channel, Conversation};
 use crate::dialogue::{Record, Step, World, asked_in};
@@ -115,6 +115,9 @@ impl<'a> Writing<'a> {
     /// Ends the transaction: what is remembered of the conversation, and everything else, at once.
     pub async fn commit(mut self) -> Result<(), Error> {
         Store::keep_conversation(&mut self.tx, &self.conversation).await?;
+        if !self.erased && !self.conversation.memory.plan.is_empty() {
+            reminding::watch(&mut self.tx, self.world, &self.conversation).await?;
+        }
         self.tx.commit().await?;
         self.desk.ring();
         if self.asks_interpreter {

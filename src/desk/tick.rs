@@ -33,6 +33,7 @@ impl Desk {
         self.learn_people().await?;
         self.wake().await?;
         self.remind().await?;
+        self.remind_of_plans().await?;
         self.mention_urgent().await?;
         self.close_quiet().await?;
         self.publish_due().await?;
@@ -209,9 +210,11 @@ impl Desk {
         let texts = before(self.inner.retention_days);
         let accesses = before(self.log_days());
         let received = before(super::correcting::DAYS);
+        let reminded = before(super::reminding::KEPT_DAYS);
         let changed = self.store().purge(texts).await?
             + self.store().purge_log(accesses).await?
-            + self.store().purge_received(received).await?;
+            + self.store().purge_received(received).await?
+            + self.store().purge_reminded(reminded).await?;
         if changed > 0 {
             self.scrub().await;
         }

@@ -5,7 +5,7 @@
 
 use super::{
     Step, Turn, World, answer, asking, clarify, courses, handover, leisure, offering, personal,
-    say, welcome,
+    plan, say, welcome,
 };
 use crate::case::{CaseStatus, Move, Outcome};
 use crate::conversation::{Conversation, Expecting};
@@ -67,6 +67,11 @@ pub fn press(
         }
         "f" => {
             if !leisure::press(world, conversation, turn, rest, steps) {
+                too_old(world, conversation, steps);
+            }
+        }
+        "p" => {
+            if !plan::press(world, conversation, turn, rest, steps) {
                 too_old(world, conversation, steps);
             }
         }

@@ -4,10 +4,10 @@ use super::{Promise, Step, Turn, World, asking, handover};
 use crate::case::LineKind;
 use crate::conversation::{Conversation, Expecting};
 use crate::decision::{Reason, Understanding};
-use crate::knowledge::{Crisis, DeskId};
+use crate::knowledge::{Crisis, DeskId, Place};
 use crate::language::Language;
 use crate::outbound::{Message, escape};
-use crate::phrase::Phrase;
+use crate::phrase::{CrisisPhrase, Phrase};
 
 /// A crisis: the card first, then staff at once.
 pub fn crisis(
@@ -40,6 +40,8 @@ pub fn crisis_with(
     steps: &mut Vec<Step>,
 ) {
     conversation.memory.expecting = Expecting::Question;
+    // What comes next is about this, not about what was asked before.
+    conversation.memory.last_topic = None;
     let language = asking::spoken(world, conversation, understanding);
     let record = asking::record(
         world,
@@ -55,7 +57,7 @@ pub fn crisis_with(
         "{}\n\n{}\n\n<i>{}</i>",
         card.html,
         escape(&staff_told(world, &record.desk, language)),
-        escape(&world.phrasebook.say(language, Phrase::CrisisWrong))
+        escape(&say(world, language, CrisisPhrase::CrisisWrong))
     );
     let mut case = handover::new_case(&record, language);
     case.medium = medium;
@@ -93,44 +95,56 @@ fn staff_told(world: &World<'_>, desk: &DeskId, language: Language) -> String {
         .map(|desk| desk.hours.clone())
         .unwrap_or_default();
     if hours.is_open(world.now) {
-        return world.phrasebook.say(language, Phrase::CrisisStaffToldOpen);
+        return say(world, language, CrisisPhrase::CrisisStaffToldOpen);
     }
     let open = hours.next_open(world.now).unwrap_or(world.now);
     let open = world.phrasebook.due(language, world.now, open);
-    world
-        .phrasebook
-        .say(language, Phrase::CrisisStaffToldClosed { due: &open })
+    let closed = CrisisPhrase::CrisisStaffToldClosed { due: &open };
+    say(world, language, closed)
 }
 
-/// The card of a crisis: fixed text, the numbers first, and the municipality's switchboard where it is known.
+/// The card of a crisis: fixed text, the numbers first, and the municipality's own where they are known.
 fn crisis_card(
     world: &World<'_>,
     conversation: &Conversation,
     crisis: Crisis,
     language: Language,
 ) -> Message {
+    let numbers = &world.knowledge.helplines;
+    let (women, men) = (numbers.women.as_str(), numbers.men.as_str());
+    let (suicide, children) = (numbers.suicide.as_str(), numbers.children.as_str());
     let phrase = match crisis {
-        Crisis::Danger => Phrase::CrisisDanger,
-        Crisis::Violence => Phrase::CrisisViolence,
-        Crisis::Suicide => Phrase::CrisisSuicide,
-        Crisis::Child => Phrase::CrisisChild,
-        Crisis::Honour => Phrase::CrisisHonour,
-        Crisis::Homeless => Phrase::CrisisHomeless,
-        Crisis::Hunger => Phrase::CrisisHunger,
+        Crisis::Danger => CrisisPhrase::CrisisDanger,
+        Crisis::Violence => CrisisPhrase::CrisisViolence { women, men },
+        Crisis::Suicide => CrisisPhrase::CrisisSuicide { suicide, children },
+        Crisis::Child => CrisisPhrase::CrisisChild { children },
+        Crisis::Honour => CrisisPhrase::CrisisHonour { women, children },
+        Crisis::Homeless => CrisisPhrase::CrisisHomeless { women },
+        Crisis::Hunger => CrisisPhrase::CrisisHunger,
     };
-    let mut text = world.phrasebook.say(language, phrase);
-    let place = conversation
-        .place
-        .as_ref()
-        .and_then(|place| world.knowledge.municipality(place));
-    if let Some((place, phone)) =
-        place.and_then(|place| Some((place, place.contact.phone.as_deref()?)))
-    {
-        let place = crate::knowledge::name_in(&place.name, language);
+    let mut text = say(world, language, phrase);
+    for line in local_numbers(world, conversation.place.as_ref(), language) {
         text += "\n";
-        text += &world
-            .phrasebook
-            .say(language, Phrase::CrisisLocal { place, phone });
+        text += &line;
     }
     Message::new(language, escape(&text))
+}
+
+/// The municipality's own numbers, a line each, as far as they are known: the switchboard, and the social services outside office hours.
+pub fn local_numbers(world: &World<'_>, place: Option<&Place>, language: Language) -> Vec<String> {
+    let Some(municipality) = place.and_then(|place| world.knowledge.municipality(place)) else {
+        return Vec::new();
+    };
+    let place = crate::knowledge::name_in(&municipality.name, language);
+    let contact = &municipality.contact;
+    let switchboard = contact.phone.as_deref();
+    let emergency = contact.emergency.as_deref();
+    let switchboard = switchboard.map(|phone| CrisisPhrase::CrisisLocal { place, phone });
+    let emergency = emergency.map(|phone| CrisisPhrase::CrisisLocalEmergency { place, phone });
+    let lines = switchboard.into_iter().chain(emergency);
+    lines.map(|line| say(world, language, line)).collect()
+}
+
+fn say(world: &World<'_>, language: Language, phrase: CrisisPhrase<'_>) -> String {
+    world.phrasebook.say(language, Phrase::Crisis(phrase))
 }

@@ -2,10 +2,11 @@
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::belonging::{closed_case, open_case};
 use super::{
     Earlier, NewCase, Promise, Record, Step, Turn, World, asking, crisis, message, personal, say,
 };
-use crate::case::{Case, CaseStatus, LineKind, Move, Outcome};
+use crate::case::{Case, CaseStatus, LineKind, Move};
 use crate::conversation::{Conversation, Expecting};
 use crate::decision::{Decision, Reason};
 use crate::hours;
@@ -17,7 +18,7 @@ use crate::phrase::Phrase;
 /// Office hours until an answer when a desk has gone from the files while cases still name it.
 const REPLY_HOURS_WITHOUT_DESK: u32 = 16;
 
-/// A question within this time after a case was closed belongs to that case, where it is for the same desk: the newcomer writes again.
+/// A question within this time after a case was closed belongs to that case, where it is for the same desk or nobody knows for which: the newcomer writes again.
 pub const REOPEN_WITHIN: SignedDuration = SignedDuration::from_hours(24);
 
 /// When a desk's promise for a case opened now is due.
@@ -37,10 +38,6 @@ pub fn due_from(world: &World<'_>, desk: &DeskId, from: Timestamp) -> Timestamp 
     }
 }
 
-/// Below this probability of the best hit, the desk is hardly more than a guess: then a question goes to where the newcomer
-/// already has one, rather than to a second desk that would ask who is responsible.
-const DESK_IS_A_GUESS: f32 = 0.2;
-
 /// A question goes to a person: to the newcomer's waiting case at the same desk, or as a new one.
 pub fn record_to_person(
     world: &World<'_>,
@@ -50,20 +47,18 @@ pub fn record_to_person(
     promise: Promise,
     steps: &mut Vec<Step>,
 ) {
-    let guess = record.confidence < DESK_IS_A_GUESS;
-    let waiting = turn
-        .cases
-        .iter()
-        .rev()
-        .find(|case| case.desk == record.desk || guess && !case.urgent);
-    if let Some(case) = waiting {
+    if let Some((case, is_urgent)) = open_case(world, turn, &record) {
         let text = record.question.clone();
         steps.push(Step::Record(Box::new(record)));
-        steps.push(append(case, LineKind::Question, Some(text), true));
+        let mut line = append(case, LineKind::Question, Some(text), true);
+        if let Step::Append { urgent, .. } = &mut line {
+            *urgent = is_urgent;
+        }
+        steps.push(line);
         steps.push(added(world, case, language));
         return;
     }
-    if let Some(case) = goes_on(turn, &record) {
+    if let Some(case) = closed_case(turn, &record) {
         let text = record.question.clone();
         steps.push(Step::Record(Box::new(record)));
         steps.push(Step::Move(case.id, Move::Reopen));
@@ -73,18 +68,6 @@ pub fn record_to_person(
     let case = new_case(&record, language);
     steps.push(Step::Record(Box::new(record)));
     steps.push(Step::Open(Box::new(case), promise));
-}
-
-/// The case that was closed a short while ago and that a question goes on with: staff's own close at the same desk. What the
-/// newcomer took back or said to be solved stays closed.
-fn goes_on<'t>(turn: &'t Turn, record: &Record) -> Option<&'t Case> {
-    turn.lately_closed.iter().find(|case| {
-        case.desk == record.desk
-            && matches!(
-                case.outcome,
-                Some(Outcome::Answered | Outcome::NoAnswer | Outcome::Closed)
-            )
-    })
 }
 
 /// "I have opened your question number … again."

@@ -167,7 +167,7 @@ pub fn menu(world: &World<'_>, conversation: &Conversation) -> Step {
             )]);
         }
     }
-    Step::Say(menu)
+    Step::Say(menu.row(super::plan::menu_button(world, language)))
 }
 
 /// A page of a topic's entries; `None` when there is no such topic.

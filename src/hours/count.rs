@@ -56,12 +56,19 @@ impl OfficeHours {
             .filter_map(move |after| first.checked_add(after.days()).ok())
             .flat_map(move |day| {
                 let zone = zone.clone();
-                let spans = if is_holiday(day) { &[] } else { self.on(day) };
+                let is_away = is_holiday(day) || self.is_closed_on(day);
+                let spans = if is_away { &[] } else { self.on(day) };
                 spans.iter().filter_map(move |&(from, to)| {
                     let (from, to) = (moment(&zone, day, from)?.max(at), moment(&zone, day, to)?);
                     (from < to).then_some((from, to))
                 })
             })
+    }
+
+    /// Whether nobody is there on a day for the desk's own reasons.
+    fn is_closed_on(&self, day: Date) -> bool {
+        let of = |(first, last): &(Date, Date)| (*first..=*last).contains(&day);
+        self.closed.iter().any(of)
     }
 
     fn on(&self, day: Date) -> &[(u16, u16)] {
@@ -176,6 +183,31 @@ mod tests {
             shown(due(at("2026-11-23T11:00"), &OfficeHours::default(), 5)),
             "2026-11-23 16:00"
         );
+    }
+
+    #[test]
+    fn on_the_days_when_a_desk_is_closed_nobody_is_there_and_no_promise_runs() {
+        let mut hours = office();
+        hours.closed = ["2026-11-24", "2026-11-26..2026-11-27"]
+            .map(|days| crate::hours::closed_days(days).expect("days"))
+            .to_vec();
+        for (time, open) in [
+            ("2026-11-23T12:00", true),
+            ("2026-11-24T12:00", false),
+            ("2026-11-25T12:00", true),
+            ("2026-11-27T12:00", false),
+        ] {
+            assert_eq!(hours.is_open(at(time)), open, "{time}");
+        }
+        assert_eq!(
+            shown(due(at("2026-11-23T15:00"), &hours, 9)),
+            "2026-11-30 10:00"
+        );
+        for wrong in ["", "24/11", "2026-11-24..", "2026-11-31"] {
+            assert!(crate::hours::closed_days(wrong).is_err(), "{wrong}");
+        }
+        let backwards = crate::hours::closed_days("2026-11-24..2026-11-23").expect_err("backwards");
+        assert!(backwards.to_string().contains("ends before it starts"));
     }
 
     #[test]

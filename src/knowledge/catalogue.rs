@@ -5,7 +5,10 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
+
 use super::fields::{self, At, Fields};
+use super::helplines;
 use super::problem::{Page, meant};
 use super::{
     Contact, Desk, DeskId, EntryId, Knowledge, Municipality, OfficeHours, Place, Topic, TopicId,
@@ -186,7 +189,8 @@ pub(super) fn desks(page: &Page<'_>) -> Vec<Desk> {
         if languages.is_empty() {
             languages = vec![Language::SWEDISH];
         }
-        let hours = hours_of(&mut table);
+        let mut hours = hours_of(&mut table);
+        hours.closed = closed_on(&mut table);
         let reply_within_hours =
             if let Some(hours) = table.number("reply_within_hours", 1..=LONGEST_PROMISE) {
                 u32::try_from(hours).unwrap_or(PLAIN_PROMISE)
@@ -230,6 +234,19 @@ fn hours_of(table: &mut Fields<'_, '_>) -> OfficeHours {
     }
 }
 
+/// The days on which a desk is closed besides public holidays: `2026-12-23` or `2026-07-06..2026-07-17`, first and last day.
+fn closed_on(table: &mut Fields<'_, '_>) -> Vec<(Date, Date)> {
+    let mut days = Vec::new();
+    for text in table.texts("closed") {
+        match crate::hours::closed_days(&text.value) {
+            Ok(span) => days.push(span),
+            Err(error) => table.page().error(text.line, format!("'closed': {error}")),
+        }
+    }
+    days.sort_unstable();
+    days
+}
+
 /// Reads `municipalities.toml`.
 pub(super) fn municipalities(page: &Page<'_>) -> Vec<Municipality> {
     let table = fields::parse(page);
@@ -271,11 +288,13 @@ fn contact_of(mut table: Fields<'_, '_>) -> Contact {
     let mut text = |key| table.text(key).map(|text| text.value);
     let (phone, address, hours) = (text("phone"), text("address"), text("hours"));
     let web = table.address("web");
+    let emergency = helplines::number(&mut table, "emergency");
     table.finish();
     Contact {
         phone,
         web,
         address,
         hours,
+        emergency,
     }
 }

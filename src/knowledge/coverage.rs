@@ -10,6 +10,8 @@ use crate::language::Language;
 pub struct Coverage {
     /// How many entries there are.
     pub entries: usize,
+    /// How many steps the plan has.
+    pub plan_steps: usize,
     /// One row a language, in the order that was asked for.
     pub languages: Vec<LanguageCoverage>,
 }
@@ -25,6 +27,8 @@ pub struct LanguageCoverage {
     pub outdated: Vec<EntryId>,
     /// Entries whose text is up to date and machine-made: sent, and marked as such.
     pub draft: Vec<EntryId>,
+    /// Steps of the plan without a text, or all of them where the texts are behind the original.
+    pub plan_missing: usize,
 }
 
 /// Draws up the translators' list for these languages.
@@ -35,6 +39,7 @@ pub fn coverage(knowledge: &Knowledge, languages: &[Language]) -> Coverage {
             missing: Vec::new(),
             outdated: Vec::new(),
             draft: Vec::new(),
+            plan_missing: plan_missing(knowledge, language),
         };
         for entry in knowledge.entries.values() {
             match entry.translations.get(&language) {
@@ -50,8 +55,17 @@ pub fn coverage(knowledge: &Knowledge, languages: &[Language]) -> Coverage {
     };
     Coverage {
         entries: knowledge.entries.len(),
+        plan_steps: knowledge.plan.steps.len(),
         languages: languages.iter().map(row).collect(),
     }
+}
+
+fn plan_missing(knowledge: &Knowledge, language: Language) -> usize {
+    let texts = knowledge.plan.texts.get(&language);
+    if texts.is_some_and(|texts| knowledge.plan.is_outdated(texts)) {
+        return knowledge.plan.steps.len();
+    }
+    knowledge.plan_missing(language).len()
 }
 
 impl Coverage {
@@ -71,6 +85,9 @@ impl fmt::Display for Coverage {
             "{:<9}{:>9}{:>9}{:>9}{:>9}",
             "language", "current", "draft", "outdated", "missing"
         )?;
+        if self.plan_steps > 0 {
+            write!(f, "{:>9}", "plan")?;
+        }
         for row in &self.languages {
             let (missing, outdated, draft) =
                 (row.missing.len(), row.outdated.len(), row.draft.len());
@@ -80,6 +97,10 @@ impl fmt::Display for Coverage {
                 "\n{:<9}{current:>9}{draft:>9}{outdated:>9}{missing:>9}",
                 row.language.code()
             )?;
+            if self.plan_steps > 0 {
+                let said = self.plan_steps.saturating_sub(row.plan_missing);
+                write!(f, "{:>9}", format!("{said}/{}", self.plan_steps))?;
+            }
         }
         Ok(())
     }

@@ -148,7 +148,7 @@ fn read_facts(id: &str, page: &Page<'_>, known: &Known<'_>) -> Option<Entry> {
     })
 }
 
-fn places(facts: &mut Fields<'_, '_>, known: &Known<'_>) -> Vec<Place> {
+pub(super) fn places(facts: &mut Fields<'_, '_>, known: &Known<'_>) -> Vec<Place> {
     let page = facts.page();
     let written = facts.texts("places");
     if facts.has("places") && written.is_empty() {
@@ -167,7 +167,7 @@ fn places(facts: &mut Fields<'_, '_>, known: &Known<'_>) -> Vec<Place> {
     places
 }
 
-fn statuses(facts: &mut Fields<'_, '_>) -> Vec<ResidenceStatus> {
+pub(super) fn statuses(facts: &mut Fields<'_, '_>) -> Vec<ResidenceStatus> {
     let page = facts.page();
     let line = facts.line_of("status");
     let written = facts.choices("status", &STATUSES);
@@ -178,7 +178,7 @@ fn statuses(facts: &mut Fields<'_, '_>) -> Vec<ResidenceStatus> {
     statuses
 }
 
-fn other_entry(
+pub(super) fn other_entry(
     page: &Page<'_>,
     id: &str,
     ids: &BTreeSet<EntryId>,

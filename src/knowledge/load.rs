@@ -9,8 +9,8 @@ use super::folder::Folder;
 use super::problem::{Page, Problem, Severity};
 use super::writing::FilePath;
 use super::{
-    Entry, EntryId, Knowledge, Memory, Translation, activity, course, glossary, phrases, replies,
-    translation, wishes,
+    Entry, EntryId, Knowledge, Memory, Translation, activity, course, glossary, helplines, phrases,
+    plan, replies, translation, wishes,
 };
 use crate::language::Language;
 
@@ -76,6 +76,9 @@ impl Knowledge {
         read("replies.toml", false, &mut |page| {
             knowledge.replies = replies::read(page, &Known::of(&knowledge));
         });
+        read("helplines.toml", false, &mut |page| {
+            knowledge.helplines = helplines::read(page);
+        });
         read("glossary.tsv", false, &mut |page| {
             knowledge.glossary = glossary::read(page);
         });
@@ -91,6 +94,7 @@ impl Knowledge {
         }
         read_directory(&mut knowledge, &sorted, folder, &mut problems);
         read_entries(&mut knowledge, &sorted, memory, &mut problems);
+        read_plan(&mut knowledge, &sorted, folder, &mut problems);
         problems.sort();
         Loaded {
             knowledge,
@@ -189,6 +193,34 @@ fn read_entries(
     knowledge.entries = entries;
 }
 
+/// Everybody's plan, whose steps name entries.
+fn read_plan(
+    knowledge: &mut Knowledge,
+    sorted: &Sorted<'_>,
+    folder: &Folder,
+    problems: &mut Vec<Problem>,
+) {
+    let facts = folder.text(plan::FACTS);
+    let page = Page::new(plan::FACTS, facts.unwrap_or_default());
+    if facts.is_some() {
+        let mut known = Known::of(knowledge);
+        let ids = sorted.entries.keys();
+        known.entries = ids.map(|id| EntryId::from(&**id)).collect();
+        let steps = plan::read(&page, &known);
+        knowledge.plan.steps = steps;
+    } else if !sorted.plan.is_empty() {
+        page.error(
+            None,
+            "the file is missing; without it the texts in plan/ are not used",
+        );
+    }
+    problems.extend(page.into_problems());
+    let ids = plan::ids(facts.unwrap_or_default());
+    if facts.is_some() {
+        knowledge.plan.texts = plan::read_texts(&sorted.plan, &ids, problems);
+    }
+}
+
 /// Which entry a question was first found under, by language.
 #[derive(Default)]
 struct Asked(HashMap<(Language, u64), EntryId>);
@@ -227,6 +259,7 @@ struct Sorted<'f> {
     phrases: Vec<(&'f str, Language)>,
     wishes: Vec<(&'f str, Language)>,
     activities: Vec<&'f str>,
+    plan: Vec<(&'f str, Language, &'f str)>,
     courses: BTreeMap<&'f str, course::Files<'f>>,
     entries: BTreeMap<String, Files<'f>>,
 }
@@ -257,7 +290,9 @@ impl<'f> Sorted<'f> {
                 | "desks.toml"
                 | "municipalities.toml"
                 | "replies.toml"
+                | "helplines.toml"
                 | "glossary.tsv"
+                | plan::FACTS
                 | "README.md",
             ]
             | ["concepts", ..] => None,
@@ -271,6 +306,13 @@ impl<'f> Sorted<'f> {
             ["wishes", file] => match language_of(file, ".toml") {
                 Ok(language) => {
                     self.wishes.push((path, language));
+                    None
+                }
+                Err(stray) => Some(stray),
+            },
+            ["plan", file] => match language_of(file, ".toml") {
+                Ok(language) => {
+                    self.plan.push((path, language, text));
                     None
                 }
                 Err(stray) => Some(stray),

@@ -50,11 +50,12 @@ pub enum FilePath {
 }
 
 /// The files at the top of the folder.
-const TOP: [&str; 5] = [
+const TOP: [&str; 6] = [
     "topics.toml",
     "desks.toml",
     "municipalities.toml",
     "replies.toml",
+    "helplines.toml",
     "glossary.tsv",
 ];
 

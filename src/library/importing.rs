@@ -100,7 +100,18 @@ impl Library {
         languages: &[Language],
         author: &Author,
     ) -> Result<(Plan, Published), ImportError> {
-        let importing = self.plan_import(records, languages)?;
+        self.import_planned(self.plan_import(records, languages)?, author)
+    }
+
+    /// Changes the folder as it was planned; what has changed on disk since is a conflict.
+    ///
+    /// # Errors
+    /// Nothing was changed.
+    pub fn import_planned(
+        &self,
+        importing: Importing,
+        author: &Author,
+    ) -> Result<(Plan, Published), ImportError> {
         if importing.files.is_empty() {
             let nothing = Published {
                 files: Vec::new(),

@@ -227,14 +227,17 @@ impl Phrasebook {
     pub fn date(&self, language: Language, date: Date) -> String {
         let month = self.text(language, &format!("month-{}", date.month()), &[]);
         let (day, year) = (date.day().into(), date.year().into());
-        self.say(
+        let date = self.say(
             language,
             Phrase::DateLong {
                 day,
                 month: &month,
                 year,
             },
-        )
+        );
+        // Isolated from one another and then from the sentence, its parts have no direction left, and would stand from left to right.
+        let is_isolate = |c: char| ('\u{2066}'..='\u{2069}').contains(&c);
+        date.chars().filter(|c| !is_isolate(*c)).collect()
     }
 }
 
@@ -267,6 +270,22 @@ mod tests {
         assert_eq!(
             book.due(english, now, at("2026-12-14T08:30:00Z")),
             "on Monday 14 December at 09:30"
+        );
+    }
+
+    #[test]
+    fn a_date_takes_the_direction_of_its_month() {
+        let book = Phrasebook::load().expect("the locales are sound");
+        let arabic: Language = "ar".parse().expect("a code");
+        let date = book.date(arabic, jiff::civil::date(2026, 11, 21));
+        let said = book.say(arabic, Phrase::AnswerChecked { date: &date });
+        assert!(
+            said.ends_with(&format!("\u{2068}{date}\u{2069}")),
+            "{said:?}"
+        );
+        assert!(
+            date.starts_with("21 ") && date.ends_with(" 2026"),
+            "{date:?}"
         );
     }
 

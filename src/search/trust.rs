@@ -58,7 +58,7 @@ const BLENDS: [f32; 6] = [0.25, 0.5, 1.0, 2.0, 4.0, 8.0];
 const SHARPER: f32 = 1.6;
 
 /// See [`SHARPER`].
-const EASIER: f32 = 1.6;
+const EASIER: f32 = 1.2;
 
 /// With short lists the log odds are lowered by this: with one question an entry, four in a hundred sure answers were wrong
 /// without it on the shipped knowledge, and one in ten on a made-up one.

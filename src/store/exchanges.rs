@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sqlx::{Row, any::AnyRow};
 
-use super::{Error, Store, Transaction, code, json, optional, to_json};
+use super::{Error, Store, Transaction, code, json, optional, time, to_json};
 use crate::case::{CaseHit, CaseId};
 use crate::decision::Reason;
 use crate::knowledge::{DeskId, EntryId, TopicId};
@@ -69,7 +69,54 @@ pub struct Exchange {
     pub answer_outbound: Option<i64>,
 }
 
+/// A question that was dealt with without a person.
+#[derive(Debug, Clone)]
+pub struct AskedBefore {
+    /// When.
+    pub at: Timestamp,
+    /// In the newcomer's words.
+    pub question: String,
+    /// The language it was written in.
+    pub language: Option<Language>,
+    /// The entry that was sent.
+    pub entry: Option<EntryId>,
+    /// Whether there were several to choose from.
+    pub is_offer: bool,
+}
+
+/// So many questions before a case are read; with more, one would not read them.
+const READ_BEFORE: i64 = 5;
+
 impl Store {
+    /// The last questions of a conversation in a span of time that became no case, oldest first.
+    pub async fn asked_before(
+        &self,
+        conversation: i64,
+        (since, until): (Timestamp, Timestamp),
+    ) -> Result<Vec<AskedBefore>, Error> {
+        let rows = sqlx::query(
+            "select at, question, language, entry, decision from exchange where conversation = $1 and at >= $2 and at < $3 \
+             and case_id is null and question is not null and question <> '' order by at desc, id desc limit $4",
+        )
+        .bind(conversation)
+        .bind(since.as_millisecond())
+        .bind(until.as_millisecond())
+        .bind(READ_BEFORE)
+        .fetch_all(&self.reader)
+        .await?;
+        let read = |row: &AnyRow| {
+            let decision: String = row.try_get("decision")?;
+            Ok(AskedBefore {
+                at: time(row, "at")?,
+                question: row.try_get("question")?,
+                language: optional(row, "language")?,
+                entry: optional(row, "entry")?,
+                is_offer: decision == "offer",
+            })
+        };
+        rows.iter().rev().map(read).collect()
+    }
+
     /// Writes an exchange.
     pub async fn record(
         tx: &mut Transaction,

@@ -34,6 +34,8 @@ impl Store {
              (select id from cases where conversation = $1)",
             "update hand_over set reason = null where case_id in (select id from cases where conversation = $1)",
             "update cases set question = '', place = null, residence = null, conversation = 0 where conversation = $1",
+            "delete from plan_watch where conversation = $1",
+            "delete from plan_reminded where conversation = $1",
             "delete from conversation where id = $1",
         ];
         for statement in statements {
@@ -116,7 +118,7 @@ impl Store {
         if self.fellows.is_some() {
             sqlx::query(
                 "vacuum exchange, case_line, cases, outbound, web_line, inbox, conversation, translation, draft, hand_over, access_log, \
-                 account, staff_message, tied_wording, gap_decision, entry_wish, entry_draft, received, correction_outbound",
+                 account, staff_message, tied_wording, gap_decision, entry_wish, entry_draft, received, correction_outbound, plan_watch, plan_reminded",
             )
             .execute(&self.writer)
             .await?;

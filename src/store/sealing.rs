@@ -34,13 +34,15 @@ const ADDRESSES: [(&str, &str, &str); 7] = [
 ];
 
 /// The tables whose rows belong to a conversation; a test compares them with the schema.
-pub(super) const OF_A_CONVERSATION: [&str; 8] = [
+pub(super) const OF_A_CONVERSATION: [&str; 10] = [
     "correction_outbound",
     "cases",
     "entry_wish",
     "exchange",
     "gap_decision",
     "outbound",
+    "plan_reminded",
+    "plan_watch",
     "received",
     "tied_wording",
 ];
@@ -178,6 +180,18 @@ async fn seal_conversations(tx: &mut Transaction) -> Result<u64, Error> {
 
 /// Everything of one conversation belongs to another from now on.
 async fn merge(tx: &mut Transaction, from: i64, into: i64) -> Result<(), Error> {
+    // Of what there is once for a conversation, what was written last holds.
+    for doubles in [
+        "delete from plan_watch where conversation = $1 and exists (select 1 from plan_watch o where o.conversation = $2)",
+        "delete from plan_reminded where conversation = $1 and exists (select 1 from plan_reminded o where o.conversation = $2 \
+         and o.step = plan_reminded.step and o.occasion = plan_reminded.occasion)",
+    ] {
+        sqlx::query(doubles)
+            .bind(from)
+            .bind(into)
+            .execute(&mut **tx)
+            .await?;
+    }
     for table in OF_A_CONVERSATION {
         let update = format!("update {table} set conversation = $2 where conversation = $1");
         sqlx::query(AssertSqlSafe(update))

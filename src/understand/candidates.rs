@@ -85,6 +85,14 @@ impl<'a> Candidates<'a> {
         self.entries.get(number)?.0.map(|entry| &entry.topic)
     }
 
+    /// Whether the entry holds in some municipalities only and nobody has said where the newcomer lives: what a municipality does is told
+    /// to those who live there.
+    pub fn needs_place(&self, knowledge: &Knowledge, id: &EntryId) -> bool {
+        let is_local = |place: &Place| knowledge.municipality(place).is_some();
+        let entry = knowledge.entries.get(id);
+        self.place.is_none() && entry.is_some_and(|entry| entry.places.iter().all(is_local))
+    }
+
     /// What to ask when the best two are variants of one another and close: they differ by place or status only.
     pub fn clarify(&self, knowledge: &Knowledge, first: &Hit, second: &Hit) -> Option<Clarify> {
         if second.confidence < first.confidence * CLOSE {

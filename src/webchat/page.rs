@@ -10,7 +10,7 @@ use crate::desk::Desk;
 use crate::language::Language;
 use crate::outbound::{Button, Message, escape};
 use crate::pages::{message_html, version};
-use crate::phrase::{Phrase, Phrasebook};
+use crate::phrase::{Phrase, Phrasebook, PlanPhrase};
 use crate::store::{self, WebLine};
 
 /// The author of what the newcomer wrote.
@@ -180,6 +180,7 @@ fn words(book: &Phrasebook, language: Language) -> Words {
 fn commands(book: &Phrasebook, language: Language) -> Vec<(&'static str, String)> {
     let commands = [
         ("/menu", Phrase::CommandMenu),
+        ("/plan", Phrase::Plan(PlanPhrase::PlanCommand)),
         ("/leisure", Phrase::CommandLeisure),
         ("/courses", Phrase::CommandCourses),
         ("/person", Phrase::CommandPerson),

@@ -97,3 +97,22 @@ fn every_shipped_answer_fits_one_message_with_room_for_its_source() {
         }
     }
 }
+
+#[test]
+fn every_step_of_the_shipped_plan_has_a_text_in_swedish_and_english() {
+    let knowledge = shipped().knowledge;
+    assert!(knowledge.plan.steps.len() > 20, "the plan is there");
+    for code in ["sv", "en"] {
+        let missing = knowledge.plan_missing(code.parse().expect("a language code"));
+        assert!(missing.is_empty(), "{code}: {missing:?}");
+    }
+    for step in &knowledge.plan.steps {
+        let entry = knowledge.entries.get(&step.entry);
+        let entry = entry.expect("the answer behind it is there");
+        assert!(
+            !entry.sources.is_empty(),
+            "{}: its time has no source",
+            step.id
+        );
+    }
+}

@@ -1,5 +1,4 @@
-//! Every page of the console, seen with axe-core in both themes and languages, and in narrow windows. A route without a story here is
-//! a finding.
+//! Every page of the console, seen with axe-core in both themes and languages, and in narrow windows. No route is without a story.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -100,6 +99,7 @@ const STORIES: [(&str, &[&str]); 36] = [
             "/settings/knowledge/desk/form?id=housing-coach",
             "/settings/knowledge/municipality/form?id=lomma",
             "/settings/knowledge/phrases/form?file=phrases/sv.toml",
+            "/settings/knowledge/helplines/form",
         ],
     ),
     ("/translations", &["/translations"]),

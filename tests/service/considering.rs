@@ -11,6 +11,9 @@ use crate::harness::packages::axe;
 use crate::harness::visitor::{Page, Visitor};
 use crate::harness::{Setup, TestApp};
 
+/// The Swedish text about queues.
+const SV_FILE: &str = "entries/housing/queue/sv.md";
+
 /// Sends the form until the questions have been asked.
 fn publishes(app: &TestApp, eva: &Visitor, opened: &Opened, fields: &[(&str, &str)]) -> Page {
     let page = app.telegram.wait(
@@ -118,6 +121,71 @@ fn the_operators_own_questions_are_asked() {
         "{}",
         page.text
     );
+}
+
+/// A file of an agency from which everything about queues is gone.
+fn without_queues(file: &str) -> String {
+    let cut = |text: &str, from: &str, to: &str, other: &str| {
+        let (before, rest) = text.split_once(from).expect("it begins");
+        let (_, after) = rest.split_once(to).expect("it ends");
+        format!("{before}{other}{after}")
+    };
+    let file = cut(
+        file,
+        "hur ställer jag mig i bostadskön",
+        "när börjar min kötid",
+        "hur anmäler jag flytt",
+    );
+    let file = cut(&file, "bostadskö\n", "kötid", "folkbokföring");
+    file.replace("Ställ dig i bostadskön", "Flytta")
+        .replace("**bostadskön**", "**registret**")
+}
+
+#[test]
+fn a_file_from_an_agency_that_answers_questions_worse_is_read_in_knowingly() {
+    let app = with_questions(LabelledQuestions::Own);
+    let eva = app.welcomes("Eva", "editor", &[]);
+    let file = eva.opens("/exchange/file?format=csv&language=sv").text;
+    let worse = without_queues(&file);
+    let shown = eva.sends_file("/exchange", "/exchange/upload", ("a.csv", worse.as_bytes()));
+    assert_eq!(shown.status, 200, "{}", shown.text);
+    let (_, at) = shown
+        .text
+        .split_once("name=\"at\" value=\"")
+        .expect("a form");
+    let at = at.split('"').next().expect("a value");
+    let before = fs::read_to_string(app.knowledge().join(SV_FILE)).expect("read");
+    let imports = |fields: &[(&str, &str)]| {
+        let page = app.telegram.wait(
+            || {},
+            |_| {
+                let page = eva.sends("/exchange", "/exchange/import", fields);
+                (page.status != 202).then_some(page)
+            },
+        );
+        page.expect("the questions are asked in the end")
+    };
+    let page = imports(&[("at", at)]);
+    assert_eq!(page.status, 422, "{}", page.text);
+    assert!(
+        page.text.contains("hur ställer jag mig i bostadskön"),
+        "{}",
+        page.text
+    );
+    // What is sent on with the tick is what was sent first.
+    assert!(page.text.contains(&format!("name=\"at\" value=\"{at}\"")));
+    let now = fs::read_to_string(app.knowledge().join(SV_FILE)).expect("read");
+    assert_eq!(now, before, "nothing is read in yet");
+    let figure = seen(&page.text);
+    let done = imports(&[("at", at), ("seen", &figure)]);
+    assert_eq!(done.status, 200, "{}", done.text);
+    assert!(
+        done.text.contains("Texter som ändrades: 1"),
+        "{}",
+        done.text
+    );
+    let history = eva.opens(&format!("{QUEUE}/history")).text;
+    assert!(history.contains("besvaras sämre; det är sett"), "{history}");
 }
 
 #[test]

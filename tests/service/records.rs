@@ -17,7 +17,7 @@ fn read(app: &TestApp, path: &str) -> String {
 }
 
 /// The values of a page's form, as a browser would send them.
-fn fields(page: &str) -> Vec<(String, String)> {
+pub fn fields(page: &str) -> Vec<(String, String)> {
     let plain = |text: &str| {
         let marks = [
             ("&#38;", "&"),
@@ -61,7 +61,7 @@ fn fields(page: &str) -> Vec<(String, String)> {
 }
 
 /// Fills in a form as it stands on its page, with some other values.
-fn sends(who: &Visitor, from: &str, page: &Page, to: &str, changes: &[(&str, &str)]) -> Page {
+pub fn sends(who: &Visitor, from: &str, page: &Page, to: &str, changes: &[(&str, &str)]) -> Page {
     let mut all = fields(&page.text);
     for (name, value) in changes {
         all.retain(|(other, _)| other != name);
@@ -273,6 +273,7 @@ fn desks_and_danger_are_for_admins_and_every_kind_has_its_form() {
         "municipality",
         "reply",
         "topic",
+        "helplines",
         "phrases",
     ] {
         let list = rut.opens(&format!("/settings/knowledge/{kind}"));

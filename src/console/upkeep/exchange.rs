@@ -15,6 +15,7 @@ use showing::{Found, found, words};
 
 use super::{Tab, author, languages, tabs};
 use crate::console::Console;
+use crate::console::effect::{Way, weigh, with_note};
 use crate::console::error::{Error, render};
 use crate::console::forms::Form;
 use crate::console::page::Frame;
@@ -230,16 +231,33 @@ pub async fn import(console: Console, headers: HeaderMap, body: Bytes) -> Result
         Ok(waiting) => waiting,
         Err(error) => return Err(Error::store(page.frame, &error)),
     };
-    let shown = Form::read(&body).get("at").to_owned();
+    let form = Form::read(&body);
+    let shown = form.get("at");
     // In another window another file may have been sent since.
     let Some((_, upload)) = waiting.filter(|(at, _)| at.to_string() == shown) else {
         page.alert = Some(page.frame.say("upkeep-import-gone"));
         return Ok((StatusCode::CONFLICT, render(&page)).into_response());
     };
     let why = page.frame.with("upkeep-import-why", "name", &upload.name);
-    let (library, author) = (console.desk.library().clone(), author(&console, why));
+    let library = console.desk.library().clone();
     let known = languages(&page.frame);
-    let done = aside(move || library.import(&upload.records, &known, &author)).await;
+    let planned = aside(move || library.plan_import(&upload.records, &known)).await;
+    let importing = match planned {
+        Some(Ok(importing)) => importing,
+        Some(Err(error)) => return Ok(refusal(page, error)),
+        None => return Err(Error::broken(page.frame, &"the import did not end")),
+    };
+    let way = Way {
+        action: "/exchange/import",
+        back: HERE,
+    };
+    let note = match weigh(&console, &page.frame, &importing.files, &form, way).await {
+        Ok(note) => note,
+        Err(page) => return Ok(page),
+    };
+    let author = author(&console, with_note(&why, note.as_deref()));
+    let library = console.desk.library().clone();
+    let done = aside(move || library.import_planned(importing, &author)).await;
     let (plan, published) = match done {
         Some(Ok(done)) => done,
         Some(Err(error)) => return Ok(refusal(page, error)),

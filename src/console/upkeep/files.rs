@@ -147,6 +147,7 @@ fn groups(frame: &Frame) -> Vec<Group> {
         "desks.toml",
         "municipalities.toml",
         "replies.toml",
+        "helplines.toml",
     ];
     let row = |path: FilePath| named(frame, &path);
     let top = top.into_iter().map(FilePath::Top).map(row).collect();
@@ -201,8 +202,13 @@ pub(super) fn named(frame: &Frame, path: &FilePath) -> Row {
         path: path.to_string(),
         name,
         what,
-        for_admins: *path == FilePath::Top("desks.toml"),
+        for_admins: matches!(path, FilePath::Top(name) if is_admins_file(name)),
     }
+}
+
+/// Whether only admins change this file at the top of the folder.
+pub(super) fn is_admins_file(name: &str) -> bool {
+    ["desks.toml", "helplines.toml"].contains(&name)
 }
 
 /// `POST /settings/knowledge`: saves a file, or says what is wrong with it; what was typed stays in any case.
@@ -315,10 +321,10 @@ pub async fn keep(console: &Console, change: FileChange, why: String) -> Result<
     done.map_err(broken).and_then(|done| done)
 }
 
-/// Whether a change is for admins: who is told of what, and what is heard as danger.
+/// Whether a change is for admins: who is told of what, whom one calls in danger, and what is heard as danger.
 fn is_for_admins(before: &Knowledge, after: &Knowledge, path: &FilePath) -> bool {
     match path {
-        FilePath::Top(name) => *name == "desks.toml",
+        FilePath::Top(name) => is_admins_file(name),
         FilePath::Phrases(language) => {
             let danger = |knowledge: &Knowledge| {
                 let phrases = knowledge.phrases.get(language);

@@ -66,6 +66,9 @@ fn title(frame: &Frame, kind: &Kind, path: &FilePath, records: &Records, at: usi
     if let FilePath::Phrases(language) = path {
         return language_name(frame, *language);
     }
+    if kind.list.is_none() {
+        return frame.say(kind.name);
+    }
     let text = |key: &str| match records.cell(at, key, Shape::Text) {
         Cell::Text(text) => text,
         _ => String::new(),
@@ -91,9 +94,10 @@ fn place_name(frame: &Frame, place: &Place) -> String {
     )
 }
 
-/// Whether this person may change a kind's records: who is told of what is for admins.
+/// Whether this person may change a kind's records: who is told of what, and whom one calls in danger, is for admins.
 fn may_change(console: &Console, kind: &Kind) -> bool {
-    kind.code != "desk" || console.account.is(crate::account::Role::Admin)
+    let is_for_admins = super::files::is_admins_file(kind.file.unwrap_or_default());
+    !is_for_admins || console.account.is(crate::account::Role::Admin)
 }
 
 /// Whether this person may change a field: what is heard as danger is for admins.

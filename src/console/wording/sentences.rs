@@ -3,7 +3,7 @@
 /// How a sentence of the check reads, with `{}` where it has words of its own, and the phrase for editors, whose
 /// arguments are called `a`, `b`, `c` and `d` in their order. The narrower sentence stands before the wider one.
 #[rustfmt::skip]
-pub(super) const SENTENCES: [(&str, &str); 110] = [
+pub(super) const SENTENCES: [(&str, &str); 113] = [
     ("'title' is missing", "editor-problem-no-title"),
     ("'title' is empty", "editor-problem-no-title"),
     ("the answer is empty", "editor-problem-no-answer"),
@@ -66,6 +66,9 @@ pub(super) const SENTENCES: [(&str, &str); 110] = [
     ("lists no desk; each is written as [[desk]]", "editor-problem-no-desk"),
     ("'text.{}': nothing is filled in for '{}'; there are {}", "editor-problem-filled"),
     ("'text.{}' is longer than {} characters", "editor-problem-long-reply"),
+    ("'{}': '{}' cannot be called: a telephone number has 3 to 15 digits, spaces and hyphens", "editor-problem-telephone"),
+    ("'closed': '{}' ends before it starts", "editor-problem-closed-backwards"),
+    ("'closed': '{}' is neither a day such as 2026-12-23 nor days such as 2026-07-06..2026-07-17", "editor-problem-closed"),
     ("'status' is missing: example, seen_in_source or verified", "editor-problem-no-status"),
     ("'kind' is missing: what does one do there?", "editor-problem-no-kind"),
     ("'verified' needs 'checked_on' and 'checked_by': when, and by whom?", "editor-problem-unverified"),

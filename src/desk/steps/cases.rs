@@ -4,7 +4,7 @@ use super::Writing;
 use crate::case::{Case, CaseId, CaseStatus, LineKind, Move};
 use crate::conversation::Channel;
 use crate::desk::card;
-use crate::dialogue::{NewCase, Promise, handover};
+use crate::dialogue::{NewCase, Promise, handover, local_numbers};
 use crate::outbound::{Button, Message, MessageRef, Outbound, escape};
 use crate::phrase::Phrase;
 use crate::store::{Address, Error, NewLine, NewOutbound, Priority, Store, new_id};
@@ -108,16 +108,9 @@ impl Writing<'_> {
             due: &due,
         };
         let mut text = world.phrasebook.say(case.language, phrase);
-        let place = case.place.as_ref();
-        let place = place.and_then(|place| world.knowledge.municipality(place));
-        if let Some((place, phone)) =
-            place.and_then(|place| Some((place, place.contact.phone.as_deref()?)))
-        {
-            let local = Phrase::CrisisLocal {
-                place: crate::knowledge::name_in(&place.name, case.language),
-                phone,
-            };
-            text = format!("{text}\n{}", world.phrasebook.say(case.language, local));
+        for line in local_numbers(world, case.place.as_ref(), case.language) {
+            text += "\n";
+            text += &line;
         }
         self.say(Message::new(case.language, escape(&text))).await?;
         Ok(())

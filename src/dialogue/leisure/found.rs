@@ -202,7 +202,10 @@ fn languages(world: &World<'_>, language: Language, activity: &Activity) -> Stri
 
 fn joining(world: &World<'_>, language: Language, activity: &Activity) -> Vec<String> {
     let say = |phrase| world.phrasebook.say(language, phrase);
+    // Nobody can just come while it rests.
+    let rests = is_out_of_season(activity, world.today());
     let how = match activity.how_to_join {
+        Joining::DropIn if rests => "unknown",
         Joining::Unknown => "unknown",
         Joining::DropIn => "drop-in",
         Joining::Call => "call",

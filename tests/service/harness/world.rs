@@ -4,8 +4,9 @@ use std::sync::PoisonError;
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use lotsen::phrase::stockholm;
-use lotsen::store::Figures;
+use lotsen::desk::Desk;
+use lotsen::phrase::{Phrasebook, stockholm};
+use lotsen::store::{Figures, Store};
 
 use super::app::TestApp;
 
@@ -53,6 +54,17 @@ impl TestApp {
             desk.ring();
             desk.ring_inbox();
         });
+    }
+
+    /// A desk of another process on the same database, which does what it is told and nothing by itself.
+    pub fn other_desk(&self) -> Desk {
+        let (address, clock) = (self.database.clone(), self.clock.clone());
+        let library = self.desk().library().clone();
+        self.wait_for(async move {
+            let store = Store::open(&address).await.expect("the database opens");
+            let book = Phrasebook::load().expect("the locales are sound");
+            Desk::new(store, library, book, clock, None, 21)
+        })
     }
 
     /// The story makes this error happen on purpose; at its end it must be in the log.

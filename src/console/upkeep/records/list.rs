@@ -84,8 +84,13 @@ pub async fn list(
             Ok(state) => state,
             Err(error) => return Err(Error::broken(frame, &error)),
         };
-        // A file that cannot be read is mended on its own page.
-        let records = state.and_then(|state| Records::read(&state.text, kind.list).ok());
+        // A file that is one record can be filled in before it is there; one that cannot be read is mended on its own page.
+        let text = match &state {
+            Some(state) => state.text.as_str(),
+            None if kind.list.is_none() => "",
+            None => continue,
+        };
+        let records = Records::read(text, kind.list).ok();
         let Some(records) = records else { continue };
         let all = 0..records.len();
         rows.extend(all.filter_map(|at| row(&frame, kind, &wish, &path, (&records, at))));

@@ -123,7 +123,7 @@ impl Field {
 }
 
 /// Every kind.
-pub static KINDS: [Kind; 6] = [
+pub static KINDS: [Kind; 7] = [
     Kind {
         code: "activity",
         name: "upkeep-records-activity",
@@ -160,6 +160,13 @@ pub static KINDS: [Kind; 6] = [
         fields: &TOPIC,
     },
     Kind {
+        code: "helplines",
+        name: "upkeep-records-helplines",
+        list: None,
+        file: Some("helplines.toml"),
+        fields: &HELPLINES,
+    },
+    Kind {
         code: "phrases",
         name: "upkeep-records-phrases",
         list: None,
@@ -168,21 +175,30 @@ pub static KINDS: [Kind; 6] = [
     },
 ];
 
-static DESK: [Field; 5] = [
+static DESK: [Field; 6] = [
     field("name", Control::Names),
     field("hours", Control::Line).hinted("upkeep-hint-hours"),
     field("reply_within_hours", Control::Number).hinted("upkeep-hint-promise"),
     field("languages", Control::Languages).hinted("upkeep-hint-read"),
     field("round_robin", Control::Tick),
+    field("closed", Control::Lines(3)).hinted("upkeep-hint-closed"),
 ];
 
-static MUNICIPALITY: [Field; 6] = [
+static MUNICIPALITY: [Field; 7] = [
     field("name", Control::Names),
     field("region", Control::Line).hinted("upkeep-hint-region"),
     field("contact.phone", Control::Phone),
     field("contact.web", Control::Address),
     field("contact.address", Control::Line),
     field("contact.hours", Control::Line),
+    field("contact.emergency", Control::Phone).hinted("upkeep-hint-emergency"),
+];
+
+static HELPLINES: [Field; 4] = [
+    field("women", Control::Phone).hinted("upkeep-hint-helplines"),
+    field("men", Control::Phone),
+    field("suicide", Control::Phone),
+    field("children", Control::Phone),
 ];
 
 static REPLY: [Field; 3] = [

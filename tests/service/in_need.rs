@@ -1,0 +1,90 @@
+//! After a cry for help, what follows goes on with it; and whoever takes a case sees what came before it.
+
+use crate::harness::{Setup, TestApp, questions};
+
+#[test]
+fn what_follows_a_cry_goes_to_whoever_reads_the_cry() {
+    let app = TestApp::start();
+    let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
+    amina.asks(questions::QUEUE);
+    amina.asks(questions::VIOLENCE).says("112");
+    let cry = anna.hears();
+    cry.says("BRÅDSKANDE").says(questions::VIOLENCE);
+    for more in ["kan någon komma hit?", "jag vill prata med en människa"] {
+        amina
+            .asks(more)
+            .says("Jag har lagt till det här till din fråga nummer 1.");
+        let line = anna.hears();
+        line.says(more);
+        assert_eq!(line.reply_to, Some(cry.id), "it stands below the cry");
+    }
+    // Tomorrow it is about something else again.
+    app.steps(13);
+    anna.forgets_the_rest();
+    amina.forgets_the_rest();
+    amina
+        .asks("kan någon komma hit?")
+        .says("Din fråga har nummer 2.");
+    anna.hears().says("kan någon komma hit?");
+}
+
+#[test]
+fn what_nobody_can_place_goes_on_with_the_case_that_was_just_closed() {
+    let app = TestApp::start();
+    let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
+    amina.asks(questions::UNKNOWN);
+    anna.hears();
+    anna.presses("Ta ärendet");
+    anna.sees_changed();
+    amina.hears();
+    anna.presses("Stäng");
+    anna.sees_changed();
+    anna.presses("Besvarat");
+    amina.hears().says("Fick du den hjälp du behövde?");
+    amina
+        .asks("xyz fattar fortfarande inget")
+        .says("Jag har öppnat din fråga nummer 1 igen.");
+    app.settles();
+    anna.forgets_the_rest();
+}
+
+#[test]
+fn a_fragment_is_read_with_what_came_before_it() {
+    let app = Setup::console().start();
+    let anna = app.welcomes("Anna", "admin", &[]);
+    let amina = app.newcomer("Amina", "sv");
+    amina.asks(questions::QUEUE);
+    amina
+        .asks(questions::UNKNOWN)
+        .says("Din fråga har nummer 1.");
+    let page = anna.opens(&case_page(&app, 1)).text;
+    let (_, before) = page
+        .split_once("id=\"before\"")
+        .expect("what came before stands there");
+    assert!(
+        before.contains(questions::QUEUE) && before.contains("Fick svaret: "),
+        "{before}"
+    );
+    // A cry that went to another desk is known of, without its words.
+    let karin = app.newcomer("Karin", "sv");
+    karin.asks(questions::UNKNOWN);
+    karin.asks(questions::VIOLENCE);
+    let page = anna.opens(&case_page(&app, 2)).text;
+    assert!(
+        page.contains("Samma person har ett brådskande ärende: nummer 3"),
+        "{page}"
+    );
+    let (_, notice) = page
+        .split_once("Samma person har")
+        .expect("it stands there");
+    let notice = notice.split("</p>").next().unwrap_or_default();
+    assert!(!notice.contains(questions::VIOLENCE), "{notice}");
+}
+
+/// The address of a case's page, by its number.
+fn case_page(app: &TestApp, number: i64) -> String {
+    let desk = app.desk().clone();
+    let queue = app.wait_for(async move { desk.queue(false).await.expect("it is read") });
+    let case = queue.iter().find(|case| case.number == number);
+    format!("/cases/{}", case.expect("it waits").id)
+}
