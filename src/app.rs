@@ -5,6 +5,7 @@
 
 mod labelled;
 mod presenting;
+mod sealing;
 mod serving;
 mod signing_in;
 
@@ -31,6 +32,8 @@ use crate::store::{ANNOUNCE_EVERY, Store};
 use crate::telegram::{Telegram, api::Api, polling, webhook};
 use crate::translator::Translator;
 use crate::{links, operation, reception};
+
+pub use sealing::{key_file_of, secrets};
 
 /// How often reminders and quiet cases are looked for.
 const TICK: Duration = Duration::from_mins(1);
@@ -72,6 +75,8 @@ impl App {
         let store = Store::open(&config.database)
             .await
             .context("cannot open the database (LOTSEN_DATABASE)")?;
+        let secrets = secrets(&config.sign_in, &config.database, true)?;
+        let store = sealing::sealed(store, &secrets).await?;
         let listener = TcpListener::bind(config.listen)
             .await
             .with_context(|| format!("cannot listen on {} (LOTSEN_LISTEN)", config.listen))?;
@@ -83,8 +88,7 @@ impl App {
             }
             None => None,
         };
-        let (gate, public_url) =
-            signing_in::gate(&store, &clock, config.sign_in, &config.database).await?;
+        let (gate, public_url) = signing_in::gate(&store, &clock, config.sign_in, &secrets).await?;
         let demo = if config.demo {
             Some(signing_in::play(&gate).await?)
         } else {

@@ -202,9 +202,11 @@ async fn run_serve(args: &ServeArgs) -> anyhow::Result<ExitCode> {
     if config.telegram.is_some() && config.staff_chat.is_none() {
         tracing::warn!("LOTSEN_STAFF_CHAT is not set: nobody in Telegram is told of cases");
     }
+    // Listened for from now on: a stop that comes while the service is being built ends it in order too.
+    let stop = tokio::spawn(stop_signal());
     let app = App::build(config, Clock::default()).await?;
     tracing::info!(address = %app.address()?, "Lotsen is running");
-    app.run(stop_signal()).await?;
+    app.run(async { drop(stop.await) }).await?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -218,6 +218,10 @@ async fn attempt(
     telegram: Option<&Telegram>,
     row: &Due,
 ) -> Result<Delivered, SendError> {
+    if row.is_locked() {
+        let reason = "it was encrypted with a key that is not here (LOTSEN_SECRET)";
+        return Err(SendError::Rejected(reason.to_owned()));
+    }
     match (row.to.channel, telegram) {
         (Channel::Web, _) => deliver_web(desk, row).await,
         (Channel::Telegram, Some(telegram)) => outgoing::deliver(telegram, desk, row).await,

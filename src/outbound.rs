@@ -90,6 +90,8 @@ pub enum Outbound {
     },
     /// Leave a group that is not the staff group.
     Leave,
+    /// What is to be said cannot be read, since it was encrypted with a key that is not here. Never written.
+    Locked,
 }
 
 /// A message with its buttons.

@@ -144,6 +144,11 @@ async fn try_later(desk: &Desk, row: &InboxRow) {
 }
 
 async fn handle(desk: &Desk, telegram: Option<&Telegram>, row: &InboxRow) -> Result<(), Error> {
+    if row.is_locked() {
+        return Err(Error::Unreadable(
+            "an update was encrypted with a key that is not here (LOTSEN_SECRET)".to_owned(),
+        ));
+    }
     if row.origin == WEB {
         return match read_web(row) {
             Some(incoming) => desk.receive(&incoming, row).await,

@@ -24,7 +24,11 @@ mod plans;
 mod queue;
 mod report;
 mod retention;
+mod schema;
+mod seal;
+mod sealing;
 mod sessions;
+mod transaction;
 mod translations;
 mod uploads;
 #[cfg(test)]
@@ -32,15 +36,15 @@ mod upgrading;
 mod webchat;
 mod wordings;
 
-use std::borrow::Cow;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 
 use jiff::Timestamp;
 use serde::{Serialize, de::DeserializeOwned};
 use sqlx::any::{AnyPoolOptions, AnyRow};
-use sqlx::migrate::{MigrateError, Migration, MigrationSource, MigrationType, Migrator};
-use sqlx::{AnyPool, Connection, Row, SqlStr};
+use sqlx::migrate::{MigrateError, Migrator};
+use sqlx::{AnyPool, Connection, Row};
 
 pub use access::{Access, AccessFilter};
 pub use accounts::{LinkPurpose, Secrets};
@@ -57,55 +61,14 @@ pub use links::LinkState;
 pub use offers::EntryWish;
 pub use outbox::{Address, Due, NewOutbound, Priority};
 pub use queue::{Queued, Searched};
+pub use seal::Seal;
+pub use sealing::Sealed;
 pub use sessions::{ProviderSignIn, Session};
+pub use transaction::Transaction;
 pub use translations::{CaseTranslation, NewTranslation, TranslationStatus};
 pub use uploads::Upload;
 pub use webchat::WebLine;
 pub use wordings::TiedWording;
-
-/// The schema, oldest first. A step that has been released is never changed, only followed.
-const MIGRATIONS: &[(i64, &str, &str)] = &[
-    (1, "first", include_str!("store/migrations/0001_first.sql")),
-    (
-        2,
-        "accounts",
-        include_str!("store/migrations/0002_accounts.sql"),
-    ),
-    (
-        3,
-        "case work",
-        include_str!("store/migrations/0003_case_work.sql"),
-    ),
-    (
-        4,
-        "translations",
-        include_str!("store/migrations/0004_translations.sql"),
-    ),
-    (
-        5,
-        "report",
-        include_str!("store/migrations/0005_report.sql"),
-    ),
-    (
-        7,
-        "fellows",
-        include_str!("store/migrations/0007_fellows.sql"),
-    ),
-    (
-        8,
-        "drafts",
-        include_str!("store/migrations/0008_drafts.sql"),
-    ),
-    (9, "links", include_str!("store/migrations/0009_links.sql")),
-    (11, "order", include_str!("store/migrations/0011_order.sql")),
-    (12, "loop", include_str!("store/migrations/0012_loop.sql")),
-    (
-        13,
-        "corrections",
-        include_str!("store/migrations/0013_corrections.sql"),
-    ),
-    (16, "plan", include_str!("store/migrations/0016_plan.sql")),
-];
 
 /// The lock that a writing transaction holds in `PostgreSQL`: there too one writes at a time, in whatever process, so that what
 /// a transaction read before it wrote still stands when it commits, as in `SQLite`.
@@ -152,9 +115,6 @@ impl From<sqlx::Error> for Error {
     }
 }
 
-/// A transaction; nothing of it stands until it is committed.
-pub type Transaction = sqlx::Transaction<'static, sqlx::Any>;
-
 /// The people's data.
 #[derive(Clone)]
 pub struct Store {
@@ -165,10 +125,13 @@ pub struct Store {
     /// This process among them.
     me: i64,
     own_lock: fellows::OwnLock,
+    /// On what leads to a person.
+    seal: Arc<Seal>,
 }
 
 impl Store {
-    /// Opens `sqlite:PATH` or `postgres://…` and brings its schema up to date. `SQLite` makes the file and its folder.
+    /// Opens `sqlite:PATH` or `postgres://…` and brings its schema up to date. `SQLite` makes the file and its folder. Addresses are
+    /// written and read as they stand until it is given a seal.
     pub async fn open(address: &str) -> Result<Store, Error> {
         sqlx::any::install_default_drivers();
         let sqlite = address.starts_with("sqlite:");
@@ -212,7 +175,9 @@ impl Store {
             }
             Err(error) => return Err(error.into()),
         };
-        let schema = Migrator::new(Schema).await.map_err(Error::Migration)?;
+        let schema = Migrator::new(schema::Schema)
+            .await
+            .map_err(Error::Migration)?;
         schema.run(&writer).await.map_err(|error| match error {
             MigrateError::VersionMissing(step) => Error::Newer(step),
             error => Error::Migration(error),
@@ -224,9 +189,19 @@ impl Store {
             fellows: (!sqlite).then_some(url),
             me: new_id(),
             own_lock: fellows::OwnLock::default(),
+            seal: Arc::default(),
         };
         store.announce().await?;
         Ok(store)
+    }
+
+    /// With a seal on what leads to a person; [`Store::seal_rows`] puts it on what stands there already.
+    #[must_use]
+    pub fn with_seal(self, seal: Seal) -> Store {
+        Store {
+            seal: Arc::new(seal),
+            ..self
+        }
     }
 
     /// Begins a transaction. One at a time writes, on either engine. When it is committed, it and everything before it has
@@ -246,14 +221,15 @@ impl Store {
     async fn begin_as(&self, synchronous: &'static str) -> Result<Transaction, Error> {
         if self.fellows.is_none() {
             let begin = format!("pragma synchronous = {synchronous}; begin immediate");
-            return Ok(self.writer.begin_with(sqlx::AssertSqlSafe(begin)).await?);
+            let tx = self.writer.begin_with(sqlx::AssertSqlSafe(begin)).await?;
+            return Ok(Transaction::new(tx, &self.seal));
         }
         let mut tx = self.writer.begin().await?;
         sqlx::query("select pg_advisory_xact_lock($1)::text")
             .bind(WRITER_LOCK)
             .execute(&mut *tx)
             .await?;
-        Ok(tx)
+        Ok(Transaction::new(tx, &self.seal))
     }
 
     /// Whether the database answers.
@@ -325,29 +301,6 @@ fn sqlite_url(address: &str) -> Result<String, Error> {
     Ok(format!("sqlite://{path}?mode=rwc"))
 }
 
-/// The migrations, which are part of the binary.
-#[derive(Debug)]
-struct Schema;
-
-impl MigrationSource<'static> for Schema {
-    fn resolve(
-        self,
-    ) -> futures_util::future::BoxFuture<'static, Result<Vec<Migration>, sqlx::error::BoxDynError>>
-    {
-        let migrations = MIGRATIONS.iter().map(|&(version, name, sql)| {
-            Migration::new(
-                version,
-                Cow::Borrowed(name),
-                MigrationType::Simple,
-                SqlStr::from_static(sql),
-                false,
-            )
-        });
-        let migrations = migrations.collect();
-        Box::pin(async move { Ok(migrations) })
-    }
-}
-
 /// A closed set as it is written in a column.
 fn code<T: Serialize>(value: &T) -> String {
     match serde_json::to_value(value) {
@@ -365,8 +318,12 @@ fn decode<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
 
 /// A column that holds JSON.
 fn json<T: DeserializeOwned>(row: &AnyRow, column: &str) -> Result<T, Error> {
-    let text: String = row.try_get(column)?;
-    serde_json::from_str(&text).map_err(|e| Error::Unreadable(format!("{column}: {e}")))
+    from_json(&row.try_get::<String, _>(column)?, column)
+}
+
+/// JSON from a column that has been read.
+fn from_json<T: DeserializeOwned>(text: &str, column: &str) -> Result<T, Error> {
+    serde_json::from_str(text).map_err(|e| Error::Unreadable(format!("{column}: {e}")))
 }
 
 /// JSON for a column.

@@ -1,25 +1,23 @@
 //! Who may come in, as the settings want it.
 
-use std::path::{Path, PathBuf};
-
 use anyhow::Context;
 use secrecy::SecretString;
 
 use crate::account::Account;
 use crate::clock::Clock;
 use crate::config::SignInConfig;
-use crate::gate::{Gate, Provider, ProviderSettings, Seal, key_file};
+use crate::gate::{Gate, Provider, ProviderSettings, Seal};
 use crate::store::Store;
 
-/// The gate as the settings want it, and the address at which browsers reach it. `database` is the address of the store.
+/// The gate as the settings want it, and the address at which browsers reach it. `secrets` are those to seal and open with.
 pub async fn gate(
     store: &Store,
     clock: &Clock,
     config: SignInConfig,
-    database: &str,
+    secrets: &[SecretString],
 ) -> anyhow::Result<(Gate, Option<String>)> {
-    let seal = seal(config.secret.as_ref(), database)?;
-    let gate = Gate::new(store.clone(), clock.clone(), config.second_factor).with_seal(seal);
+    let gate =
+        Gate::new(store.clone(), clock.clone(), config.second_factor).with_seal(Seal::new(secrets));
     let sealed = gate.seal_secrets().await;
     if let 1.. = sealed.context("cannot seal the secrets of second factors")? {
         tracing::info!("the secrets of second factors are sealed with the present key");
@@ -38,28 +36,6 @@ pub async fn gate(
         _ => None,
     };
     Ok((gate.with_provider(provider), config.public_url))
-}
-
-/// The seal on the secrets of second factors. `LOTSEN_SECRET` comes first; a key file beside a `SQLite` database is made only without it, but is
-/// still used to read what was sealed with it before there was one.
-fn seal(secret: Option<&SecretString>, database: &str) -> anyhow::Result<Seal> {
-    let beside = database.strip_prefix("sqlite:").map(|path| {
-        let path = path.split('?').next().unwrap_or(path);
-        PathBuf::from(format!("{path}.key"))
-    });
-    let from_file = |path: &Path| {
-        key_file(path).with_context(|| format!("cannot use the key in '{}'", path.display()))
-    };
-    let mut secrets: Vec<SecretString> = secret.cloned().into_iter().collect();
-    if let Some(path) = beside.filter(|path| secret.is_none() || path.exists()) {
-        secrets.push(from_file(&path)?);
-    }
-    if secrets.is_empty() {
-        tracing::warn!(
-            "LOTSEN_SECRET is not set: the secrets of second factors are not encrypted in the database"
-        );
-    }
-    Ok(Seal::new(&secrets))
 }
 
 /// Whom the visitors of the demonstration play.

@@ -47,8 +47,10 @@ pub struct SignInConfig {
     pub second_factor: SecondFactorFor,
     /// The municipality's own sign-in, if there is one.
     pub provider: Option<ProviderConfig>,
-    /// What the key is derived from with which the secrets of second factors are encrypted in the database.
+    /// What the keys are derived from with which chat ids and the secrets of second factors are encrypted in the database.
     pub secret: Option<SecretString>,
+    /// An earlier one: what was encrypted with it is encrypted anew.
+    pub secret_before: Option<SecretString>,
 }
 
 /// The municipality's own sign-in.
@@ -63,6 +65,18 @@ pub struct ProviderConfig {
 }
 
 impl SignInConfig {
+    /// Only what the database is encrypted with.
+    ///
+    /// # Errors
+    /// One sentence that names the setting.
+    pub fn at_rest() -> Result<SignInConfig, InvalidSetting> {
+        Ok(SignInConfig {
+            secret: long_secret("LOTSEN_SECRET")?,
+            secret_before: long_secret("LOTSEN_SECRET_BEFORE")?,
+            ..SignInConfig::default()
+        })
+    }
+
     /// The settings, checked together with the secret.
     ///
     /// # Errors
@@ -79,19 +93,20 @@ impl SignInConfig {
             provider: provider(args, public_url.is_some())?,
             public_url,
             second_factor: args.second_factor,
-            secret: long_secret()?,
+            secret: long_secret("LOTSEN_SECRET")?,
+            secret_before: long_secret("LOTSEN_SECRET_BEFORE")?,
         })
     }
 }
 
-/// `LOTSEN_SECRET`: long enough that nobody guesses it who has the database.
-fn long_secret() -> Result<Option<SecretString>, InvalidSetting> {
+/// A secret that is long enough that nobody guesses it who has the database.
+fn long_secret(name: &str) -> Result<Option<SecretString>, InvalidSetting> {
     /// As many characters as 16 random bytes have in hexadecimal digits (NIST SP 800-131A: at least 112 bits).
     const LEAST: usize = 32;
-    let secret = secret("LOTSEN_SECRET")?;
+    let secret = secret(name)?;
     match &secret {
         Some(secret) if secret.expose_secret().chars().count() < LEAST => Err(InvalidSetting(
-            format!("LOTSEN_SECRET is too short: it needs at least {LEAST} random characters"),
+            format!("{name} is too short: it needs at least {LEAST} random characters"),
         )),
         _ => Ok(secret),
     }

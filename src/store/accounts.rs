@@ -6,12 +6,12 @@ use std::str::FromStr;
 use jiff::Timestamp;
 use sqlx::{Row, any::AnyRow};
 
-use super::{Error, Store, Transaction, new_id};
+use super::{Error, Seal, Store, Transaction, new_id};
 use crate::account::{Account, AccountId, Email};
 use crate::knowledge::DeskId;
 
 /// Every account with the columns of [`account`].
-const SELECT: &str = "select id, name, email, roles, desks, languages, telegram, password, totp_secret, disabled_at from account";
+const SELECT: &str = "select id, name, email, roles, desks, languages, telegram_user, password, totp_secret, disabled_at from account";
 
 /// What a link that works once is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,7 +84,7 @@ impl Store {
         let rows = sqlx::query(sqlx::AssertSqlSafe(format!("{SELECT} order by name, id")))
             .fetch_all(&self.reader)
             .await?;
-        rows.iter().map(account).collect()
+        rows.iter().map(|row| account(row, &self.seal)).collect()
     }
 
     /// An account.
@@ -94,7 +94,7 @@ impl Store {
             .fetch_optional(&self.reader)
             .await?
             .ok_or(Error::NotFound)?;
-        account(&row)
+        account(&row, &self.seal)
     }
 
     /// An account with its secrets, in a transaction.
@@ -103,7 +103,7 @@ impl Store {
         id: AccountId,
     ) -> Result<(Account, Secrets), Error> {
         let row = sqlx::query(
-            "select id, name, email, roles, desks, languages, telegram, password, totp_secret, totp_step, disabled_at \
+            "select id, name, email, roles, desks, languages, telegram_user, password, totp_secret, totp_step, disabled_at \
              from account where id = $1",
         )
         .bind(id.0)
@@ -115,7 +115,7 @@ impl Store {
             totp_secret: row.try_get("totp_secret")?,
             totp_step: row.try_get("totp_step")?,
         };
-        Ok((account(&row)?, secrets))
+        Ok((account(&row, &tx.seal)?, secrets))
     }
 
     /// The account that signs in with an address.
@@ -124,18 +124,18 @@ impl Store {
             .bind(email.as_str())
             .fetch_optional(&self.reader)
             .await?;
-        row.as_ref().map(account).transpose()
+        row.map(|row| account(&row, &self.seal)).transpose()
     }
 
     /// The account that a Telegram user has tied to themselves; `None` also when it is disabled.
     pub async fn account_of_telegram(&self, user: i64) -> Result<Option<Account>, Error> {
         let row = sqlx::query(sqlx::AssertSqlSafe(format!(
-            "{SELECT} where telegram = $1 and disabled_at is null"
+            "{SELECT} where telegram_user = $1 and disabled_at is null"
         )))
-        .bind(user)
+        .bind(self.seal.address(&user.to_string())?)
         .fetch_optional(&self.reader)
         .await?;
-        row.as_ref().map(account).transpose()
+        row.map(|row| account(&row, &self.seal)).transpose()
     }
 
     /// Ties a Telegram user to an account, and to no other; `None` unties it.
@@ -144,11 +144,13 @@ impl Store {
         id: AccountId,
         user: Option<i64>,
     ) -> Result<(), Error> {
-        sqlx::query("update account set telegram = null where telegram = $1")
-            .bind(user)
+        let user = user.map(|user| tx.seal.address(&user.to_string()));
+        let user = user.transpose()?;
+        sqlx::query("update account set telegram_user = null where telegram_user = $1")
+            .bind(&user)
             .execute(&mut **tx)
             .await?;
-        sqlx::query("update account set telegram = $2 where id = $1")
+        sqlx::query("update account set telegram_user = $2 where id = $1")
             .bind(id.0)
             .bind(user)
             .execute(&mut **tx)
@@ -313,9 +315,10 @@ impl Store {
     }
 }
 
-pub(super) fn account(row: &AnyRow) -> Result<Account, Error> {
+pub(super) fn account(row: &AnyRow, seal: &Seal) -> Result<Account, Error> {
     let email: String = row.try_get("email")?;
     let disabled: Option<i64> = row.try_get("disabled_at")?;
+    let telegram: Option<String> = row.try_get("telegram_user")?;
     let desks: BTreeSet<String> = list(row, "desks")?;
     Ok(Account {
         id: AccountId(row.try_get("id")?),
@@ -327,7 +330,8 @@ pub(super) fn account(row: &AnyRow) -> Result<Account, Error> {
             .map(|desk| DeskId::from(desk.as_str()))
             .collect(),
         languages: list(row, "languages")?,
-        telegram: row.try_get("telegram")?,
+        // One that cannot be opened can be tied again.
+        telegram: telegram.and_then(|user| seal.opened_address(&user).parse().ok()),
         has_password: row.try_get::<Option<String>, _>("password")?.is_some(),
         has_second_factor: row.try_get::<Option<String>, _>("totp_secret")?.is_some(),
         disabled_at: disabled

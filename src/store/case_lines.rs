@@ -36,6 +36,8 @@ impl Store {
         line: &NewLine,
         now: Timestamp,
     ) -> Result<(), Error> {
+        let staff_chat = line.staff_chat.as_deref();
+        let staff_chat = staff_chat.map(|chat| tx.seal.address(chat)).transpose()?;
         sqlx::query(
             "insert into case_line (id, case_id, at, kind, author, text, outbound, staff_message, newcomer_message, act, \
              staff_chat) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
@@ -50,7 +52,7 @@ impl Store {
         .bind(line.staff_message)
         .bind(line.newcomer_message)
         .bind(line.act)
-        .bind(&line.staff_chat)
+        .bind(staff_chat)
         .execute(&mut **tx)
         .await?;
         Ok(())
@@ -90,6 +92,7 @@ impl Store {
         chat: Option<&str>,
         message: i64,
     ) -> Result<Option<i64>, Error> {
+        let chat = chat.map(|chat| tx.seal.address(chat)).transpose()?;
         let row = sqlx::query(
             "select outbound from case_line where case_id = $1 and staff_message = $2 and coalesce(staff_chat, '') = $3 \
              and outbound is not null and undone = 0 order by id desc limit 1",
@@ -134,7 +137,8 @@ impl Store {
             Ok((
                 CaseId(row.try_get("case_id")?),
                 row.try_get("staff_message")?,
-                row.try_get("staff_chat")?,
+                row.try_get::<Option<String>, _>("staff_chat")?
+                    .map(|chat| tx.seal.opened_address(&chat)),
             ))
         })
         .transpose()
@@ -148,6 +152,7 @@ impl Store {
         thread: Option<i64>,
     ) -> Result<Option<CaseId>, Error> {
         if let Some(message) = reply_to {
+            let chat = tx.seal.address(chat)?;
             let row =
                 sqlx::query("select coalesce(c.merged_into, c.id) as case_id from staff_message s join cases c on c.id = s.case_id \
                  where s.chat = $1 and s.message = $2")
@@ -177,6 +182,7 @@ impl Store {
         message: i64,
         case: CaseId,
     ) -> Result<(), Error> {
+        let chat = tx.seal.address(chat)?;
         sqlx::query("insert into staff_message (chat, message, case_id) values ($1, $2, $3) on conflict (chat, message) do nothing")
             .bind(chat)
             .bind(message)
@@ -192,6 +198,7 @@ impl Store {
         chat: &str,
         case: CaseId,
     ) -> Result<bool, Error> {
+        let chat = tx.seal.address(chat)?;
         let row =
             sqlx::query("select count(*) as n from staff_message where chat = $1 and case_id = $2")
                 .bind(chat)
@@ -214,7 +221,10 @@ impl Store {
         .fetch_all(&mut **tx)
         .await?;
         rows.iter()
-            .map(|row| Ok((row.try_get("chat")?, row.try_get("message")?)))
+            .map(|row| {
+                let chat = tx.seal.opened_address(&row.try_get::<String, _>("chat")?);
+                Ok((chat, row.try_get("message")?))
+            })
             .collect()
     }
 }

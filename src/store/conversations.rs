@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sqlx::{Row, any::AnyRow};
 
-use super::{Address, Error, Store, Transaction, code, decode, new_id, optional};
+use super::{Address, Error, Seal, Store, Transaction, code, decode, new_id, optional};
 use crate::conversation::{Conversation, Memory};
 use crate::language::Language;
 
@@ -18,13 +18,14 @@ impl Store {
         at: &Address,
         now: Timestamp,
     ) -> Result<Conversation, Error> {
+        let address = tx.seal.address(&at.address)?;
         sqlx::query(
             "insert into conversation (id, channel, address, state, created_at, seen_at) values ($1, $2, $3, '{}', $4, $4) \
              on conflict (channel, address) do update set seen_at = excluded.seen_at",
         )
         .bind(new_id())
         .bind(code(&at.channel))
-        .bind(&at.address)
+        .bind(&address)
         .bind(now.as_millisecond())
         .execute(&mut **tx)
         .await?;
@@ -33,10 +34,10 @@ impl Store {
              where channel = $1 and address = $2",
         )
         .bind(code(&at.channel))
-        .bind(&at.address)
+        .bind(&address)
         .fetch_one(&mut **tx)
         .await?;
-        conversation(&row)
+        conversation(&row, &tx.seal)
     }
 
     /// The conversation at an address as it is at the moment; `None` before the first message.
@@ -45,10 +46,10 @@ impl Store {
             "select {COLUMNS} from conversation where channel = $1 and address = $2"
         )))
         .bind(code(&at.channel))
-        .bind(&at.address)
+        .bind(self.seal.address(&at.address)?)
         .fetch_optional(&self.reader)
         .await?;
-        row.as_ref().map(conversation).transpose()
+        row.map(|row| conversation(&row, &self.seal)).transpose()
     }
 
     /// The language to speak at an address: the chosen one, else that of the app. `None` where neither is known.
@@ -57,7 +58,7 @@ impl Store {
             "select coalesce(language, phone_language) as language from conversation where channel = $1 and address = $2",
         )
         .bind(code(&at.channel))
-        .bind(&at.address)
+        .bind(self.seal.address(&at.address)?)
         .fetch_optional(&self.reader)
         .await?;
         row.map_or(Ok(None), |row| optional(&row, "language"))
@@ -72,7 +73,7 @@ impl Store {
         .fetch_optional(&mut **tx)
         .await?
         .ok_or(Error::NotFound)?;
-        conversation(&row)
+        conversation(&row, &tx.seal)
     }
 
     /// Keeps what the conversation now is.
@@ -97,7 +98,7 @@ impl Store {
     }
 }
 
-fn conversation(row: &AnyRow) -> Result<Conversation, Error> {
+fn conversation(row: &AnyRow, seal: &Seal) -> Result<Conversation, Error> {
     let state: String = row.try_get("state")?;
     let id: i64 = row.try_get("id")?;
     // Memory that an older or newer program wrote must not lock anybody out: it becomes a fresh start.
@@ -108,7 +109,7 @@ fn conversation(row: &AnyRow) -> Result<Conversation, Error> {
     Ok(Conversation {
         id,
         channel: decode(&row.try_get::<String, _>("channel")?)?,
-        address: row.try_get("address")?,
+        address: seal.opened_address(&row.try_get::<String, _>("address")?),
         language: optional(row, "language")?,
         phone_language: optional(row, "phone_language")?,
         place: optional(row, "place")?,

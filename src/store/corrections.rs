@@ -3,7 +3,9 @@
 use jiff::Timestamp;
 use sqlx::{AnyConnection, Row};
 
-use super::{Address, Error, Store, Transaction, code, decode, optional, optional_time, time};
+use super::{
+    Address, Error, Seal, Store, Transaction, code, decode, optional, optional_time, time,
+};
 use crate::knowledge::EntryId;
 use crate::language::Language;
 
@@ -87,7 +89,17 @@ impl Store {
     /// Who received an entry since a time and can be reached, each with what they received last of it. Who erased everything, or
     /// has blocked the bot, is not among them.
     pub async fn receivers(
+        tx: &mut Transaction,
+        entry: &EntryId,
+        since: Timestamp,
+    ) -> Result<Vec<Receiver>, Error> {
+        let seal = tx.seal.clone();
+        Self::receivers_on(&mut *tx, &seal, entry, since).await
+    }
+
+    async fn receivers_on(
         connection: &mut AnyConnection,
+        seal: &Seal,
         entry: &EntryId,
         since: Timestamp,
     ) -> Result<Vec<Receiver>, Error> {
@@ -120,7 +132,7 @@ impl Store {
                     received,
                     address: Address {
                         channel: decode(&row.try_get::<String, _>("channel")?)?,
-                        address: row.try_get("address")?,
+                        address: seal.opened_address(&row.try_get::<String, _>("address")?),
                     },
                     speaks: optional(row, "speaks")?,
                 })
@@ -135,7 +147,7 @@ impl Store {
         since: Timestamp,
     ) -> Result<Vec<Receiver>, Error> {
         let mut connection = self.reader.acquire().await?;
-        Self::receivers(&mut connection, entry, since).await
+        Self::receivers_on(&mut connection, &self.seal, entry, since).await
     }
 
     /// Writes down that a correction is sent off.

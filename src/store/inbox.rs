@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use sqlx::Row;
 
 use super::fellows::alive_since;
+use super::seal::{is_sealed, of_inbox};
 use super::{Error, Store, Transaction};
 
 /// An update to be stored.
@@ -24,12 +25,19 @@ pub struct InboxRow {
     pub origin: String,
     /// The sender's number for it.
     pub update_id: i64,
-    /// Its chain.
+    /// Its chain, as it stands in the store.
     pub chain: String,
     /// The update as it came.
     pub payload: String,
     /// How often it has been tried.
     pub attempts: i64,
+}
+
+impl InboxRow {
+    /// Whether it was sealed with a key that is not here, so that nobody knows what it says.
+    pub fn is_locked(&self) -> bool {
+        is_sealed(&self.payload)
+    }
 }
 
 impl Store {
@@ -56,14 +64,18 @@ impl Store {
         row: &NewInboxRow,
         now: Timestamp,
     ) -> Result<u64, Error> {
+        let chain = tx.seal.address(&row.chain)?;
+        let payload = tx
+            .seal
+            .close(&row.payload, &of_inbox(origin, row.update_id))?;
         let result = sqlx::query(
             "insert into inbox (origin, update_id, chain, payload, received_at, due_at) values ($1, $2, $3, $4, $5, $5) \
              on conflict (origin, update_id) do nothing",
         )
         .bind(origin)
         .bind(row.update_id)
-        .bind(&row.chain)
-        .bind(&row.payload)
+        .bind(chain)
+        .bind(payload)
         .bind(now.as_millisecond())
         .execute(&mut **tx)
         .await?;
@@ -86,13 +98,16 @@ impl Store {
         .await?;
         rows.iter()
             .map(|row| {
+                let (origin, update_id): (String, i64) =
+                    (row.try_get("origin")?, row.try_get("update_id")?);
+                let payload = row.try_get::<Option<String>, _>("payload")?;
+                let payload = payload.unwrap_or_default();
+                let opened = self.seal.open(&payload, &of_inbox(&origin, update_id));
                 Ok(InboxRow {
-                    origin: row.try_get("origin")?,
-                    update_id: row.try_get("update_id")?,
+                    origin,
+                    update_id,
                     chain: row.try_get("chain")?,
-                    payload: row
-                        .try_get::<Option<String>, _>("payload")?
-                        .unwrap_or_default(),
+                    payload: opened.unwrap_or(payload),
                     attempts: row.try_get("attempts")?,
                 })
             })

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use jiff::Timestamp;
 use sqlx::{AnyConnection, Row};
 
-use super::{Error, Store, Transaction, json, to_json};
+use super::seal::{is_sealed, of_outbound};
+use super::{Error, Store, Transaction, from_json, to_json};
 use crate::case::CaseId;
 use crate::conversation::Channel;
 use crate::outbound::Outbound;
@@ -66,20 +67,30 @@ pub struct Due {
     pub at_most_once: bool,
 }
 
+impl Due {
+    /// Whether it was sealed with a key that is not here, so that it cannot be said to anybody.
+    pub fn is_locked(&self) -> bool {
+        self.outbound == Outbound::Locked || is_sealed(&self.to.address)
+    }
+}
+
 impl Store {
     /// Writes a row in a transaction.
     pub async fn say(tx: &mut Transaction, new: &NewOutbound, now: Timestamp) -> Result<(), Error> {
+        let address = tx.seal.address(&new.to.address)?;
+        let payload = to_json(&new.outbound)?;
+        let payload = tx.seal.close(&payload, &of_outbound(new.id))?;
         sqlx::query(
             "insert into outbound (id, channel, address, conversation, case_id, priority, payload, due_at, created_at) \
              values ($1, $2, $3, $4, $5, $6, $7, $8, $8)",
         )
         .bind(new.id)
         .bind(super::code(&new.to.channel))
-        .bind(&new.to.address)
+        .bind(address)
         .bind(new.conversation)
         .bind(new.case.map(|case| case.0))
         .bind(new.priority as i64)
-        .bind(to_json(&new.outbound)?)
+        .bind(payload)
         .bind(now.as_millisecond())
         .execute(&mut **tx)
         .await?;
@@ -99,15 +110,21 @@ impl Store {
         .await?;
         rows.iter()
             .map(|row| {
+                let id = row.try_get("id")?;
+                let payload: String = row.try_get("payload")?;
+                let address: String = row.try_get("address")?;
                 Ok(Due {
-                    id: row.try_get("id")?,
+                    id,
                     to: Address {
                         channel: super::decode(&row.try_get::<String, _>("channel")?)?,
-                        address: row.try_get("address")?,
+                        address: self.seal.opened_address(&address),
                     },
                     conversation: row.try_get("conversation")?,
                     case: row.try_get::<Option<i64>, _>("case_id")?.map(CaseId),
-                    outbound: json(row, "payload")?,
+                    outbound: match self.seal.open(&payload, &of_outbound(id)) {
+                        Some(payload) => from_json(&payload, "payload")?,
+                        None => Outbound::Locked,
+                    },
                     attempts: row.try_get("attempts")?,
                     at_most_once: row.try_get::<i64, _>("priority")? == Priority::Notice as i64,
                 })
@@ -224,12 +241,19 @@ impl Store {
     /// A group became a supergroup: everything for the old address goes to the new one.
     pub async fn move_address(&self, old: &str, new: &str) -> Result<(), Error> {
         let mut tx = self.begin().await?;
+        let (old_sealed, new_sealed) = (tx.seal.address(old)?, tx.seal.address(new)?);
+        // The old topics and cards stay behind in the old group: cases get new cards with their next line.
         let statements = [
-            "update outbound set address = $2 where address = $1 and status in ('due', 'sending')",
-            // The old topics and cards stay behind in the old group: cases get new cards with their next line.
-            "update cases set staff_chat = null, staff_thread = null, staff_message = null where staff_chat = $1 and $2 <> ''",
+            (
+                "update outbound set address = $2 where address = $1 and status in ('due', 'sending')",
+                (old_sealed.as_str(), new_sealed.as_str()),
+            ),
+            (
+                "update cases set staff_chat = null, staff_thread = null, staff_message = null where staff_chat = $1 and $2 <> ''",
+                (old, new),
+            ),
         ];
-        for statement in statements {
+        for (statement, (old, new)) in statements {
             sqlx::query(statement)
                 .bind(old)
                 .bind(new)

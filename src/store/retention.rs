@@ -45,13 +45,16 @@ impl Store {
             }
             query.execute(&mut **tx).await?;
         }
+        let web = tx.seal.address(&format!("web:{address}"))?;
+        let address = tx.seal.address(address)?;
         for statement in [
-            "delete from web_line where address = $1",
+            "delete from web_line where address = $1 and $2 <> ''",
             // Set aside before: nobody will handle it any more.
-            "update inbox set payload = null, status = 'handled' where status = 'parked' and (chain = $1 or chain = 'web:' || $1)",
+            "update inbox set payload = null, status = 'handled' where status = 'parked' and (chain = $1 or chain = $2)",
         ] {
             sqlx::query(statement)
-                .bind(address)
+                .bind(&address)
+                .bind(&web)
                 .execute(&mut **tx)
                 .await?;
         }
@@ -84,7 +87,7 @@ impl Store {
              or case_id in (select id from cases where status = 'closed' and closed_at < $1))",
             "delete from web_line where id in (select w.id from web_line w join conversation c on c.address = w.address \
              where c.channel = 'web' and c.seen_at < $1)",
-            "delete from inbox where status in ('handled', 'parked') and received_at < $1",
+            "delete from inbox where status in ('handled', 'parked', 'locked') and received_at < $1",
         ];
         let mut tx = self.begin().await?;
         let mut changed = 0;
@@ -115,7 +118,7 @@ impl Store {
         if self.fellows.is_some() {
             sqlx::query(
                 "vacuum exchange, case_line, cases, outbound, web_line, inbox, conversation, translation, draft, hand_over, access_log, \
-                 tied_wording, gap_decision, entry_wish, entry_draft, received, correction_outbound, plan_watch, plan_reminded",
+                 account, staff_message, tied_wording, gap_decision, entry_wish, entry_draft, received, correction_outbound, plan_watch, plan_reminded",
             )
             .execute(&self.writer)
             .await?;

@@ -51,13 +51,13 @@ impl Store {
     pub async fn session(&self, hash: &str) -> Result<Option<(Session, Account)>, Error> {
         let row = sqlx::query(
             "select s.hash, s.account, s.stage, s.agent, s.created_at, s.seen_at, a.id, a.name, a.email, a.roles, a.desks, \
-             a.languages, a.telegram, a.password, a.totp_secret, a.disabled_at from session s join account a on a.id = s.account \
+             a.languages, a.telegram_user, a.password, a.totp_secret, a.disabled_at from session s join account a on a.id = s.account \
              where s.hash = $1 and a.disabled_at is null",
         )
         .bind(hash)
         .fetch_optional(&self.reader)
         .await?;
-        row.map(|row| Ok((session(&row)?, super::accounts::account(&row)?)))
+        row.map(|row| Ok((session(&row)?, super::accounts::account(&row, &self.seal)?)))
             .transpose()
     }
 

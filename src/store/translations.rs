@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sqlx::{Row, any::AnyRow};
 
-use super::{Error, Store, Transaction, code, decode, new_id};
+use super::{Error, Seal, Store, Transaction, code, decode, new_id};
 use crate::case::CaseId;
 use crate::language::Language;
 
@@ -94,6 +94,8 @@ impl Store {
             .await?;
         }
         let id = new_id();
+        let staff_chat = new.staff_chat.as_deref();
+        let staff_chat = staff_chat.map(|chat| tx.seal.address(chat)).transpose()?;
         sqlx::query(
             "insert into translation (id, case_id, line_id, way, source, target, original, status, author, staff_chat, \
              staff_message, created_at) values ($1, $2, $3, $4, $5, $6, $7, 'waiting', $8, $9, $10, $11)",
@@ -106,7 +108,7 @@ impl Store {
         .bind(code(&new.target))
         .bind(&new.original)
         .bind(&new.author)
-        .bind(&new.staff_chat)
+        .bind(staff_chat)
         .bind(new.staff_message)
         .bind(now.as_millisecond())
         .execute(&mut **tx)
@@ -123,7 +125,7 @@ impl Store {
             .bind(limit)
             .fetch_all(&self.reader)
             .await?;
-        rows.iter().map(read).collect()
+        rows.iter().map(|row| read(row, &self.seal)).collect()
     }
 
     /// The translations of a case, oldest first.
@@ -133,7 +135,7 @@ impl Store {
             .bind(case.0)
             .fetch_all(&self.reader)
             .await?;
-        rows.iter().map(read).collect()
+        rows.iter().map(|row| read(row, &self.seal)).collect()
     }
 
     /// One translation.
@@ -146,7 +148,7 @@ impl Store {
             .bind(id)
             .fetch_optional(&mut **tx)
             .await?;
-        row.as_ref().map(read).transpose()
+        row.map(|row| read(&row, &tx.seal)).transpose()
     }
 
     /// The latest reply that was given to the translator from this message of staff.
@@ -156,6 +158,7 @@ impl Store {
         chat: Option<&str>,
         message: i64,
     ) -> Result<Option<CaseTranslation>, Error> {
+        let chat = chat.map(|chat| tx.seal.address(chat)).transpose()?;
         let query = format!(
             "select {COLUMNS} from translation where case_id = $1 and way = 'out' and staff_message = $2 \
              and coalesce(staff_chat, '') = $3 and status <> 'failed' order by id desc limit 1"
@@ -166,7 +169,7 @@ impl Store {
             .bind(chat.unwrap_or_default())
             .fetch_optional(&mut **tx)
             .await?;
-        row.as_ref().map(read).transpose()
+        row.map(|row| read(&row, &tx.seal)).transpose()
     }
 
     /// Moves a translation on, if it still stands where it was seen. `false`: somebody was faster.
@@ -212,7 +215,7 @@ impl Store {
     }
 }
 
-fn read(row: &AnyRow) -> Result<CaseTranslation, Error> {
+fn read(row: &AnyRow, seal: &Seal) -> Result<CaseTranslation, Error> {
     let text = |name: &str| -> Result<Option<String>, Error> { Ok(row.try_get(name)?) };
     Ok(CaseTranslation {
         id: row.try_get("id")?,
@@ -226,7 +229,7 @@ fn read(row: &AnyRow) -> Result<CaseTranslation, Error> {
         back: text("back")?,
         status: decode(&text("status")?.unwrap_or_default())?,
         author: text("author")?,
-        staff_chat: text("staff_chat")?,
+        staff_chat: text("staff_chat")?.map(|chat| seal.opened_address(&chat)),
         staff_message: row.try_get("staff_message")?,
     })
 }

@@ -25,6 +25,7 @@ impl Store {
         message: &Message,
     ) -> Result<i64, Error> {
         let id = new_id();
+        let address = tx.seal.address(address)?;
         sqlx::query("insert into web_line (id, address, author, payload) values ($1, $2, $3, $4)")
             .bind(id)
             .bind(address)
@@ -63,7 +64,7 @@ impl Store {
         let rows = sqlx::query(
             "select id, author, payload from web_line where address = $1 and id > $2 order by id",
         )
-        .bind(address)
+        .bind(self.seal.address(address)?)
         .bind(after)
         .fetch_all(&self.reader)
         .await?;

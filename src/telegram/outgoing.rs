@@ -104,6 +104,8 @@ pub async fn deliver(telegram: &Telegram, desk: &Desk, due: &Due) -> Result<Deli
         Outbound::Delete { message } => call(telegram, &DeleteMessage::new(chat, narrow(*message)))
             .await
             .map(|_| Delivered::default()),
+        // The courier has seen to it.
+        Outbound::Locked => Err(SendError::Rejected("it cannot be read".to_owned())),
         Outbound::Leave => call(telegram, &LeaveChat::new(chat))
             .await
             .map(|_| Delivered::default()),

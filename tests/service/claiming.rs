@@ -8,7 +8,7 @@ use lotsen::decision::Reason;
 use lotsen::desk::{Staff, StaffAct, StaffError};
 use lotsen::dialogue::NewCase;
 use lotsen::language::Language;
-use lotsen::store::Address;
+use lotsen::store::{Address, Store};
 use sqlx::Row;
 
 use crate::harness::dice::Dice;
@@ -352,22 +352,22 @@ fn history(app: &TestApp) -> BTreeMap<String, Told> {
     app.wait_for(async move {
         let mut tx = store.begin().await.expect("the store answers");
         let rows = sqlx::query(
-            "select l.text, l.undone, c.address from case_line l join cases k on k.id = l.case_id \
-             join conversation c on c.id = k.conversation where l.kind = 'reply'",
+            "select l.text, l.undone, k.conversation from case_line l join cases k on k.id = l.case_id where l.kind = 'reply'",
         )
         .fetch_all(&mut *tx)
         .await
         .expect("it is sound");
-        rows.iter()
-            .map(|row| {
-                let chat: String = row.get("address");
-                let told = Told {
-                    undone: row.get::<i64, _>("undone") != 0,
-                    chat: chat.parse().expect("a chat"),
-                };
-                (row.get("text"), told)
-            })
-            .collect()
+        let mut told = BTreeMap::new();
+        for row in &rows {
+            let conversation = Store::conversation_by_id(&mut tx, row.get("conversation")).await;
+            let chat = conversation.expect("it is there").address;
+            let reply = Told {
+                undone: row.get::<i64, _>("undone") != 0,
+                chat: chat.parse().expect("a chat"),
+            };
+            told.insert(row.get("text"), reply);
+        }
+        told
     })
 }
 

@@ -84,7 +84,8 @@ impl World {
             .env("LOTSEN_TELEGRAM_API", self.telegram.address())
             .env("LOTSEN_TELEGRAM_TOKEN", TOKEN)
             .env("LOTSEN_TELEGRAM_RATE", "0")
-            .env("LOTSEN_STAFF_CHAT", self.staff_chat.to_string());
+            .env("LOTSEN_STAFF_CHAT", self.staff_chat.to_string())
+            .env("LOTSEN_SECRET", "x".repeat(32));
         if self.is_webhook {
             command
                 .env("LOTSEN_TELEGRAM_MODE", "webhook")

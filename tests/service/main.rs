@@ -44,6 +44,7 @@ mod layout;
 mod learning;
 mod leisure;
 mod locales;
+mod sealing;
 mod searching;
 mod staffgroup;
 mod signing_in;

@@ -3,8 +3,10 @@
 use std::net::SocketAddr;
 
 use lotsen::config::{LabelledQuestions, Patience, SignInConfig};
+use secrecy::SecretString;
 
 use super::app::TestApp;
+use super::database::is_postgres;
 use super::telegram::Kind;
 
 /// How a service is set up.
@@ -33,7 +35,11 @@ impl Default for Setup {
             is_webhook: false,
             demo: false,
             translator: None,
-            sign_in: SignInConfig::default(),
+            // Without one, `SQLite` makes a key file.
+            sign_in: SignInConfig {
+                secret: is_postgres().then(|| SecretString::from("x".repeat(32))),
+                ..SignInConfig::default()
+            },
             two_persons: false,
             labelled: LabelledQuestions::Off,
             listen: None,
