@@ -31,6 +31,7 @@ pub(super) const MIGRATIONS: &[(i64, &str, &str)] = &[
         include_str!("migrations/0013_corrections.sql"),
     ),
     (15, "sealed", include_str!("migrations/0015_sealed.sql")),
+    (16, "plan", include_str!("migrations/0016_plan.sql")),
 ];
 
 /// The migrations, which are part of the binary.
@@ -53,5 +54,27 @@ impl MigrationSource<'static> for Schema {
         });
         let migrations = migrations.collect();
         Box::pin(async move { Ok(migrations) })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_step_that_is_written_is_taken() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/store/migrations");
+        let files = std::fs::read_dir(folder).expect("the folder is there");
+        let mut written: Vec<i64> = files
+            .map(|file| {
+                let name = file.expect("it can be read").file_name();
+                let name = name.to_string_lossy().into_owned();
+                let number = name.split('_').next().unwrap_or_default();
+                number.parse().expect("a number stands first")
+            })
+            .collect();
+        written.sort_unstable();
+        let taken: Vec<i64> = MIGRATIONS.iter().map(|(number, ..)| *number).collect();
+        assert_eq!(taken, written);
     }
 }
