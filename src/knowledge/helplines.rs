@@ -78,7 +78,7 @@ mod tests {
         let loaded = Knowledge::understand(&folder);
         let problems = loaded.problems.iter();
         let own = problems.filter(|problem| problem.path.ends_with("helplines.toml"));
-        let own = own.map(|problem| problem.to_string()).collect();
+        let own = own.map(ToString::to_string).collect();
         (loaded.knowledge.helplines, own)
     }
 
