@@ -32,7 +32,8 @@ pub struct Pressing {
     pub href: Option<String>,
 }
 
-/// The questions before a case, oldest first. What became a case of its own stands there, for those who may read that.
+/// The questions before a case, oldest first. What went to a desk is not among them, nor what an urgent entry answered: some desk was
+/// told of that, and it need not be this one.
 pub async fn before(
     console: &Console,
     frame: &Frame,
@@ -42,7 +43,12 @@ pub async fn before(
     let since = until.checked_sub(SINCE).unwrap_or(Timestamp::MIN);
     let store = console.desk.store();
     let asked = store.asked_before(view.case.conversation, (since, until));
-    let asked = asked.await?.into_iter();
+    let entries = &frame.shelf.knowledge.entries;
+    let is_urgent = |it: &AskedBefore| {
+        let entry = it.entry.as_ref().and_then(|id| entries.get(id));
+        entry.is_some_and(|entry| entry.urgent)
+    };
+    let asked = asked.await?.into_iter().filter(|it| !is_urgent(it));
     Ok(asked.map(|it| shown(frame, it)).collect())
 }
 

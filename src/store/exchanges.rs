@@ -88,7 +88,8 @@ pub struct AskedBefore {
 const READ_BEFORE: i64 = 5;
 
 impl Store {
-    /// The last questions of a conversation in a span of time that became no case, oldest first.
+    /// The last questions of a conversation in a span of time that Lotsen dealt with itself, oldest first: what went to a desk, as a case or
+    /// added to one, is for that desk.
     pub async fn asked_before(
         &self,
         conversation: i64,
@@ -96,7 +97,8 @@ impl Store {
     ) -> Result<Vec<AskedBefore>, Error> {
         let rows = sqlx::query(
             "select at, question, language, entry, decision from exchange where conversation = $1 and at >= $2 and at < $3 \
-             and case_id is null and question is not null and question <> '' order by at desc, id desc limit $4",
+             and case_id is null and decision in ('answer', 'offer', 'ask', 'chosen') and question is not null and question <> '' \
+             order by at desc, id desc limit $4",
         )
         .bind(conversation)
         .bind(since.as_millisecond())
