@@ -119,14 +119,33 @@ impl Public {
 
 /// Hides everything that identifies a person in what a newcomer wrote.
 pub fn redact(text: &str, public: &Public) -> Redacted {
-    hide(text, &find(text, public))
+    until_nothing_is_left(text, |text| find(text, public))
 }
 
 /// Hides personal and card numbers in what staff wrote.
 pub fn redact_staff(text: &str) -> Redacted {
-    let mut found = find(text, &Public::default());
-    found.retain(|found| found.kind.is_hidden_from_staff());
-    hide(text, &found)
+    until_nothing_is_left(text, |text| {
+        let mut found = find(text, &Public::default());
+        found.retain(|found| found.kind.is_hidden_from_staff());
+        found
+    })
+}
+
+/// Hides what is found, and then what is found in the rest: of two numbers that run into each other, the second is read only when the
+/// first is gone. Every round takes digits away, so it ends.
+fn until_nothing_is_left(text: &str, find: impl Fn(&str) -> Vec<Found>) -> Redacted {
+    let mut redacted = hide(text, &find(text));
+    loop {
+        let found = find(&redacted.text);
+        if found.is_empty() {
+            return redacted;
+        }
+        let again = hide(&redacted.text, &found);
+        redacted.text = again.text;
+        let new = again.hidden.into_iter();
+        let new: Vec<Kind> = new.filter(|kind| !redacted.hidden.contains(kind)).collect();
+        redacted.hidden.extend(new);
+    }
 }
 
 /// What identifies a person in a text, in its order and without overlaps.

@@ -18,7 +18,8 @@ pub fn find(text: &str) -> Vec<Span> {
     for run in runs(text) {
         let mut at = 0;
         while at < run.len() {
-            let (taken, kind) = read(&run, at).unwrap_or((1, None));
+            let (taken, kind) =
+                up_to_a_personal_number(&run, at, read(&run, at).unwrap_or((1, None)));
             if let Some(kind) = kind {
                 let mut range = run.place(at, at + taken);
                 if kind == Kind::Phone {
@@ -30,6 +31,29 @@ pub fn find(text: &str) -> Vec<Span> {
         }
     }
     spans
+}
+
+/// A reading as a telephone number or an account that goes on into a personal number ends before it: staff may write those two.
+fn up_to_a_personal_number(run: &Run<'_>, at: usize, reading: Reading) -> Reading {
+    let (taken, kind) = reading;
+    if kind == Some(Kind::PersonalNumber) {
+        return reading;
+    }
+    let is_one = |from: &usize| {
+        let to = from + 2;
+        to <= run.len()
+            && matches!(run.group(*from).len(), 6 | 8)
+            && run.after(*from).contains(['-', '+'])
+            && personal(run, *from) == Some((2, Some(Kind::PersonalNumber)))
+            && is_luhn(&run.digits(*from, to)[run.group(*from).len() - 6..])
+    };
+    match (at + 1..at + taken).find(is_one) {
+        Some(from) => {
+            let before = run.digits(at, from).len();
+            (from - at, kind.filter(|_| PHONE.contains(&before)))
+        }
+        None => reading,
+    }
 }
 
 fn read(run: &Run<'_>, at: usize) -> Option<Reading> {
