@@ -184,7 +184,7 @@ impl<'a> Bench<'a> {
                 let same = !typed
                     .text(Some(&base), self.original())
                     .says_otherwise(&base);
-                same && Typed::from(&base, true).reviewed
+                same && Typed::from(&base).reviewed
             });
         }
         typed
@@ -278,7 +278,7 @@ impl<'a> Bench<'a> {
         let joined = Typed {
             counts: typed.counts,
             why: typed.why.clone(),
-            ..Typed::from(&merged.value, self.is_original())
+            ..Typed::from(&merged.value)
         };
         let id = if merged.clashes.is_empty() {
             "editor-joined"
@@ -301,7 +301,7 @@ impl<'a> Bench<'a> {
             alert: Some(alert),
             ..Said::default()
         };
-        let page = self.show(&Typed::from(&EntryText::default(), true), said);
+        let page = self.show(&Typed::from(&EntryText::default()), said);
         (StatusCode::UNPROCESSABLE_ENTITY, page).into_response()
     }
 
@@ -338,7 +338,7 @@ impl<'a> Bench<'a> {
             body: with_numbers_marked(&message_html(
                 &Document::parse(&text.body).0.to_telegram_html(),
             )),
-            questions: text.questions.clone(),
+            questions: text.questions.to_vec(),
         });
         render(&Page {
             href: format!("{}/{}", self.known.href(), self.language),

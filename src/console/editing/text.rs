@@ -40,7 +40,7 @@ pub async fn page(
     };
     let Some(draft) = draft else {
         let typed = match bench.base_text() {
-            Ok(base) => Typed::from(&base.unwrap_or_default(), bench.is_original()),
+            Ok(base) => Typed::from(&base.unwrap_or_default()),
             Err(said) => return Ok(bench.unreadable(&said)),
         };
         return Ok(bench.show(&typed, Said::default()));

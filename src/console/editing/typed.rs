@@ -39,14 +39,15 @@ impl Typed {
     }
 
     /// The form of a text as it stands.
-    pub fn from(text: &EntryText, is_original: bool) -> Typed {
+    pub fn from(text: &EntryText) -> Typed {
         Typed {
             title: text.title.clone(),
             questions: text.questions.join("\n"),
             keywords: text.keywords.join(", "),
             body: text.body.clone(),
             reviewed: text.state == TranslationState::Reviewed,
-            counts: !is_original,
+            // Forgotten, it would leave an old amount standing in eleven languages: so it is there until it is taken away.
+            counts: true,
             why: String::new(),
         }
     }
@@ -79,8 +80,14 @@ impl Typed {
                     text.revision += 1;
                 }
             }
-            None if self.counts && !is_new => text.revision += 1,
-            None => {}
+            // Whoever adds a question has changed nothing that a translation has to say too.
+            None => {
+                let says_otherwise =
+                    base.is_some_and(|base| base.title != text.title || base.body != text.body);
+                if self.counts && says_otherwise {
+                    text.revision += 1;
+                }
+            }
         }
         text
     }
@@ -88,6 +95,8 @@ impl Typed {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Arc;
+
     use super::*;
     use crate::language::Language;
 
@@ -95,7 +104,7 @@ mod tests {
         Translation {
             language: Language::SWEDISH,
             title: "Kö".to_owned(),
-            questions: Vec::new(),
+            questions: Arc::default(),
             keywords: Vec::new(),
             state: TranslationState::Reviewed,
             source: None,
@@ -115,7 +124,7 @@ mod tests {
             body: "Join.".to_owned(),
             ..EntryText::default()
         };
-        let mut typed = Typed::from(&base, false);
+        let mut typed = Typed::from(&base);
         typed.body = "Join the queue.".to_owned();
         let text = typed.text(Some(&base), Some(&original()));
         assert_eq!((text.source_revision, text.revision), (Some(4), 3));
@@ -133,10 +142,21 @@ mod tests {
             revision: 4,
             ..EntryText::default()
         };
-        let mut typed = Typed::from(&base, true);
-        assert_eq!(typed.text(Some(&base), None).revision, 4);
-        typed.counts = true;
+        let mut typed = Typed::from(&base);
+        typed.questions = "hur".to_owned();
+        assert_eq!(
+            typed.text(Some(&base), None).revision,
+            4,
+            "it answers as before"
+        );
+        typed.body = "Ställ dig i kö i dag.".to_owned();
         assert_eq!(typed.text(Some(&base), None).revision, 5);
+        typed.counts = false;
+        assert_eq!(
+            typed.text(Some(&base), None).revision,
+            4,
+            "only the spelling"
+        );
         assert_eq!(typed.text(None, None).revision, 1, "a new one begins at 1");
     }
 
@@ -144,7 +164,7 @@ mod tests {
     fn keywords_are_parted_by_commas_of_any_script() {
         let typed = Typed {
             keywords: "kö, hyra،  bostad".to_owned(),
-            ..Typed::from(&EntryText::default(), true)
+            ..Typed::from(&EntryText::default())
         };
         assert_eq!(typed.text(None, None).keywords, ["kö", "hyra", "bostad"]);
     }
