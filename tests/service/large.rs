@@ -182,8 +182,7 @@ fn editors_of_five_thousand_entries_do_not_wait() {
     });
     let all = [list, search, open, save, publish, withdraw];
     let mut report = format!(
-        "# A large folder: {ENTRIES} entries in {} languages\n\nMade by `cargo test --test service large:: -- --ignored`, in the profile of the tests (optimised \
-         lightly), {TIMES} times each, one after the other. Opened in {:.1} s, learned in {:.0} s; both once, at the start.\n\n\
+        "# A large folder: {ENTRIES} entries in {} languages\n\nMade by `cargo test --release --test service large:: -- --ignored`, {TIMES} times each, one after the other. Opened in {:.1} s, learned in {:.0} s; both once, at the start.\n\n\
          | what | median, ms | 95 of 100, ms | at most, ms |\n|---|--:|--:|--:|\n",
         LANGUAGES.len(),
         opened.as_secs_f64(),
@@ -234,7 +233,7 @@ fn publishes(labelled: LabelledQuestions) -> (Vec<Duration>, usize) {
 #[ignore = "means something on an idle machine only; writes the report of what asking the questions costs"]
 fn publishing_what_answers_nothing_worse_takes_no_longer() {
     let mut report = format!(
-        "# What asking labelled questions costs\n\nMade by `cargo test --test service large:: -- --ignored`: the stories' small folder, {TIMES} publications each. \
+        "# What asking labelled questions costs\n\nMade by `cargo test --release --test service large:: -- --ignored`: the stories' small folder, {TIMES} publications each. \
          Measured is the press that publishes; before it, the questions are asked beside the service's work.\n\n\
          | labelled questions | median, ms | 95 of 100, ms | presses that came before the questions were asked |\n|---|--:|--:|--:|\n"
     );
