@@ -3,7 +3,9 @@
 //! Each address is served in its own order; addresses side by side. A message is marked before the call, so that after a kill it is
 //! known to be uncertain: then it is sent again, rather twice than never.
 
+mod ledger;
 mod pace;
+mod web;
 
 use std::collections::HashMap;
 use std::time::Duration;
@@ -15,12 +17,12 @@ use tokio_util::sync::CancellationToken;
 use crate::conversation::Channel;
 use crate::desk::Desk;
 use crate::measure::{self, Sent};
-use crate::outbound::Outbound;
 use crate::store::{Address, Due, Error, Store};
 use crate::telegram::Telegram;
 use crate::telegram::api::SendError;
 use crate::telegram::outgoing::{self, Delivered};
 
+use ledger::Ledger;
 pub use pace::Limits;
 use pace::Pace;
 
@@ -52,6 +54,7 @@ type Outcome = (Due, Option<Duration>);
 /// What the courier has with it on its way.
 struct Bag {
     pace: Pace,
+    ledger: Ledger,
     in_hand: HashMap<i64, Address>,
     sends: JoinSet<Outcome>,
     /// Rows that may be marked, since the database failed in that moment, and were certainly not sent.
@@ -63,6 +66,7 @@ pub async fn run(desk: Desk, telegram: Option<Telegram>, limits: Limits, stop: C
     recover(&desk).await;
     let mut bag = Bag {
         pace: Pace::new(limits),
+        ledger: Ledger::open(desk.clone()),
         in_hand: HashMap::new(),
         sends: JoinSet::new(),
         unsure: Vec::new(),
@@ -154,8 +158,9 @@ impl Bag {
         for row in chosen {
             self.in_hand.insert(row.id, row.to.clone());
             let (desk, telegram) = (desk.clone(), telegram.cloned());
+            let ledger = self.ledger.clone();
             self.sends.spawn(async move {
-                let pause = deliver(&desk, telegram.as_ref(), &row).await;
+                let pause = deliver(&desk, telegram.as_ref(), &ledger, &row).await;
                 (row, pause)
             });
         }
@@ -180,7 +185,12 @@ impl Bag {
 }
 
 /// Delivers one row and writes down what came of it. Returns the pause that its address needs.
-async fn deliver(desk: &Desk, telegram: Option<&Telegram>, row: &Due) -> Option<Duration> {
+async fn deliver(
+    desk: &Desk,
+    telegram: Option<&Telegram>,
+    ledger: &Ledger,
+    row: &Due,
+) -> Option<Duration> {
     let begun = std::time::Instant::now();
     let attempt = {
         let (desk, telegram, row) = (desk.clone(), telegram.cloned(), row.clone());
@@ -190,6 +200,12 @@ async fn deliver(desk: &Desk, telegram: Option<&Telegram>, row: &Due) -> Option<
         .await
         .unwrap_or_else(|panic| Err(SendError::Transient(format!("a panic: {panic}"))));
     measure::sent(outcome(&result, row.attempts), begun.elapsed());
+    if let Ok(delivered) = &result
+        && is_plain(row, delivered)
+        && ledger.write(row.id, delivered.message).await
+    {
+        return None;
+    }
     // While it is not written down, the row stays in hand: what follows to the same address waits, and nothing is sent twice
     // because a disk was full.
     let mut wait = SHORTEST_WAIT;
@@ -223,7 +239,7 @@ async fn attempt(
         return Err(SendError::Rejected(reason.to_owned()));
     }
     match (row.to.channel, telegram) {
-        (Channel::Web, _) => deliver_web(desk, row).await,
+        (Channel::Web, _) => web::deliver(desk, row).await,
         (Channel::Telegram, Some(telegram)) => outgoing::deliver(telegram, desk, row).await,
         (Channel::Telegram, None) => Err(SendError::Rejected("there is no bot token".to_owned())),
     }
@@ -242,59 +258,9 @@ fn outcome(result: &Result<Delivered, SendError>, attempts: i64) -> Sent {
     }
 }
 
-/// On a phone page, delivering is writing the bubble.
-async fn deliver_web(desk: &Desk, row: &Due) -> Result<Delivered, SendError> {
-    let failed = |error: Error| SendError::Transient(format!("the store: {error}"));
-    let mut tx = desk.store().begin().await.map_err(failed)?;
-    let message = match &row.outbound {
-        Outbound::Say(message) => Some(
-            Store::add_web_line(&mut tx, &row.to.address, "lotsen", message)
-                .await
-                .map_err(failed)?,
-        ),
-        Outbound::Edit { outbound, message } => {
-            let line = desk
-                .store()
-                .delivered_message(*outbound)
-                .await
-                .map_err(failed)?;
-            match line {
-                Some(line) => Store::change_web_line(&mut tx, line, message)
-                    .await
-                    .map_err(failed)?,
-                None => {
-                    Store::add_web_line(&mut tx, &row.to.address, "lotsen", message)
-                        .await
-                        .map_err(failed)?;
-                }
-            }
-            line
-        }
-        Outbound::TakeBack { outbound, .. } => {
-            let line = desk
-                .store()
-                .delivered_message(*outbound)
-                .await
-                .map_err(failed)?;
-            if let Some(line) = line {
-                Store::remove_web_line(&mut tx, line)
-                    .await
-                    .map_err(failed)?;
-            }
-            None
-        }
-        Outbound::React { .. } => None,
-        _ => {
-            return Err(SendError::Rejected(
-                "the phone page shows only text".to_owned(),
-            ));
-        }
-    };
-    tx.commit().await.map_err(|error| failed(error.into()))?;
-    Ok(Delivered {
-        message,
-        case: None,
-    })
+/// Whether nothing follows from the delivery but that it is written down: most answers.
+fn is_plain(row: &Due, delivered: &Delivered) -> bool {
+    row.case.is_none() && delivered.case.is_none()
 }
 
 async fn sent(desk: &Desk, row: &Due, delivered: &Delivered) -> Result<(), Error> {

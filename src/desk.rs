@@ -380,6 +380,7 @@ impl Desk {
     fn world<'a>(&'a self, shelf: &'a Shelf) -> World<'a> {
         World {
             knowledge: &shelf.knowledge,
+            vocabulary: &shelf.vocabulary,
             understander: shelf.understander(),
             foreseen: None,
             phrasebook: &self.inner.phrasebook,

@@ -31,6 +31,7 @@ use crate::conversation::{Channel, Conversation, Expecting, Happening};
 use crate::decision::Reason;
 use crate::knowledge::{DeskId, EntryId, Knowledge, TopicId};
 use crate::language::Language;
+use crate::leisure::Vocabulary;
 use crate::outbound::{Message, escape};
 use crate::phrase::{Phrase, Phrasebook, stockholm};
 use crate::redaction::Kind;
@@ -49,6 +50,8 @@ pub use yes_no::{asked_in, pressed};
 pub struct World<'a> {
     /// The entries.
     pub knowledge: &'a Knowledge,
+    /// The words in which people wish for leisure.
+    pub vocabulary: &'a Vocabulary,
     /// How questions are understood; `None` in the first seconds after the start, when only what needs no understanding is done.
     pub understander: Option<Arc<Understander>>,
     /// What was understood before the turn began.

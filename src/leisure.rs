@@ -4,8 +4,10 @@
 
 mod finding;
 mod reading;
+mod vocabulary;
 mod wishes;
 
 pub use finding::{Asker, Found, MOST, find, is_out_of_season};
 pub use reading::read;
+pub use vocabulary::Vocabulary;
 pub use wishes::{Ages, DayTime, Sex, Wishes};

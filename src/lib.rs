@@ -85,7 +85,7 @@
 //! dialogue     → case conversation decision hours knowledge language leisure markdown outbound phrase plan redaction search understand
 //! translator   → config language measure redaction
 //! store        → account case conversation decision exchange knowledge language likeness outbound phrase report
-//! library      → eval exchange knowledge language redaction search understand
+//! library      → eval exchange knowledge language leisure redaction search understand
 //! gate         → account clock config knowledge language measure store
 //! desk         → account case clock conversation decision dialogue knowledge language library measure outbound phrase plan redaction search store translator understand
 //! telegram     → account case conversation desk gate knowledge language outbound phrase redaction store

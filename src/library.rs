@@ -32,6 +32,7 @@ use tokio::sync::watch;
 
 use crate::knowledge::{Folder, Knowledge, Loaded, Memory, Problem, Severity};
 use crate::language::Language;
+use crate::leisure::Vocabulary;
 use crate::redaction::Public;
 use crate::understand::Understander;
 
@@ -48,6 +49,8 @@ pub use trial::{Trial, TrialState};
 pub struct Shelf {
     /// The knowledge.
     pub knowledge: Knowledge,
+    /// The words in which people wish for leisure.
+    pub vocabulary: Vocabulary,
     /// The index and everything else that was learned from it, or from the shelf before.
     understander: ArcSwapOption<Understander>,
     /// The numbers and addresses in it: they are no person's, and are not hidden.
@@ -275,6 +278,7 @@ impl Shelf {
         } = loaded;
         Self {
             public: Public::of(public_texts(&knowledge)),
+            vocabulary: Vocabulary::of(&knowledge),
             knowledge,
             understander: ArcSwapOption::new(understander),
             problems,

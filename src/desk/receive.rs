@@ -13,8 +13,9 @@ impl Desk {
     /// Works out a newcomer's turn and writes everything it leads to, together with the mark that the update is handled. Done
     /// twice for the same update it would be done once: the second finds the mark.
     pub async fn receive(&self, incoming: &Incoming, row: &InboxRow) -> Result<(), Error> {
-        if needs_understanding(&incoming.happening) {
-            self.library().ready().await;
+        let library = self.library();
+        if !library.is_ready() && needs_understanding(&incoming.happening) {
+            library.ready().await;
         }
         let shelf = self.shelf();
         let mut world = self.world(&shelf);

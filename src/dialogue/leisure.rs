@@ -171,7 +171,7 @@ pub fn beside(
     language: Language,
     steps: &mut Vec<Step>,
 ) {
-    let wishes = crate::leisure::read(text, Some(language), world.knowledge);
+    let wishes = crate::leisure::read(text, Some(language), world.vocabulary);
     if wishes.kinds.is_empty() {
         return;
     }

@@ -1,7 +1,8 @@
 //! Wishes, read from a text: "football for my daughter 9, saturdays".
 
+use super::vocabulary::{Listed, Vocabulary};
 use super::wishes::{Ages, DayTime, Sex, Wishes};
-use crate::knowledge::{ActivityKind, Knowledge, Person, WishMeaning, WishWord};
+use crate::knowledge::{ActivityKind, Person, WishMeaning};
 use crate::language::Language;
 use crate::search::fold::fold;
 
@@ -12,19 +13,16 @@ const OLDEST: u8 = 99;
 const OLDEST_BARE: u8 = 25;
 
 /// What a text wishes for. The words are those of its language, of Swedish and of English: people mix them.
-pub fn read(text: &str, language: Option<Language>, knowledge: &Knowledge) -> Wishes {
+pub fn read(text: &str, language: Option<Language>, vocabulary: &Vocabulary) -> Wishes {
     let words = words_of(text);
     let mut matches = Vec::new();
-    for (spoken, listed) in &knowledge.wish_words {
-        let foreign = language.is_some_and(|language| language != *spoken);
-        if foreign && !MIXED_IN.contains(spoken) {
+    for (spoken, listed) in vocabulary.languages() {
+        let foreign = language.is_some_and(|language| language != spoken);
+        if foreign && !MIXED_IN.contains(&spoken) {
             continue;
         }
         for word in listed {
-            let letters = word.pattern.trim_matches('*');
-            // Letters with dots and rings are Swedish wherever they stand.
-            let telling = !letters.is_ascii() || letters.chars().count() >= SHORTEST_FOREIGN;
-            if !foreign || telling {
+            if !foreign || word.is_telling {
                 matches.extend(occurrences(word, &words));
             }
         }
@@ -40,9 +38,6 @@ pub fn read(text: &str, language: Option<Language>, knowledge: &Knowledge) -> Wi
 
 /// Languages whose words stand between those of every other one.
 const MIXED_IN: [Language; 2] = [Language::SWEDISH, Language::ENGLISH];
-
-/// Shorter Swedish and English words mean something else in other languages: "dad" is Somali for people, "dans" French for in.
-const SHORTEST_FOREIGN: usize = 6;
 
 /// What only grown-ups go to.
 const FOR_GROWN: [ActivityKind; 3] = [
@@ -264,56 +259,20 @@ fn sex_of(person: Person) -> Option<Sex> {
 }
 
 /// Where a listed word stands in the text.
-fn occurrences(word: &WishWord, words: &[Word]) -> Vec<Match> {
-    let wanted: Vec<Wanted> = word
-        .pattern
-        .split_whitespace()
-        .filter_map(Wanted::of)
-        .collect();
-    if wanted.is_empty() || wanted.len() > words.len() {
-        return Vec::new();
-    }
-    let stands = |place: &usize| {
-        wanted
-            .iter()
-            .zip(&words[*place..])
-            .all(|(wanted, word)| wanted.is(&word.letters))
-    };
-    (0..=words.len() - wanted.len())
-        .filter(stands)
-        .map(|place| Match {
+fn occurrences<'w>(word: &'w Listed, words: &'w [Word]) -> impl Iterator<Item = Match> + 'w {
+    let length = word.parts.len();
+    words
+        .windows(length)
+        .enumerate()
+        .filter(|(_, window)| {
+            let mut pairs = word.parts.iter().zip(*window);
+            pairs.all(|(part, word)| part.is(&word.letters))
+        })
+        .map(move |(place, _)| Match {
             place,
-            length: wanted.len(),
+            length,
             meaning: word.meaning,
         })
-        .collect()
-}
-
-/// One word of a pattern.
-struct Wanted {
-    letters: String,
-    begins: bool,
-    ends: bool,
-}
-
-impl Wanted {
-    fn of(word: &str) -> Option<Wanted> {
-        let letters: String = fold(word).split_whitespace().collect();
-        (!letters.is_empty()).then(|| Wanted {
-            letters,
-            begins: word.ends_with('*'),
-            ends: word.starts_with('*'),
-        })
-    }
-
-    fn is(&self, word: &str) -> bool {
-        match (self.begins, self.ends) {
-            (false, false) => word == self.letters,
-            (true, false) => word.starts_with(&self.letters),
-            (false, true) => word.ends_with(&self.letters),
-            (true, true) => word.contains(&self.letters),
-        }
-    }
 }
 
 #[cfg(test)]
@@ -321,8 +280,9 @@ mod tests {
     use jiff::civil::Weekday;
 
     use super::*;
+    use crate::knowledge::{Knowledge, WishWord};
 
-    fn knowledge() -> Knowledge {
+    fn vocabulary() -> Vocabulary {
         let word = |pattern: &str, meaning| WishWord {
             pattern: pattern.to_owned(),
             meaning,
@@ -341,11 +301,11 @@ mod tests {
             word("only women", WishMeaning::FemaleOnly),
         ];
         knowledge.wish_words.insert(Language::ENGLISH, words);
-        knowledge
+        Vocabulary::of(&knowledge)
     }
 
     fn wishes(text: &str) -> Wishes {
-        read(text, Some(Language::ENGLISH), &knowledge())
+        read(text, Some(Language::ENGLISH), &vocabulary())
     }
 
     #[test]

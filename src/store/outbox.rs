@@ -153,23 +153,22 @@ impl Store {
     /// The courier begins with rows: from now on it is uncertain whether they were delivered. Those of them that are marked are
     /// returned; another process has begun with the others, or they were taken back in the same moment.
     pub async fn mark_sending(&self, ids: &[i64]) -> Result<HashSet<i64>, Error> {
-        let mut marked = HashSet::with_capacity(ids.len());
         if ids.is_empty() {
-            return Ok(marked);
+            return Ok(HashSet::new());
         }
+        let mark = format!(
+            "update outbound set status = 'sending', attempts = attempts + 1, holder = $1 where status = 'due' and id in ({}) \
+             returning id",
+            numbered(2..ids.len() + 2)
+        );
         let mut tx = self.begin().await?;
-        for &id in ids {
-            let done = sqlx::query(
-                "update outbound set status = 'sending', attempts = attempts + 1, holder = $2 where id = $1 and status = 'due'",
-            )
-            .bind(id)
-            .bind(self.me)
-            .execute(&mut *tx)
-            .await?;
-            if done.rows_affected() == 1 {
-                marked.insert(id);
-            }
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(mark)).bind(self.me);
+        for id in ids {
+            query = query.bind(id);
         }
+        let marked = query.fetch_all(&mut *tx).await?;
+        let marked = marked.iter().map(|row| row.try_get("id"));
+        let marked = marked.collect::<Result<_, sqlx::Error>>()?;
         tx.commit().await?;
         Ok(marked)
     }
@@ -200,6 +199,31 @@ impl Store {
         .execute(&mut **tx)
         .await?;
         Ok(marked.rows_affected() == 1)
+    }
+
+    /// The same for several, each with its id at the receiver. Those that are known already, or were erased meanwhile, are left alone.
+    pub async fn mark_all_sent(
+        tx: &mut Transaction,
+        sent: &[(i64, Option<i64>)],
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        if sent.is_empty() {
+            return Ok(());
+        }
+        let messages: String = (0..sent.len())
+            .map(|at| format!(" when ${} then ${}", 2 * at + 2, 2 * at + 3))
+            .collect();
+        let mark = format!(
+            "update outbound set status = 'sent', sent_at = $1, message = case id{messages} end \
+             where status in ('due', 'sending') and id in ({})",
+            numbered((2..2 * sent.len() + 2).step_by(2))
+        );
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(mark)).bind(now.as_millisecond());
+        for (id, message) in sent {
+            query = query.bind(*id).bind(*message);
+        }
+        query.execute(&mut **tx).await?;
+        Ok(())
     }
 
     /// Try again at `due`.
@@ -272,4 +296,10 @@ impl Store {
             .await?;
         Ok(result.rows_affected() > 0)
     }
+}
+
+/// The places of so many values in a statement: `$2, $3`.
+fn numbered(places: impl Iterator<Item = usize>) -> String {
+    let places: Vec<String> = places.map(|place| format!("${place}")).collect();
+    places.join(", ")
 }

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, date};
 use lotsen::dialogue::World;
 use lotsen::knowledge::{Folder, Knowledge};
+use lotsen::leisure::Vocabulary;
 use lotsen::phrase::Phrasebook;
 use lotsen::understand::Understander;
 
@@ -18,6 +19,7 @@ pub const TODAY: Date = date(2026, 11, 2);
 pub struct Known {
     pub folder: Folder,
     pub knowledge: Knowledge,
+    pub vocabulary: Vocabulary,
     pub understander: Arc<Understander>,
     pub phrasebook: Phrasebook,
 }
@@ -49,6 +51,7 @@ fn read() -> Known {
     let understander = Understander::build(&knowledge, TODAY).expect("it can be learned from");
     Known {
         folder,
+        vocabulary: Vocabulary::of(&knowledge),
         knowledge,
         understander: Arc::new(understander),
         phrasebook: Phrasebook::load().expect("the locales are sound"),
@@ -76,6 +79,7 @@ pub fn world() -> World<'static> {
     let known = known();
     World {
         knowledge: &known.knowledge,
+        vocabulary: &known.vocabulary,
         understander: Some(known.understander.clone()),
         foreseen: None,
         phrasebook: &known.phrasebook,

@@ -1,0 +1,91 @@
+//! The words of wishes, folded once: every question is read for wishes, and folding the lists took longer than finding the answer.
+
+use std::collections::BTreeMap;
+
+use crate::knowledge::{Knowledge, WishMeaning, WishWord};
+use crate::language::Language;
+use crate::search::fold::fold;
+
+/// Shorter Swedish and English words mean something else in other languages: "dad" is Somali for people, "dans" French for in.
+const SHORTEST_FOREIGN: usize = 6;
+
+/// The words of wishes in every language.
+#[derive(Debug, Default)]
+pub struct Vocabulary {
+    languages: BTreeMap<Language, Vec<Listed>>,
+}
+
+/// A listed word, or several that stand side by side.
+#[derive(Debug)]
+pub(super) struct Listed {
+    /// What it says.
+    pub meaning: WishMeaning,
+    /// At least one.
+    pub parts: Vec<Part>,
+    /// It means the same between the words of another language.
+    pub is_telling: bool,
+}
+
+/// One word of them, as folded letters.
+#[derive(Debug)]
+pub(super) struct Part {
+    letters: String,
+    begins: bool,
+    ends: bool,
+}
+
+impl Vocabulary {
+    /// Folds the words of a knowledge base.
+    pub fn of(knowledge: &Knowledge) -> Vocabulary {
+        let listed = |words: &Vec<WishWord>| words.iter().filter_map(Listed::of).collect();
+        let languages = knowledge.wish_words.iter();
+        Vocabulary {
+            languages: languages
+                .map(|(language, words)| (*language, listed(words)))
+                .collect(),
+        }
+    }
+
+    pub(super) fn languages(&self) -> impl Iterator<Item = (Language, &[Listed])> {
+        let languages = self.languages.iter();
+        languages.map(|(language, listed)| (*language, listed.as_slice()))
+    }
+}
+
+impl Listed {
+    fn of(word: &WishWord) -> Option<Listed> {
+        let letters = word.pattern.trim_matches('*');
+        let parts: Vec<Part> = word
+            .pattern
+            .split_whitespace()
+            .filter_map(Part::of)
+            .collect();
+        (!parts.is_empty()).then(|| Listed {
+            meaning: word.meaning,
+            parts,
+            // Letters with dots and rings are Swedish wherever they stand.
+            is_telling: !letters.is_ascii() || letters.chars().count() >= SHORTEST_FOREIGN,
+        })
+    }
+}
+
+impl Part {
+    fn of(word: &str) -> Option<Part> {
+        let letters: String = fold(word).split_whitespace().collect();
+        (!letters.is_empty()).then(|| Part {
+            letters,
+            begins: word.ends_with('*'),
+            ends: word.starts_with('*'),
+        })
+    }
+
+    /// Whether a folded word is this one.
+    pub fn is(&self, word: &str) -> bool {
+        match (self.begins, self.ends) {
+            (false, false) => word == self.letters,
+            (true, false) => word.starts_with(&self.letters),
+            (false, true) => word.ends_with(&self.letters),
+            (true, true) => word.contains(&self.letters),
+        }
+    }
+}
