@@ -243,8 +243,8 @@ pub struct Translation {
     pub language: Language,
     /// The title.
     pub title: String,
-    /// How people ask.
-    pub questions: Vec<String>,
+    /// How people ask. Shared by what is read and what is remembered of it: they are most of a knowledge base.
+    pub questions: Arc<[String]>,
     /// Authority words people mix in.
     pub keywords: Vec<String>,
     /// Whether a speaker has read it.

@@ -134,7 +134,7 @@ pub fn own_questions(knowledge: &Knowledge, today: Date) -> Vec<LabelledQuestion
         });
         let also: Vec<String> = variants.map(|other| other.id.to_string()).collect();
         for text in entry.translations.values() {
-            for question in &text.questions {
+            for question in text.questions.iter() {
                 questions.push(LabelledQuestion {
                     id: format!("{}/{}", entry.id, text.language),
                     language: text.language,

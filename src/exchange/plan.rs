@@ -112,7 +112,7 @@ fn compare(record: &Record, entry: &Entry) -> Result<Compared, Vec<Fault>> {
         is_new: current.is_none(),
         title: differs(|it, text| it.title != text.title).then(|| text.title.clone()),
         answer: differs(|it, text| it.body != text.answer).then(|| text.answer.clone()),
-        questions: differs(|it, text| it.questions != text.questions)
+        questions: differs(|it, text| *it.questions != *text.questions)
             .then(|| text.questions.clone()),
         keywords: differs(|it, text| it.keywords != text.keywords).then(|| text.keywords.clone()),
         state,

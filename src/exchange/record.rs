@@ -29,7 +29,7 @@ impl Fields {
         Fields {
             title: text.title.clone(),
             answer: text.body.clone(),
-            questions: text.questions.clone(),
+            questions: text.questions.to_vec(),
             keywords: text.keywords.clone(),
         }
     }

@@ -234,7 +234,7 @@ impl Asked {
         files: &Files<'_>,
         problems: &mut Vec<Problem>,
     ) {
-        for question in &text.questions {
+        for question in text.questions.iter() {
             let key = (text.language, translation::figure(question));
             match self.0.get(&key) {
                 Some(first) if first != id => problems.push(Problem {

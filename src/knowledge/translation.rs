@@ -194,7 +194,7 @@ fn read_front(page: &Page<'_>, language: Language, body: &str, kind: Kind) -> Re
     let translation = title.map(|title| Translation {
         language,
         title: title.value,
-        questions,
+        questions: questions.into(),
         keywords,
         state,
         source: source.as_ref().map(|source| source.value),

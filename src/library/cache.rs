@@ -3,7 +3,9 @@
 //! A file is named after what was learned from and by which program; any other is not looked at. It is written beside
 //! its place and moved there, and a broken one is as if it were not there.
 
+use std::fs::File;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::io::{BufReader, BufWriter, Read as _, Seek as _, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 use std::{env, fs, io, process};
@@ -73,36 +75,85 @@ fn print(folder: &Folder) -> u64 {
     hasher.finish()
 }
 
-/// The checksum that stands before the bytes.
-fn checksum(bytes: &[u8]) -> [u8; 8] {
-    let mut hasher = DefaultHasher::new();
-    hasher.write(bytes);
-    hasher.finish().to_le_bytes()
+/// Bytes that are read or written at a time. The whole is as large as what is learned: held at once, it would double what a start needs.
+const PIECE: usize = 64 * 1024;
+
+/// The checksum that stands before the bytes: of everything that is written or read through it.
+struct Sum<T> {
+    of: T,
+    hasher: DefaultHasher,
+}
+
+impl<T> Sum<T> {
+    fn new(of: T) -> Self {
+        let hasher = DefaultHasher::new();
+        Sum { of, hasher }
+    }
+
+    fn bytes(&self) -> [u8; 8] {
+        self.hasher.finish().to_le_bytes()
+    }
+}
+
+impl<T: Write> Write for Sum<T> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.of.write(bytes)?;
+        self.hasher.write(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.of.flush()
+    }
 }
 
 fn read(file: &Path) -> Option<Learned> {
-    let bytes = fs::read(file).ok()?;
-    let (sum, bytes) = bytes.split_first_chunk()?;
-    if *sum != checksum(bytes) {
-        tracing::warn!("what was kept of the knowledge is broken; it is learned again");
-        return None;
+    let mut source = BufReader::with_capacity(PIECE, File::open(file).ok()?);
+    match is_whole(&mut source) {
+        Ok(true) => {}
+        Ok(false) | Err(_) => {
+            tracing::warn!("what was kept of the knowledge is broken; it is learned again");
+            return None;
+        }
     }
-    postcard::from_bytes(bytes).ok()
+    // For texts alone, which are short: ids, and names of files.
+    let mut texts = vec![0; PIECE];
+    let (learned, _) = postcard::from_io((source, &mut texts)).ok()?;
+    Some(learned)
+}
+
+/// Whether the bytes are those that were written; then the source stands at the first of them.
+fn is_whole(source: &mut BufReader<File>) -> io::Result<bool> {
+    let mut sum = [0; 8];
+    source.read_exact(&mut sum)?;
+    let begin = source.stream_position()?;
+    let mut through = Sum::new(io::sink());
+    io::copy(source, &mut through)?;
+    source.seek(SeekFrom::Start(begin))?;
+    Ok(sum == through.bytes())
 }
 
 fn keep(file: &Path, learned: &Learned) -> io::Result<()> {
-    let bytes = postcard::to_allocvec(learned).map_err(io::Error::other)?;
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder)?;
     }
     let beside = file.with_extension(process::id().to_string());
-    let whole = [&checksum(&bytes)[..], &bytes].concat();
-    let written = fs::write(&beside, whole).and_then(|()| fs::rename(&beside, file));
+    let written = write(&beside, learned).and_then(|()| fs::rename(&beside, file));
     if written.is_err() {
         // What is half written would only take space.
         fs::remove_file(&beside).ok();
     }
     written
+}
+
+fn write(file: &Path, learned: &Learned) -> io::Result<()> {
+    let mut to = BufWriter::with_capacity(PIECE, File::create(file)?);
+    to.write_all(&[0; 8])?;
+    let through = postcard::to_io(learned, Sum::new(to)).map_err(io::Error::other)?;
+    let sum = through.bytes();
+    let mut to = through.of.into_inner()?;
+    to.seek(SeekFrom::Start(0))?;
+    to.write_all(&sum)
 }
 
 /// Removes the oldest files of this kind, but never the one in use.

@@ -84,7 +84,7 @@ fn questions<'k>(texts: Vec<(&'k Entry, &'k Translation)>) -> Vec<Question<'k>> 
     let mut often: Vec<usize> = Vec::new();
     let mut questions = Vec::new();
     for (entry, text) in texts {
-        for words in &text.questions {
+        for words in text.questions.iter() {
             let mut letters: Vec<char> = vec![' '];
             for word in fold(words).split_whitespace() {
                 letters.extend(word.chars());

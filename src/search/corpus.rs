@@ -106,7 +106,7 @@ impl<'a> Corpus<'a> {
         for (language, translation) in &entry.translations {
             let native = is_native(&translation.title) || is_native(&translation.body);
             let mut add = |text, role| self.add(text, class, role, *language, native);
-            for question in &translation.questions {
+            for question in translation.questions.iter() {
                 add(question, Role::Question);
             }
             if !translation

@@ -3,7 +3,6 @@
 //! What is learned from all wordings together may judge one of them differently, since others speak against it. An editor who
 //! adds a wording expects that it is found from then on, whatever else is written.
 
-use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use crate::knowledge::{EntryId, Knowledge};
@@ -13,33 +12,40 @@ use crate::search::fold::fold;
 /// How sure a wording makes: one in fifty people means something else by the same words.
 const SURE: f32 = 0.98;
 
-/// The entries that a wording stands under, by a figure of the wording: a folder may have a million of them.
-pub(super) struct Curated(HashMap<u64, Vec<u32>>, Vec<EntryId>);
+/// The entries that a wording stands under.
+pub(super) struct Curated {
+    /// A figure of each wording with the number of its entry, sorted: a folder may have a million of them.
+    wordings: Vec<(u64, u32)>,
+    entries: Vec<EntryId>,
+}
 
 impl Curated {
     /// Collects the titles and questions of every entry in every language.
     pub(super) fn of(knowledge: &Knowledge) -> Self {
-        let mut wordings: HashMap<u64, Vec<u32>> = HashMap::new();
+        let mut wordings = Vec::new();
         for (number, entry) in (0_u32..).zip(knowledge.entries.values()) {
             for text in entry.translations.values() {
-                for wording in text.questions.iter().chain([&text.title]) {
-                    let entries = wordings.entry(figure(wording)).or_default();
-                    if !entries.contains(&number) {
-                        entries.push(number);
-                    }
-                }
+                let own = text.questions.iter().chain([&text.title]);
+                wordings.extend(own.map(|wording| (figure(wording), number)));
             }
         }
-        Curated(wordings, knowledge.entries.keys().cloned().collect())
+        wordings.sort_unstable();
+        wordings.dedup();
+        wordings.shrink_to_fit();
+        Curated {
+            wordings,
+            entries: knowledge.entries.keys().cloned().collect(),
+        }
     }
 
     /// The entries that a text stands under word for word, without regard to case, marks and accents.
     pub(super) fn entries(&self, text: &str) -> impl Iterator<Item = &EntryId> {
-        self.0
-            .get(&figure(text))
-            .into_iter()
-            .flatten()
-            .filter_map(|number| self.1.get(*number as usize))
+        let wanted = figure(text);
+        let first = self.wordings.partition_point(|(of, _)| *of < wanted);
+        self.wordings[first..]
+            .iter()
+            .take_while(move |(of, _)| *of == wanted)
+            .filter_map(|(_, number)| self.entries.get(*number as usize))
     }
 }
 

@@ -61,7 +61,7 @@ impl Words {
             .entries
             .values()
             .flat_map(|entry| entry.translations.values())
-            .flat_map(|translation| &translation.questions)
+            .flat_map(|translation| translation.questions.iter())
             .collect();
         let step = questions.len().div_ceil(QUESTIONS).max(1);
         questions

@@ -185,8 +185,8 @@ fn all_shipped_entries_keep_their_bytes_when_nothing_is_changed() {
                 .expect("the text");
             let read = EntryText::read(&file).expect("it can be read");
             assert_eq!(
-                (&read.title, &read.questions, &read.body),
-                (&text.title, &text.questions, &text.body)
+                (&read.title, &read.questions[..], &read.body),
+                (&text.title, &text.questions[..], &text.body)
             );
             assert_eq!(
                 read.write_over(&file),

@@ -182,7 +182,7 @@ fn asked_elsewhere(frame: &Frame, id: &EntryId, language: Language, text: &Entry
             .translations
             .get(&language)
             .into_iter()
-            .flat_map(|it| &it.questions);
+            .flat_map(|it| it.questions.iter());
         for question in theirs.filter_map(|theirs| own.get(&plain(theirs))) {
             let message = format!("the question '{question}' stands under {} too", entry.id);
             notes.push(Note {

@@ -133,7 +133,7 @@ fn show(
         is_rtl: frame.book().is_rtl(text.language),
         title: text.title.clone(),
         body: text.body.clone(),
-        questions: text.questions.clone(),
+        questions: text.questions.to_vec(),
     };
     let from = FilePath::Text(sheet.entry.id.clone(), original.language);
     let revision = text.and_then(|text| text.source_revision);
@@ -253,7 +253,7 @@ async fn draft(
     };
     let from = EntryText {
         title: original.title.clone(),
-        questions: original.questions.clone(),
+        questions: original.questions.to_vec(),
         keywords: original.keywords.clone(),
         revision: original.revision,
         body: original.body.clone(),

@@ -51,9 +51,10 @@ impl Files {
 
     fn open(self) -> Result<Retrieval, Error> {
         let directory = RamDirectory::create();
-        for (path, bytes) in &self.files {
+        // One after the other, so that no more than one of them is there twice.
+        for (path, bytes) in self.files {
             directory
-                .atomic_write(path, bytes)
+                .atomic_write(&path, &bytes)
                 .map_err(TantivyError::from)?;
         }
         Retrieval::of(Index::open(directory.clone())?, directory, self.entries)

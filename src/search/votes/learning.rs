@@ -120,17 +120,19 @@ impl<'a> Learning<'a> {
             groups[example.group as usize] += 1;
         }
         let mut classes: Vec<(u32, u16)> = Vec::new();
-        for feature in occurrences(corpus).chunk_by(|a, b| a.key() == b.key()) {
-            gather(feature, &mut classes);
-            if classes.len() <= SHARED {
-                learning.table.rows.push(Row {
-                    key: feature[0].key(),
-                    start: index(learning.pairs.len()),
-                    rarity: rarity(feature, &groups),
-                });
-                let pairs = classes.iter().map(|&(class, count)| (class, vote(count)));
-                learning.pairs.extend(pairs);
-                learning.counts.extend(classes.iter().map(|c| c.1));
+        for part in 0..PARTS {
+            for feature in occurrences(corpus, part).chunk_by(|a, b| a.key() == b.key()) {
+                gather(feature, &mut classes);
+                if classes.len() <= SHARED {
+                    learning.table.rows.push(Row {
+                        key: feature[0].key(),
+                        start: index(learning.pairs.len()),
+                        rarity: rarity(feature, &groups),
+                    });
+                    let pairs = classes.iter().map(|&(class, count)| (class, vote(count)));
+                    learning.pairs.extend(pairs);
+                    learning.counts.extend(classes.iter().map(|c| c.1));
+                }
             }
         }
         learning.table.rows.push(Row {
@@ -267,9 +269,14 @@ impl Occurrence {
     }
 }
 
-/// Every feature of every example, sorted.
-fn occurrences(corpus: &Corpus<'_>) -> Vec<Occurrence> {
-    let mut all = Vec::with_capacity(corpus.width());
+/// Parts in which the features are counted, by the first bits of their keys: an occurrence takes twice the memory of its key, and
+/// all at once would be the most that the program ever needs.
+const PARTS: u32 = 8;
+
+/// Every feature of every example in a part, sorted.
+fn occurrences(corpus: &Corpus<'_>, part: u32) -> Vec<Occurrence> {
+    let is_in = |key: &u32| *key >> (u32::BITS - PARTS.ilog2()) == part;
+    let mut all = Vec::new();
     for (number, example) in corpus.examples.iter().enumerate() {
         if example.class >= MOST_CLASSES {
             continue;
@@ -277,7 +284,7 @@ fn occurrences(corpus: &Corpus<'_>) -> Vec<Occurrence> {
         let low = u64::from(example.group) << 24
             | u64::from(example.class) << 2
             | u64::from(halves(example.role));
-        let keys = corpus.keys(number).iter();
+        let keys = corpus.keys(number).iter().filter(|key| is_in(key));
         all.extend(keys.map(|&key| Occurrence(u64::from(key) << 32 | low)));
     }
     all.sort_unstable();

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use super::exact::exactly;
+
 use super::{KIND_BITS, Seen, UNKNOWN, is_word, kind};
 use crate::search::features::KINDS;
 
@@ -11,8 +13,10 @@ use crate::search::features::KINDS;
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct Table {
     /// For every value of a key's first sixteen bits, the first row; one more at the end.
+    #[serde(deserialize_with = "exactly")]
     pub shelves: Vec<u32>,
     /// What is known of every key, sorted by key; one more at the end, where the last one's pairs end.
+    #[serde(deserialize_with = "exactly")]
     pub rows: Vec<Row>,
 }
 
