@@ -99,11 +99,30 @@ fn said(phrases: &Phrases) -> Vec<(About, &str)> {
     said
 }
 
-/// Learns a table. Questions of urgent entries are left out: taught as no crisis, they made the alarm deaf to "there is a fire in my
-/// flat", which it has to hear alone; that an entry helps at once is for the index to say.
+/// Log odds below which a question of an urgent entry is asked calmly ("my sister's husband throws things, where can she go if she
+/// leaves one day"), as a table hears it that has not learned from any of them. Of 0, 1.5 and none, this one heard most at 1 and 1.5 %
+/// false alarms on the validation questions, and as much as the others on those of development.
+const CALMLY: f32 = 1.5;
+
+/// Learns a table, in two rounds. Taught as no crisis, all questions of urgent entries made the alarm deaf to "there is a fire in my
+/// flat", which it has to hear alone; that an entry helps at once is for the index to say. So the first round learns without them, and
+/// the second with those that the first does not take for cries.
 fn table<'a>(texts: impl Iterator<Item = &'a Sample>) -> Vec<u8> {
+    let (urgent, mut taught): (Vec<&Sample>, Vec<&Sample>) =
+        texts.partition(|text| text.kind == Kind::Urgent);
+    let first = learn(&taught);
+    let first = Model::read(&first).unwrap();
+    taught.extend(
+        urgent
+            .into_iter()
+            .filter(|text| first.listen(&text.text).1 < CALMLY),
+    );
+    learn(&taught)
+}
+
+fn learn(texts: &[&Sample]) -> Vec<u8> {
     let mut trainer = Trainer::default();
-    for text in texts.filter(|text| text.kind != Kind::Urgent) {
+    for text in texts {
         trainer.add(&text.text, text.language, &text.about, text.weight);
     }
     trainer.table()
