@@ -2,7 +2,7 @@
 
 mod reminders;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 use jiff::{Span, ToSpan as _};
 use lotsen::phrase::stockholm;
 
@@ -71,6 +71,17 @@ fn number_of(list: &Heard, step: &str) -> String {
 
 fn ago(app: &TestApp, span: Span) -> Date {
     today(app).saturating_sub(span)
+}
+
+/// Time goes by until a second after an hour of a day, and nothing is done: the clock is stepped in whole milliseconds, and one too few
+/// would be the hour before.
+fn waits_until(app: &TestApp, day: Date, hour: i8) {
+    let at = day
+        .at(hour, 0, 1, 0)
+        .to_zoned(stockholm())
+        .expect("a time")
+        .timestamp();
+    app.waits(at.duration_since(app.now()).unsigned_abs());
 }
 
 #[test]
@@ -235,6 +246,27 @@ fn a_day_is_understood_as_people_write_it_and_one_to_come_is_no_arrival() {
 }
 
 #[test]
+fn a_month_stands_as_it_is_said_without_a_day() {
+    let app = with_plan(Setup::default());
+    let olena = app.newcomer("Olena", "uk");
+    olena.starts_in("uk");
+    let wanted = date(today(&app).year() - 1, 3, 1);
+    for written in [
+        format!("березень {} року", wanted.year()),
+        format!("1 березня {} р.", wanted.year()),
+    ] {
+        let list = olena.asks("/plan");
+        if list.button("p:a:skip").is_none() {
+            olena.presses_data(list.id, "p:a");
+            olena.hears();
+        }
+        olena.asks(&written);
+        olena.asks("/mydata").says(&said(&app, "uk", wanted));
+        olena.forgets_the_rest();
+    }
+}
+
+#[test]
 fn what_is_asked_first_can_be_skipped_and_a_forged_button_does_nothing() {
     let app = with_plan(Setup::default());
     let amina = app.newcomer("Amina", "sv");
@@ -340,5 +372,21 @@ fn the_plan_stands_from_right_to_left_on_the_phone_page() {
     phone.finds_with("[data-press=\"p:t:apply:31\"]", "31");
     phone.sees_that("return document.documentElement.scrollWidth <= 360");
     phone.is_pictured("plan-days-ar");
+    // What comes unasked stands on the page, too, without a press.
+    let due = today(&app).saturating_add(10.days());
+    phone
+        .finds(&format!("[data-press=\"p:t:apply:{}\"]", due.day()))
+        .is_clicked();
+    phone
+        .finds_with("[data-press=\"p:r:apply\"]", "")
+        .is_clicked();
+    let before = lotsen::plan::on_or_after(due.saturating_sub(3.days()));
+    phone.finds_with(SAID, &said(&app, "ar", before));
     app.settles();
+    waits_until(&app, before, 10);
+    app.ticks();
+    app.settles();
+    let reminder = phone.finds_with(SAID, "تذكير:");
+    assert_eq!(reminder.runs(direction), serde_json::json!("rtl"));
+    phone.is_pictured("plan-reminder-ar");
 }

@@ -189,7 +189,7 @@ fn month_rows(
 
 /// `March 2026`.
 fn month_name(world: &World<'_>, conversation: &Conversation, month: Date) -> String {
-    let id = format!("month-{}", month.month());
+    let id = format!("month-alone-{}", month.month());
     let name = world.phrasebook.text(conversation.speaks(), &id, &[]);
     let phrase = PlanPhrase::PlanMonth {
         month: &name,

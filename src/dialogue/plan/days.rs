@@ -46,7 +46,7 @@ pub enum Wanted {
     Future,
 }
 
-/// The day that a text is, and nothing else: `2026-03-15`, `15/3 2026`, `15.3.`, `3/2026`, `15 mars 2026`, `mars`. Names of months are
+/// The day that a text is, and nothing else: `2026-03-15`, `15/3 2026`, `15.3.`, `3/2026`, `15 mars 2026`, `mars`, `март 2026 года`. Names of months are
 /// those of the language, of Swedish and of English. `None` for everything else, so that questions stay questions.
 pub fn typed(world: &World<'_>, language: Language, text: &str, wanted: Wanted) -> Option<Date> {
     /// Longer than any day is written.
@@ -56,7 +56,15 @@ pub fn typed(world: &World<'_>, language: Language, text: &str, wanted: Wanted) 
     }
     let mut numbers: Vec<i64> = Vec::new();
     let mut month_name = None;
+    let fillers = fold(&world.phrasebook.text(language, "date-words", &[]));
+    let is_filler = |word: &str| {
+        let word = fold(word);
+        fillers.split_whitespace().any(|it| it == word.trim())
+    };
     for word in words(text) {
+        if is_filler(&word) {
+            continue;
+        }
         if let Ok(number) = word.parse() {
             numbers.push(number);
         } else if let (Some(month), None) = (month_named(world, language, &word), month_name) {
@@ -142,16 +150,18 @@ fn month_named(world: &World<'_>, language: Language, word: &str) -> Option<i64>
         return None;
     }
     (1..=12).find(|month| {
-        let name = |language| {
-            let id = format!("month-{month}");
+        let name = |language, form: &str| {
+            let id = format!("{form}-{month}");
             world.phrasebook.text(language, &id, &[])
         };
-        // Arabic names each month twice, with a stroke between.
-        let is = name(language)
-            .split('/')
-            .any(|name| fold(name).trim() == word);
+        // Arabic names each month twice, with a stroke between; Russian in another form with a day than without.
+        let is = ["month", "month-alone"].iter().any(|form| {
+            let names = name(language, form);
+            names.split('/').any(|name| fold(name).trim() == word)
+        });
         let short = |language: Language| {
-            word.chars().count() >= 3 && fold(&name(language)).trim().starts_with(word)
+            let name = name(language, "month");
+            word.chars().count() >= 3 && fold(&name).trim().starts_with(word)
         };
         is || short(Language::SWEDISH) || short(Language::ENGLISH)
     })
