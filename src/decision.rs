@@ -62,6 +62,8 @@ pub enum Reason {
     Failure,
     /// The newcomer said that the answer did not help.
     NotHelpful,
+    /// Somebody else has told the newcomer something other than the answer says.
+    Contradiction,
     /// An urgent entry was sent; staff look after it.
     Urgent,
     /// A crisis was recognised.

@@ -8,6 +8,7 @@ mod asking;
 mod belonging;
 mod buttons;
 mod clarify;
+mod contradiction;
 mod courses;
 mod crisis;
 pub(crate) mod handover;

@@ -5,10 +5,12 @@
 
 mod book;
 mod crisis;
+mod feedback;
 mod plan;
 
 pub use book::{Direction, Locale, Phrasebook, stockholm};
 pub use crisis::CrisisPhrase;
+pub use feedback::FeedbackPhrase;
 pub use plan::PlanPhrase;
 
 /// A sentence with its arguments. The message id in `locales/` is the variant's name in kebab case, the arguments are
@@ -63,8 +65,6 @@ pub enum Phrase<'a> {
     ButtonHelpful,
     ButtonNotHelpful,
     ButtonPerson,
-    FeedbackThanks,
-    FeedbackSorry,
     ButtonYesPerson,
     ButtonNo,
     NoIsFine,
@@ -387,6 +387,8 @@ pub enum Phrase<'a> {
     },
     #[serde(untagged)]
     Crisis(CrisisPhrase<'a>),
+    #[serde(untagged)]
+    Feedback(FeedbackPhrase),
     #[serde(untagged)]
     Plan(PlanPhrase<'a>),
 }

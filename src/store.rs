@@ -144,6 +144,9 @@ impl Store {
             AnyPoolOptions::new()
                 .max_connections(connections)
                 .acquire_timeout(Duration::from_secs(10))
+                // A server may have gone since the last statement; a file cannot, and asking it first would be every fifth thing
+                // that it is asked.
+                .test_before_acquire(!sqlite)
                 // A full disk ends SQLite's transaction by itself, and the driver goes on believing in it: such a connection can
                 // never begin another one.
                 .before_acquire(|connection, _| {

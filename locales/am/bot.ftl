@@ -35,6 +35,10 @@ button-not-helpful = 👎
 button-person = ሰው ይጠይቁ
 feedback-thanks = እናመሰግናለን። ይህ ይረዳናል።
 feedback-sorry = ስላልረዳዎት አዝናለሁ። ሰው እንዲመልስልዎት ይፈልጋሉ?
+button-told-otherwise = ሌላ ነገር ነግረውኛል
+told-by-whom = ሌላ ነገር የነገረዎት ማን ነው? ከዚያ ለመልሱ ኃላፊነት ያለባቸው ትክክለኛውን ያጣራሉ።
+button-told-municipality = ኮሙን (kommun)
+button-told-other = ሌላ ሰው
 button-yes-person = አዎ፣ ሰው
 button-no = አይ
 no-is-fine = እሺ። ሁልጊዜ አዲስ ጥያቄ መጻፍ ይችላሉ።
@@ -254,6 +258,21 @@ month-9 = ሴፕቴምበር
 month-10 = ኦክቶበር
 month-11 = ኖቬምበር
 month-12 = ዲሴምበር
+# The months where no day stands before them.
+month-alone-1 = { month-1 }
+month-alone-2 = { month-2 }
+month-alone-3 = { month-3 }
+month-alone-4 = { month-4 }
+month-alone-5 = { month-5 }
+month-alone-6 = { month-6 }
+month-alone-7 = { month-7 }
+month-alone-8 = { month-8 }
+month-alone-9 = { month-9 }
+month-alone-10 = { month-10 }
+month-alone-11 = { month-11 }
+month-alone-12 = { month-12 }
+# Words that may stand in a date that somebody types, with spaces between them.
+date-words = ዓመት ዓ ም ወር ቀን
 
 ## What was hidden in a message
 hidden-personal-number = በመልእክትዎ ውስጥ ያለ የግል ቁጥር ደብቄያለሁ።

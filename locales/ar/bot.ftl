@@ -36,6 +36,10 @@ button-not-helpful = 👎
 button-person = اسأل موظفًا
 feedback-thanks = شكرًا. هذا يساعدنا.
 feedback-sorry = آسف لأن هذا لم يساعدك. هل تريد أن يجيبك موظف؟
+button-told-otherwise = قيل لي شيء آخر
+told-by-whom = من قال لك شيئًا آخر؟ عندها يتحقق المسؤولون عن الجواب مما هو صحيح.
+button-told-municipality = البلدية
+button-told-other = شخص آخر
 button-yes-person = نعم، أريد موظفًا
 button-no = لا
 no-is-fine = حسنًا. يمكنك دائمًا كتابة سؤال جديد.
@@ -266,6 +270,21 @@ month-9 = أيلول/سبتمبر
 month-10 = تشرين الأول/أكتوبر
 month-11 = تشرين الثاني/نوفمبر
 month-12 = كانون الأول/ديسمبر
+# The months where no day stands before them.
+month-alone-1 = { month-1 }
+month-alone-2 = { month-2 }
+month-alone-3 = { month-3 }
+month-alone-4 = { month-4 }
+month-alone-5 = { month-5 }
+month-alone-6 = { month-6 }
+month-alone-7 = { month-7 }
+month-alone-8 = { month-8 }
+month-alone-9 = { month-9 }
+month-alone-10 = { month-10 }
+month-alone-11 = { month-11 }
+month-alone-12 = { month-12 }
+# Words that may stand in a date that somebody types, with spaces between them.
+date-words = سنة عام في شهر يوم
 
 ## What was hidden in a message
 hidden-personal-number = لقد أخفيت رقماً شخصياً في رسالتك.

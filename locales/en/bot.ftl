@@ -35,6 +35,10 @@ button-not-helpful = 👎
 button-person = Ask a person
 feedback-thanks = Thank you. That helps us.
 feedback-sorry = I am sorry that it did not help. Do you want a person to answer?
+button-told-otherwise = Somebody told me something else
+told-by-whom = Who told you something else? Then those who are responsible for the answer find out what is right.
+button-told-municipality = The municipality
+button-told-other = Somebody else
 button-yes-person = Yes, a person
 button-no = No
 no-is-fine = All right. You can always write a new question.
@@ -253,6 +257,21 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
+# The months where no day stands before them.
+month-alone-1 = { month-1 }
+month-alone-2 = { month-2 }
+month-alone-3 = { month-3 }
+month-alone-4 = { month-4 }
+month-alone-5 = { month-5 }
+month-alone-6 = { month-6 }
+month-alone-7 = { month-7 }
+month-alone-8 = { month-8 }
+month-alone-9 = { month-9 }
+month-alone-10 = { month-10 }
+month-alone-11 = { month-11 }
+month-alone-12 = { month-12 }
+# Words that may stand in a date that somebody types, with spaces between them.
+date-words = the of in year
 
 ## What was hidden in a message
 hidden-personal-number = I have hidden a personal number in your message.

@@ -21,6 +21,7 @@ desk-reason-asked_for_person = Why: the person wants an answer from a human
 desk-reason-media = Why: picture, sound or file
 desk-reason-failure = Why: technical failure on our side
 desk-reason-not_helpful = Why: the answer did not help
+desk-reason-contradiction = Why: somebody else told the person something different
 desk-reason-urgent = Why: urgent subject. The person already has the answer from the knowledge base.
 desk-reason-crisis = Why: crisis. The person has the crisis numbers. Read now.
 desk-status-open = Waiting for somebody

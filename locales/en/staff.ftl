@@ -46,6 +46,7 @@ staff-reason-asked-for-person = The person wants to talk to a human
 staff-reason-media = A picture, sound or file that only a human can take in
 staff-reason-failure = Something went wrong on our side
 staff-reason-not-helpful = Lotsen's answer did not help
+staff-reason-contradiction = Somebody else told the person something different
 staff-reason-urgent = An urgent answer was sent; look after the person
 staff-reason-crisis = A crisis was recognised
 

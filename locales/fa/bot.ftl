@@ -36,6 +36,10 @@ button-not-helpful = 👎
 button-person = پرسیدن از یک کارمند
 feedback-thanks = ممنون. این به ما کمک می‌کند.
 feedback-sorry = متأسفم که کمکی نکرد. می‌خواهید یک کارمند جواب بدهد؟
+button-told-otherwise = به من چیز دیگری گفته‌اند
+told-by-whom = چه کسی چیز دیگری به شما گفته است؟ آن وقت مسئولان این جواب بررسی می‌کنند که چه چیزی درست است.
+button-told-municipality = شهرداری (kommun)
+button-told-other = کس دیگری
 button-yes-person = بله، یک کارمند
 button-no = نه
 no-is-fine = باشد. همیشه می‌توانید سؤال تازه‌ای بنویسید.
@@ -254,6 +258,21 @@ month-9 = سپتامبر
 month-10 = اکتبر
 month-11 = نوامبر
 month-12 = دسامبر
+# The months where no day stands before them.
+month-alone-1 = { month-1 }
+month-alone-2 = { month-2 }
+month-alone-3 = { month-3 }
+month-alone-4 = { month-4 }
+month-alone-5 = { month-5 }
+month-alone-6 = { month-6 }
+month-alone-7 = { month-7 }
+month-alone-8 = { month-8 }
+month-alone-9 = { month-9 }
+month-alone-10 = { month-10 }
+month-alone-11 = { month-11 }
+month-alone-12 = { month-12 }
+# Words that may stand in a date that somebody types, with spaces between them.
+date-words = سال ماه روز در
 
 ## What was hidden in a message
 hidden-personal-number = یک شماره شخصی را در پیام شما پنهان کردم.

@@ -35,6 +35,10 @@ button-not-helpful = 👎
 button-person = Demander à une personne
 feedback-thanks = Merci. Cela nous aide.
 feedback-sorry = Je suis désolé que cela n’ait pas aidé. Voulez-vous qu’une personne réponde ?
+button-told-otherwise = On m’a dit autre chose
+told-by-whom = Qui vous a dit autre chose ? Les responsables de cette réponse vérifieront alors ce qui est juste.
+button-told-municipality = La commune
+button-told-other = Quelqu’un d’autre
 button-yes-person = Oui, une personne
 button-no = Non
 no-is-fine = D’accord. Vous pouvez toujours écrire une nouvelle question.
@@ -256,6 +260,21 @@ month-9 = septembre
 month-10 = octobre
 month-11 = novembre
 month-12 = décembre
+# The months where no day stands before them.
+month-alone-1 = { month-1 }
+month-alone-2 = { month-2 }
+month-alone-3 = { month-3 }
+month-alone-4 = { month-4 }
+month-alone-5 = { month-5 }
+month-alone-6 = { month-6 }
+month-alone-7 = { month-7 }
+month-alone-8 = { month-8 }
+month-alone-9 = { month-9 }
+month-alone-10 = { month-10 }
+month-alone-11 = { month-11 }
+month-alone-12 = { month-12 }
+# Words that may stand in a date that somebody types, with spaces between them.
+date-words = le en de année
 
 ## What was hidden in a message
 hidden-personal-number = J'ai caché un numéro personnel dans votre message.

@@ -36,6 +36,10 @@ button-not-helpful = 👎
 button-person = پرسان از یک کارمند
 feedback-thanks = تشکر. این به ما کمک می‌کند.
 feedback-sorry = متأسف هستم که کمک نکرد. می‌خواهید یک کارمند جواب بدهد؟
+button-told-otherwise = به من چیز دیگری گفته اند
+told-by-whom = کی به شما چیز دیگری گفته است؟ آن وقت مسئولان این جواب معلوم می‌کنند که چی درست است.
+button-told-municipality = شهرداری (kommun)
+button-told-other = کس دیگر
 button-yes-person = بلی، یک کارمند
 button-no = نی
 no-is-fine = خوب است. همیشه می‌توانید یک سوال نو نوشته کنید.
@@ -254,6 +258,21 @@ month-9 = سپتمبر
 month-10 = اکتوبر
 month-11 = نومبر
 month-12 = دسمبر
+# The months where no day stands before them.
+month-alone-1 = { month-1 }
+month-alone-2 = { month-2 }
+month-alone-3 = { month-3 }
+month-alone-4 = { month-4 }
+month-alone-5 = { month-5 }
+month-alone-6 = { month-6 }
+month-alone-7 = { month-7 }
+month-alone-8 = { month-8 }
+month-alone-9 = { month-9 }
+month-alone-10 = { month-10 }
+month-alone-11 = { month-11 }
+month-alone-12 = { month-12 }
+# Words that may stand in a date that somebody types, with spaces between them.
+date-words = سال ماه روز در
 
 ## What was hidden in a message
 hidden-personal-number = یک نمبر شخصی را در پیام شما پنهان کردم.

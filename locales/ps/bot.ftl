@@ -36,6 +36,10 @@ button-not-helpful = 👎
 button-person = له کارکوونکي پوښتنه
 feedback-thanks = مننه. دا له موږ سره مرسته کوي.
 feedback-sorry = بخښنه غواړم چې مرسته یې ونه کړه. غواړئ چې یو کارکوونکی ځواب درکړي؟
+button-told-otherwise = ماته بل څه ویل شوي
+told-by-whom = تاسو ته چا بل څه ویلي دي؟ بیا د دې ځواب مسوولین معلوموي چې سم څه دي.
+button-told-municipality = ښاروالي (kommun)
+button-told-other = بل څوک
 button-yes-person = هو، یو کارکوونکی
 button-no = نه
 no-is-fine = سمه ده. هر وخت نوې پوښتنه لیکلی شئ.
@@ -254,6 +258,21 @@ month-9 = سپټمبر
 month-10 = اکتوبر
 month-11 = نومبر
 month-12 = ډسمبر
+# The months where no day stands before them.
+month-alone-1 = { month-1 }
+month-alone-2 = { month-2 }
+month-alone-3 = { month-3 }
+month-alone-4 = { month-4 }
+month-alone-5 = { month-5 }
+month-alone-6 = { month-6 }
+month-alone-7 = { month-7 }
+month-alone-8 = { month-8 }
+month-alone-9 = { month-9 }
+month-alone-10 = { month-10 }
+month-alone-11 = { month-11 }
+month-alone-12 = { month-12 }
+# Words that may stand in a date that somebody types, with spaces between them.
+date-words = کال میاشت ورځ د
 
 ## What was hidden in a message
 hidden-personal-number = ما ستاسو په پیغام کې یوه شخصي شمېره پټه کړه.

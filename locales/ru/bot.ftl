@@ -35,6 +35,10 @@ button-not-helpful = 👎
 button-person = Спросить человека
 feedback-thanks = Спасибо. Это нам помогает.
 feedback-sorry = Мне жаль, что это не помогло. Хотите, чтобы вам ответил человек?
+button-told-otherwise = Мне сказали другое
+told-by-whom = Кто сказал вам другое? Тогда те, кто отвечает за этот ответ, выяснят, что верно.
+button-told-municipality = Коммуна (муниципалитет)
+button-told-other = Кто-то другой
 button-yes-person = Да, человек
 button-no = Нет
 no-is-fine = Хорошо. Вы всегда можете написать новый вопрос.
@@ -260,6 +264,21 @@ month-9 = сентября
 month-10 = октября
 month-11 = ноября
 month-12 = декабря
+# The months where no day stands before them.
+month-alone-1 = январь
+month-alone-2 = февраль
+month-alone-3 = март
+month-alone-4 = апрель
+month-alone-5 = май
+month-alone-6 = июнь
+month-alone-7 = июль
+month-alone-8 = август
+month-alone-9 = сентябрь
+month-alone-10 = октябрь
+month-alone-11 = ноябрь
+month-alone-12 = декабрь
+# Words that may stand in a date that somebody types, with spaces between them.
+date-words = года год г году
 
 ## What was hidden in a message
 hidden-personal-number = Я скрыл личный номер в вашем сообщении.
@@ -427,7 +446,7 @@ plan-ask-year = Какой год?
 plan-ask-month = Какой месяц?
 plan-ask-day = { $title }: не позднее какого числа месяца?
 plan-ask-date = { $title }: какая дата? Выберите или напишите её, например { $example }.
-plan-month = { $month } { $year } года
+plan-month = { $month } { $year }
 plan-intro = Ваш план. Выберите шаг, чтобы прочитать о нём или отметить его как сделанный. Можно также написать его номер. Вопросы можно задавать в любое время.
 plan-now = Сейчас
 plan-next = Потом

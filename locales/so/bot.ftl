@@ -35,6 +35,10 @@ button-not-helpful = 👎
 button-person = Qof weydii
 feedback-thanks = Mahadsanid. Taasi way na caawinaysaa.
 feedback-sorry = Waan ka xumahay in aanay ku caawin. Ma rabtaa in qof kuu jawaabo?
+button-told-otherwise = Waxaa la ii sheegay wax kale
+told-by-whom = Yaa kuu sheegay wax kale? Markaas kuwa jawaabta ka masuulka ah ayaa soo ogaanaya waxa saxda ah.
+button-told-municipality = Degmada (kommun)
+button-told-other = Qof kale
 button-yes-person = Haa, qof
 button-no = Maya
 no-is-fine = Waa hagaag. Mar walba waxaad qori kartaa su'aal cusub.
@@ -253,6 +257,21 @@ month-9 = Sebtembar
 month-10 = Oktoobar
 month-11 = Nofembar
 month-12 = Disembar
+# The months where no day stands before them.
+month-alone-1 = { month-1 }
+month-alone-2 = { month-2 }
+month-alone-3 = { month-3 }
+month-alone-4 = { month-4 }
+month-alone-5 = { month-5 }
+month-alone-6 = { month-6 }
+month-alone-7 = { month-7 }
+month-alone-8 = { month-8 }
+month-alone-9 = { month-9 }
+month-alone-10 = { month-10 }
+month-alone-11 = { month-11 }
+month-alone-12 = { month-12 }
+# Words that may stand in a date that somebody types, with spaces between them.
+date-words = sanadka sannadka bisha
 
 ## What was hidden in a message
 hidden-personal-number = Waxaan fariintaada ku qariyay lambar shakhsi ah.

@@ -35,6 +35,10 @@ button-not-helpful = 👎
 button-person = Fråga en människa
 feedback-thanks = Tack. Det hjälper oss.
 feedback-sorry = Jag är ledsen att det inte hjälpte. Vill du att en människa svarar?
+button-told-otherwise = Någon har sagt något annat
+told-by-whom = Vem har sagt något annat? Då tar de som har hand om svaret reda på vad som gäller.
+button-told-municipality = Kommunen
+button-told-other = Någon annan
 button-yes-person = Ja, en människa
 button-no = Nej
 no-is-fine = Det är okej. Du kan alltid skriva en ny fråga.
@@ -253,6 +257,21 @@ month-9 = september
 month-10 = oktober
 month-11 = november
 month-12 = december
+# The months where no day stands before them.
+month-alone-1 = { month-1 }
+month-alone-2 = { month-2 }
+month-alone-3 = { month-3 }
+month-alone-4 = { month-4 }
+month-alone-5 = { month-5 }
+month-alone-6 = { month-6 }
+month-alone-7 = { month-7 }
+month-alone-8 = { month-8 }
+month-alone-9 = { month-9 }
+month-alone-10 = { month-10 }
+month-alone-11 = { month-11 }
+month-alone-12 = { month-12 }
+# Words that may stand in a date that somebody types, with spaces between them.
+date-words = år i den
 
 ## What was hidden in a message
 hidden-personal-number = Jag har gömt ett personnummer i ditt meddelande.

@@ -21,6 +21,7 @@ desk-reason-asked_for_person = Varför: personen vill ha svar av en människa
 desk-reason-media = Varför: bild, ljud eller fil
 desk-reason-failure = Varför: tekniskt fel hos oss
 desk-reason-not_helpful = Varför: svaret hjälpte inte
+desk-reason-contradiction = Varför: personen har fått ett annat svar av någon annan
 desk-reason-urgent = Varför: brådskande ämne. Personen har redan fått svaret från kunskapsbasen.
 desk-reason-crisis = Varför: kris. Personen har fått krisnumren. Läs nu.
 desk-status-open = Väntar på någon

@@ -46,6 +46,7 @@ staff-reason-asked-for-person = Personen vill tala med en människa
 staff-reason-media = En bild, ett ljud eller en fil som bara en människa kan ta emot
 staff-reason-failure = Något gick fel hos oss
 staff-reason-not-helpful = Lotsens svar hjälpte inte
+staff-reason-contradiction = Personen har fått ett annat svar av någon annan
 staff-reason-urgent = Ett brådskande svar skickades; titta till personen
 staff-reason-crisis = En kris kändes igen
 

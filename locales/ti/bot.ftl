@@ -35,6 +35,10 @@ button-not-helpful = 👎
 button-person = ንሰብ ሕተቱ
 feedback-thanks = የቐንየልና። እዚ ይሕግዘና እዩ።
 feedback-sorry = ስለ ዘይሓገዘኩም ይቕሬታ። ሰብ ክምልሰልኩም ትደልዩ ዶ?
+button-told-otherwise = ካልእ ነገር ተነጊሩኒ
+told-by-whom = መን እዩ ካልእ ነገር ነጊሩኩም? ሽዑ ሓለፍቲ እቲ መልሲ ቅኑዕ ዘሎ የጻርዩ።
+button-told-municipality = ኮሙን (kommun)
+button-told-other = ካልእ ሰብ
 button-yes-person = እወ፡ ሰብ
 button-no = ኣይፋል
 no-is-fine = ሕራይ። ኩሉ ግዜ ሓድሽ ሕቶ ክትጽሕፉ ትኽእሉ ኢኹም።
@@ -254,6 +258,21 @@ month-9 = መስከረም
 month-10 = ጥቅምቲ
 month-11 = ሕዳር
 month-12 = ታሕሳስ
+# The months where no day stands before them.
+month-alone-1 = { month-1 }
+month-alone-2 = { month-2 }
+month-alone-3 = { month-3 }
+month-alone-4 = { month-4 }
+month-alone-5 = { month-5 }
+month-alone-6 = { month-6 }
+month-alone-7 = { month-7 }
+month-alone-8 = { month-8 }
+month-alone-9 = { month-9 }
+month-alone-10 = { month-10 }
+month-alone-11 = { month-11 }
+month-alone-12 = { month-12 }
+# Words that may stand in a date that somebody types, with spaces between them.
+date-words = ዓመት ዓ ም ወርሒ ዕለት
 
 ## What was hidden in a message
 hidden-personal-number = ኣብ መልእኽትኻ ዝነበረ ውልቃዊ ቁጽሪ ሓቢአዮ ኣለኹ።

@@ -35,6 +35,10 @@ button-not-helpful = 👎
 button-person = Запитати людину
 feedback-thanks = Дякую. Це нам допомагає.
 feedback-sorry = Мені шкода, що це не допомогло. Хочете, щоб вам відповіла людина?
+button-told-otherwise = Мені сказали інше
+told-by-whom = Хто сказав вам інше? Тоді ті, хто відповідає за цю відповідь, з’ясують, що правильно.
+button-told-municipality = Комуна (муніципалітет)
+button-told-other = Хтось інший
 button-yes-person = Так, людина
 button-no = Ні
 no-is-fine = Гаразд. Ви завжди можете написати нове запитання.
@@ -260,6 +264,21 @@ month-9 = вересня
 month-10 = жовтня
 month-11 = листопада
 month-12 = грудня
+# The months where no day stands before them.
+month-alone-1 = січень
+month-alone-2 = лютий
+month-alone-3 = березень
+month-alone-4 = квітень
+month-alone-5 = травень
+month-alone-6 = червень
+month-alone-7 = липень
+month-alone-8 = серпень
+month-alone-9 = вересень
+month-alone-10 = жовтень
+month-alone-11 = листопад
+month-alone-12 = грудень
+# Words that may stand in a date that somebody types, with spaces between them.
+date-words = року рік р
 
 ## What was hidden in a message
 hidden-personal-number = Я приховав особистий номер у вашому повідомленні.
@@ -427,7 +446,7 @@ plan-ask-year = Який рік?
 plan-ask-month = Який місяць?
 plan-ask-day = { $title }: не пізніше якого числа місяця?
 plan-ask-date = { $title }: яка дата? Виберіть або напишіть її, наприклад { $example }.
-plan-month = { $month } { $year } року
+plan-month = { $month } { $year }
 plan-intro = Ваш план. Виберіть крок, щоб прочитати про нього або позначити як зроблений. Можна також написати його номер. Запитання можна ставити будь-коли.
 plan-now = Зараз
 plan-next = Далі

@@ -215,6 +215,7 @@ mod tests {
                 "media",
                 "failure",
                 "not-helpful",
+                "contradiction",
                 "urgent",
                 "crisis",
             ],

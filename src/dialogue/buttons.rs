@@ -4,14 +4,14 @@
 //! the turn), so a forged button finds nothing.
 
 use super::{
-    Step, Turn, World, answer, asking, clarify, courses, handover, leisure, offering, personal,
-    plan, say, welcome,
+    Step, Turn, World, answer, asking, clarify, contradiction, courses, handover, leisure,
+    offering, personal, plan, say, welcome,
 };
 use crate::case::{CaseStatus, Move, Outcome};
 use crate::conversation::{Conversation, Expecting};
 use crate::knowledge::{Entry, EntryId, Place};
 use crate::language::Language;
-use crate::phrase::Phrase;
+use crate::phrase::{FeedbackPhrase, Phrase};
 
 /// A short, stable stand-in for an entry's id, which may be too long for a button: 64-bit FNV-1a in hexadecimal.
 pub fn short_id(entry: &EntryId) -> String {
@@ -80,17 +80,26 @@ pub fn press(
         "up" => match &turn.exchange {
             Some(exchange) => {
                 steps.push(Step::Feedback(exchange.id, "up"));
-                steps.push(say(world, conversation, Phrase::FeedbackThanks));
+                steps.push(say(
+                    world,
+                    conversation,
+                    Phrase::Feedback(FeedbackPhrase::FeedbackThanks),
+                ));
             }
             None => too_old(world, conversation, steps),
         },
         "down" => match &turn.exchange {
             Some(exchange) => {
                 steps.push(Step::Feedback(exchange.id, "down"));
-                steps.push(handover::sorry(world, conversation, exchange.id));
+                steps.push(contradiction::sorry(world, conversation, exchange));
             }
             None => too_old(world, conversation, steps),
         },
+        "told" => {
+            if !contradiction::press(world, conversation, turn, rest, steps) {
+                too_old(world, conversation, steps);
+            }
+        }
         "person" => {
             if let Some(exchange) = &turn.exchange {
                 handover::exchange_to_person(world, conversation, turn, exchange, steps);

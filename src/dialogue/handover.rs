@@ -245,18 +245,6 @@ pub fn ask_for_question(world: &World<'_>, conversation: &Conversation) -> Step 
     )
 }
 
-/// 👎: sorry, and the way to a person.
-pub fn sorry(world: &World<'_>, conversation: &Conversation, exchange: i64) -> Step {
-    let language = conversation.speaks();
-    let yes = world.phrasebook.say(language, Phrase::ButtonYesPerson);
-    let no = world.phrasebook.say(language, Phrase::ButtonNo);
-    let sorry = message(world, language, Phrase::FeedbackSorry).row([
-        Button::new(yes, format!("person:{exchange}")),
-        Button::new(no, "no"),
-    ]);
-    Step::Say(sorry)
-}
-
 /// "Ask a person" under an answer: the question of that answer goes to its desk. Pressed twice, the newcomer hears where it stands.
 pub fn exchange_to_person(
     world: &World<'_>,
@@ -306,7 +294,7 @@ pub fn none_of_these(
 }
 
 /// An earlier question goes to a person.
-fn give(
+pub fn give(
     world: &World<'_>,
     conversation: &mut Conversation,
     turn: &Turn,

@@ -162,7 +162,9 @@ pub fn asked_in(message: &Message) -> Option<YesNo> {
     let mut buttons = message.buttons.iter().flatten();
     let (yes, no) = (buttons.next()?, buttons.next()?);
     let begins = |data: &str, with: &[&str]| with.iter().any(|start| data.starts_with(start));
-    (buttons.next().is_none() && begins(&yes.data, &YES) && begins(&no.data, &NO)).then(|| YesNo {
+    // What else can be pressed there is said with other words than yes and no.
+    let only = buttons.all(|button| begins(&button.data, &["told:"]));
+    (only && begins(&yes.data, &YES) && begins(&no.data, &NO)).then(|| YesNo {
         yes: yes.data.clone(),
         no: no.data.clone(),
     })
@@ -234,6 +236,7 @@ mod tests {
         };
         assert!(with(&["person:4", "no"]).is_some());
         assert!(with(&["good:4", "reopen:4"]).is_some());
+        assert!(with(&["person:4", "no", "told:4"]).is_some());
         assert!(with(&["up:4", "down:4", "person:4"]).is_none());
         assert!(with(&["e:1:2", "none:2"]).is_none() && with(&[]).is_none());
     }

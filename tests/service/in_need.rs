@@ -81,6 +81,35 @@ fn a_fragment_is_read_with_what_came_before_it() {
     assert!(!notice.contains(questions::VIOLENCE), "{notice}");
 }
 
+#[test]
+fn what_was_added_to_a_case_at_one_desk_does_not_stand_before_a_case_at_another() {
+    let app = Setup::console().start();
+    let anna = app.welcomes("Anna", "admin", &[]);
+    let amina = app.newcomer("Amina", "sv");
+    amina.asks(questions::VIOLENCE).says("112");
+    let more = "kan någon komma hit?";
+    app.steps(11);
+    amina.forgets_the_rest();
+    amina
+        .asks(more)
+        .says("Jag har lagt till det här till din fråga nummer 1.");
+    // Half a day after the cry it is about something else, and what was added is younger than that.
+    app.steps(2);
+    amina.forgets_the_rest();
+    amina.asks(questions::QUEUE);
+    amina.asks(questions::APPLY);
+    amina.presses("Fråga en människa");
+    amina.hears().says("Din fråga har nummer 2.");
+    let page = anna.opens(&case_page(&app, 2)).text;
+    let (_, before) = page
+        .split_once("id=\"before\"")
+        .expect("what came before stands there");
+    assert!(before.contains(questions::QUEUE), "{before}");
+    assert!(!page.contains(more), "{before}");
+    let page = anna.opens(&case_page(&app, 1)).text;
+    assert!(page.contains(more), "there it belongs");
+}
+
 /// The address of a case's page, by its number.
 fn case_page(app: &TestApp, number: i64) -> String {
     let desk = app.desk().clone();

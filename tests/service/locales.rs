@@ -128,6 +128,8 @@ fn what_the_bot_can_say_is_what_the_locales_say() {
     // Parts of dates are put together by number.
     phrases.extend((1..=7).map(|day| (format!("weekday-{day}"), BTreeSet::new())));
     phrases.extend((1..=12).map(|month| (format!("month-{month}"), BTreeSet::new())));
+    phrases.extend((1..=12).map(|month| (format!("month-alone-{month}"), BTreeSet::new())));
+    phrases.extend([("date-words".to_owned(), BTreeSet::new())]);
     for (id, arguments) in &phrases {
         let message = english
             .get(id)
@@ -195,13 +197,14 @@ fn phrases() -> BTreeMap<String, BTreeSet<String>> {
 fn variants(source: &str) -> BTreeMap<String, BTreeSet<String>> {
     let (_, rest) = source
         .split_once("Phrase<'a> {")
+        .or_else(|| source.split_once("Phrase {"))
         .expect("the phrases are there");
     let (body, _) = rest.split_once("\n}").expect("they end");
     let body: String = body
         .lines()
         .filter(|line| !line.trim_start().starts_with("//"))
         // A list of its own is read where it stands.
-        .filter(|line| !line.contains("Phrase<'a>)"))
+        .filter(|line| !line.contains("Phrase<'a>)") && !line.contains("Phrase)"))
         .filter(|line| !line.trim_start().starts_with("#["))
         .collect::<Vec<_>>()
         .join(" ");

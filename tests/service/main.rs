@@ -15,6 +15,7 @@ mod claiming;
 mod colleagues;
 mod commandline;
 mod considering;
+mod contradicting;
 mod console;
 mod correcting;
 mod courses;

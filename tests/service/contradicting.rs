@@ -1,0 +1,74 @@
+//! "This is not what I was told": a case for those who own the answer, which names the other office.
+
+use crate::harness::browser::Browser;
+use crate::harness::{Setup, TestApp, questions};
+
+/// A bubble of Lotsen's on the phone page.
+const SAID: &str = ".line:not(.mine) .bubble";
+
+#[test]
+fn what_another_office_has_said_goes_to_those_who_own_the_answer() {
+    let app = TestApp::start();
+    let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
+    amina.asks(questions::QUEUE).says("Ställ dig i bostadskön");
+    amina.presses("👎");
+    let sorry = amina.hears();
+    sorry.says("Jag är ledsen att det inte hjälpte.");
+    amina.presses("Någon har sagt något annat");
+    let whom = amina.hears();
+    whom.says("Vem har sagt något annat?");
+    assert_eq!(whom.labels().len(), 6, "{whom}");
+    amina.presses("Arbetsförmedlingen");
+    amina.hears().says("Din fråga har nummer 1.");
+    anna.hears()
+        .says(questions::QUEUE)
+        .says("[har fått ett annat svar av: Arbetsförmedlingen]")
+        .says("Varför: personen har fått ett annat svar av någon annan");
+    // Pressed again, it is the same case.
+    amina.presses("Arbetsförmedlingen");
+    amina.hears().says("nummer 1");
+    // A button that names an office that is not there says nothing.
+    let exchange = whom.id;
+    amina.presses_data(exchange, "told:zzz:1");
+    amina.hears().says("Den här knappen är för gammal");
+    app.settles();
+    anna.forgets_the_rest();
+}
+
+#[test]
+fn a_typed_yes_still_wishes_for_a_person() {
+    let app = TestApp::start();
+    let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
+    amina.asks(questions::QUEUE);
+    amina.presses("👎");
+    amina.hears();
+    amina.asks("ja").says("Din fråga har nummer 1.");
+    anna.hears().says(questions::QUEUE);
+}
+
+#[test]
+fn the_offices_stand_from_right_to_left_on_the_phone_page() {
+    let Some(phone) = Browser::phone("ar") else {
+        return;
+    };
+    let app = Setup::demo().start();
+    phone.opens(&format!("{}/chat", app.address()));
+    phone.finds_with("[data-press]", "العربية").is_clicked();
+    phone
+        .finds_with("[data-press=\"place:skip\"]", "")
+        .is_clicked();
+    phone.finds("#text").is_typed_into(questions::QUEUE);
+    phone.finds("#write button").is_clicked();
+    phone.finds_with("[data-press^=\"down:\"]", "").is_clicked();
+    phone
+        .finds_with("[data-press^=\"told:\"]", "قيل لي شيء آخر")
+        .is_clicked();
+    phone.finds_with(SAID, "من قال لك شيئًا آخر؟");
+    phone.sees_that("return document.documentElement.scrollWidth <= 360");
+    phone.is_pictured("told-by-whom-ar");
+    phone
+        .finds_with("[data-press^=\"told:fk:\"]", "Försäkringskassan")
+        .is_clicked();
+    phone.finds_with(SAID, "1");
+    app.settles();
+}
