@@ -38,6 +38,9 @@ pub use sealing::{key_file_of, secrets};
 /// How often reminders and quiet cases are looked for.
 const TICK: Duration = Duration::from_mins(1);
 
+/// How often more of what editors send to many goes into the outbox, where as much waits as can be sent in twice this time.
+const SPREAD: Duration = Duration::from_secs(10);
+
 /// How many ticks pass between two rounds of erasing.
 const PURGE_EVERY: u32 = 60;
 
@@ -166,7 +169,7 @@ impl App {
 
         let leading = watch::Sender::new(false);
         let ticking = desk.clone();
-        let interpreted = desk.clone();
+        let (interpreted, spreading) = (desk.clone(), desk.clone());
         let mut taking_in = vec![
             tokio::spawn(serving::serve(
                 self.listener,
@@ -184,6 +187,11 @@ impl App {
                 leading.subscribe(),
                 intake.clone(),
                 move |stop| interpreting::run(interpreted.clone(), stop),
+            )),
+            tokio::spawn(while_leading(
+                leading.subscribe(),
+                intake.clone(),
+                move |stop| spread(spreading.clone(), stop),
             )),
         ];
         if self.link_check {
@@ -373,6 +381,19 @@ async fn tick(desk: Desk, stop: CancellationToken) {
         tokio::select! {
             () = stop.cancelled() => return,
             () = tokio::time::sleep(TICK) => {}
+        }
+    }
+}
+
+/// News, a little at a time.
+async fn spread(desk: Desk, stop: CancellationToken) {
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = tokio::time::sleep(SPREAD) => {}
+        }
+        if let Err(error) = desk.spread_news().await {
+            tracing::error!(%error, "news could not be spread");
         }
     }
 }

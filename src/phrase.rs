@@ -5,10 +5,12 @@
 
 mod book;
 mod crisis;
+mod news;
 mod plan;
 
 pub use book::{Direction, Locale, Phrasebook, stockholm};
 pub use crisis::CrisisPhrase;
+pub use news::NewsPhrase;
 pub use plan::PlanPhrase;
 
 /// A sentence with its arguments. The message id in `locales/` is the variant's name in kebab case, the arguments are
@@ -387,6 +389,8 @@ pub enum Phrase<'a> {
     },
     #[serde(untagged)]
     Crisis(CrisisPhrase<'a>),
+    #[serde(untagged)]
+    News(NewsPhrase<'a>),
     #[serde(untagged)]
     Plan(PlanPhrase<'a>),
 }
