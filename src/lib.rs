@@ -90,7 +90,7 @@
 //! outbound     → case language
 //! report       → knowledge language phrase
 //! conversation → knowledge language news plan
-//! dialogue     → case conversation decision hours knowledge language leisure markdown news outbound phrase plan redaction search understand
+//! dialogue     → case conversation decision hours knowledge language leisure markdown outbound phrase plan redaction search understand
 //! translator   → config language measure redaction
 //! store        → account case conversation decision exchange knowledge language likeness news outbound phrase report
 //! library      → eval exchange knowledge language redaction search understand

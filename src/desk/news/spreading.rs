@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use crate::desk::Desk;
 use crate::dialogue::{World, news};
 use crate::language::Language;
-use crate::news::{News, Stage, is_awake};
+use crate::news::{News, NewsText, Stage, is_awake};
 use crate::outbound::{Message, Outbound};
 use crate::store::{Address, Error, NewOutbound, Priority, Store, Transaction, new_id};
 
@@ -82,7 +82,7 @@ impl Desk {
         if room <= 0 || news.stage() != Stage::Sending {
             return Ok(None);
         }
-        let ready = self.ready_news(world, &mut tx, &news).await?;
+        let ready = ready(world, &mut tx, &news).await?;
         let languages: Vec<Language> = ready.keys().copied().collect();
         let limit = AT_ONCE.min(room);
         let receivers = Store::next_receivers(&mut tx, id, &languages, limit).await?;
@@ -120,21 +120,20 @@ impl Desk {
         tx.commit().await?;
         Ok((queued > 0).then_some(queued))
     }
+}
 
-    /// The messages in the languages whose text a person has reviewed.
-    async fn ready_news(
-        &self,
-        world: &World<'_>,
-        tx: &mut Transaction,
-        news: &News,
-    ) -> Result<HashMap<Language, Message>, Error> {
-        let texts = Store::news_texts_in(tx, news.id).await?;
-        let reviewed = texts.iter().filter(|text| text.is_reviewed);
-        let message = |text: &crate::news::NewsText| {
-            let words = (text.title.as_str(), text.body.as_str());
-            let said = news::piece(world, text.language, news.topic.as_ref(), words);
-            (text.language, said)
-        };
-        Ok(reviewed.map(message).collect())
-    }
+/// The messages in the languages whose text a person has reviewed.
+async fn ready(
+    world: &World<'_>,
+    tx: &mut Transaction,
+    news: &News,
+) -> Result<HashMap<Language, Message>, Error> {
+    let texts = Store::news_texts_in(tx, news.id).await?;
+    let reviewed = texts.iter().filter(|text| text.is_reviewed);
+    let message = |text: &NewsText| {
+        let words = (text.title.as_str(), text.body.as_str());
+        let said = news::piece(world, text.language, news.topic.as_ref(), words);
+        (text.language, said)
+    };
+    Ok(reviewed.map(message).collect())
 }
