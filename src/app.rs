@@ -169,7 +169,7 @@ impl App {
 
         let leading = watch::Sender::new(false);
         let ticking = desk.clone();
-        let (interpreted, spreading) = (desk.clone(), desk.clone());
+        let interpreted = desk.clone();
         let mut taking_in = vec![
             tokio::spawn(serving::serve(
                 self.listener,
@@ -181,17 +181,12 @@ impl App {
             tokio::spawn(while_leading(
                 leading.subscribe(),
                 intake.clone(),
-                move |stop| tick(ticking.clone(), stop),
+                move |stop| keep_time(ticking.clone(), stop),
             )),
             tokio::spawn(while_leading(
                 leading.subscribe(),
                 intake.clone(),
                 move |stop| interpreting::run(interpreted.clone(), stop),
-            )),
-            tokio::spawn(while_leading(
-                leading.subscribe(),
-                intake.clone(),
-                move |stop| spread(spreading.clone(), stop),
             )),
         ];
         if self.link_check {
@@ -359,6 +354,11 @@ async fn watch_knowledge(desk: Desk, stop: CancellationToken) {
         () = stop.cancelled() => {}
         () = desk.library().clone().watch(stop.clone()) => {}
     }
+}
+
+/// Everything that is done because its time has come.
+async fn keep_time(desk: Desk, stop: CancellationToken) {
+    tokio::join!(tick(desk.clone(), stop.clone()), spread(desk, stop));
 }
 
 /// Reminders, quiet cases, and erasing after the retention time.

@@ -23,7 +23,7 @@ const KILLS: usize = 12;
 const BETWEEN: u64 = 1_200;
 
 /// Without a single message for so long, it has got stuck.
-const STUCK: Duration = Duration::from_secs(60);
+const STUCK: Duration = Duration::from_mins(1);
 
 /// So many newcomers have said yes to everything.
 fn say_yes(app: &TestApp) {
