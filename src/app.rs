@@ -38,6 +38,9 @@ pub use sealing::{key_file_of, secrets};
 /// How often reminders and quiet cases are looked for.
 const TICK: Duration = Duration::from_mins(1);
 
+/// How often more of what editors send to many goes into the outbox, where as much waits as can be sent in twice this time.
+const SPREAD: Duration = Duration::from_secs(10);
+
 /// How many ticks pass between two rounds of erasing.
 const PURGE_EVERY: u32 = 60;
 
@@ -178,7 +181,7 @@ impl App {
             tokio::spawn(while_leading(
                 leading.subscribe(),
                 intake.clone(),
-                move |stop| tick(ticking.clone(), stop),
+                move |stop| keep_time(ticking.clone(), stop),
             )),
             tokio::spawn(while_leading(
                 leading.subscribe(),
@@ -353,6 +356,11 @@ async fn watch_knowledge(desk: Desk, stop: CancellationToken) {
     }
 }
 
+/// Everything that is done because its time has come.
+async fn keep_time(desk: Desk, stop: CancellationToken) {
+    tokio::join!(tick(desk.clone(), stop.clone()), spread(desk, stop));
+}
+
 /// Reminders, quiet cases, and erasing after the retention time.
 async fn tick(desk: Desk, stop: CancellationToken) {
     let mut ticks: u32 = 0;
@@ -373,6 +381,19 @@ async fn tick(desk: Desk, stop: CancellationToken) {
         tokio::select! {
             () = stop.cancelled() => return,
             () = tokio::time::sleep(TICK) => {}
+        }
+    }
+}
+
+/// News, a little at a time.
+async fn spread(desk: Desk, stop: CancellationToken) {
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = tokio::time::sleep(SPREAD) => {}
+        }
+        if let Err(error) = desk.spread_news().await {
+            tracing::error!(%error, "news could not be spread");
         }
     }
 }

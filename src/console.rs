@@ -22,6 +22,7 @@ mod learning;
 mod link;
 mod log;
 mod moves;
+mod news;
 mod page;
 mod people;
 mod preferences;
@@ -214,6 +215,7 @@ pub fn router(shared: Shared) -> Router {
         .merge(editing::routes())
         .route("/guide", get(guide::page))
         .merge(upkeep::routes())
+        .merge(news::routes())
         .merge(learning::routes())
         .layer(middleware::from_fn_with_state(shared, door::door))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))

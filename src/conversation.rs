@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::knowledge::{Place, ResidenceStatus, TopicId};
 use crate::language::Language;
+use crate::news::NewsWishes;
 use crate::plan::PlanState;
 
 /// How a newcomer is reached.
@@ -69,6 +70,9 @@ pub struct Memory {
     /// The newcomer's own plan.
     #[serde(skip_serializing_if = "PlanState::is_empty")]
     pub plan: PlanState,
+    /// What the newcomer wishes to get news of.
+    #[serde(skip_serializing_if = "NewsWishes::is_empty")]
+    pub news: NewsWishes,
 }
 
 /// The buttons of a question to which one says yes or no: what each of them sends.

@@ -17,6 +17,7 @@ use tokio_util::sync::CancellationToken;
 use crate::conversation::Channel;
 use crate::desk::Desk;
 use crate::measure::{self, Sent};
+use crate::news::is_awake;
 use crate::store::{Address, Due, Error, Store};
 use crate::telegram::Telegram;
 use crate::telegram::api::SendError;
@@ -31,6 +32,9 @@ const IDLE: Duration = Duration::from_secs(1);
 
 /// Deliveries at the same time. Telegram takes about 30 messages a second, and a call takes a tenth of one.
 const AT_ONCE: usize = 32;
+
+/// So many of them are kept free of news: an answer never waits until a piece of news has been delivered.
+const KEPT_FREE: usize = 8;
 
 /// Rows looked at in one go.
 const BATCH: i64 = 128;
@@ -123,11 +127,14 @@ impl Bag {
             desk.store().unmark(*id).await?;
             self.unsure.pop();
         }
-        let due = desk.store().due(desk.now(), BATCH).await?;
+        let now = desk.now();
+        let due = desk.store().due(now, BATCH, is_awake(now)).await?;
         let mut wait = IDLE;
         let mut chosen: Vec<Due> = Vec::new();
         for row in due {
-            if self.in_hand.len() + chosen.len() >= AT_ONCE {
+            let room = AT_ONCE - self.in_hand.len() - chosen.len();
+            // News comes last among what is due.
+            if room == 0 || (row.is_news && room <= KEPT_FREE) {
                 break;
             }
             // One at a time for an address; a row that is being sent is not due, but the next of its address must wait too.
@@ -139,7 +146,9 @@ impl Bag {
                 continue;
             }
             let costs = row.to.channel == Channel::Telegram;
-            if let (true, Err(later)) = (costs, self.pace.take(&row.to.address, Instant::now())) {
+            let to = &row.to.address;
+            let may = |pace: &mut Pace| pace.take(to, Instant::now(), row.is_news);
+            if let (true, Err(later)) = (costs, may(&mut self.pace)) {
                 wait = wait.min(later);
                 continue;
             }
@@ -327,7 +336,7 @@ async fn give_up(desk: &Desk, row: &Due, error: &SendError) -> Result<(), Error>
     if blocked {
         tracing::info!(outbound.id = row.id, "the newcomer has blocked the bot");
     } else if row.at_most_once {
-        tracing::warn!(outbound.id = row.id, %error, "a correction did not arrive, or that is not known");
+        tracing::warn!(outbound.id = row.id, %error, "a correction or a piece of news did not arrive, or that is not known");
     } else {
         tracing::error!(outbound.id = row.id, %error, "a message cannot be delivered");
     }

@@ -11,6 +11,7 @@ mod drafting;
 pub mod interpreting;
 mod learning;
 mod menus;
+pub mod news;
 mod offering;
 mod people;
 mod phone_page;

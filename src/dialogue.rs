@@ -16,6 +16,7 @@ mod hidden;
 mod hurry;
 mod leisure;
 mod looking;
+pub mod news;
 mod offering;
 mod personal;
 pub mod plan;
@@ -160,6 +161,8 @@ pub enum Step {
     CaseFeedback(CaseId, &'static str),
     /// The newcomer moves a case: solved, withdrawn, reopened.
     Move(CaseId, Move),
+    /// What the newcomer wishes to get news of has changed.
+    WishNews,
     /// Erase everything about the newcomer, then say this.
     Erase(Message),
 }
@@ -280,6 +283,7 @@ fn react(
         Happening::Command(name) => command(world, conversation, turn, name, steps),
         Happening::Press(data) => buttons::press(world, conversation, turn, data, steps),
         Happening::Text(text) if plan::typed(world, conversation, turn, text, steps) => {}
+        Happening::Text(text) if news::typed(world, conversation, turn, text, steps) => {}
         Happening::Text(text) => match yes_no::unasked(world, conversation, turn, text) {
             Some(step) => steps.push(step),
             None => asking::text(world, conversation, turn, text, steps),
@@ -328,6 +332,7 @@ fn command(
         "courses" => steps.push(courses::list(world, conversation)),
         "leisure" => steps.push(leisure::start(world, conversation)),
         "plan" => plan::start(world, conversation, steps),
+        "news" => steps.push(news::start(world, conversation)),
         "menu" => steps.push(welcome::menu(world, conversation)),
         "person" => {
             conversation.memory.expecting = Expecting::QuestionForPerson;

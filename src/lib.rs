@@ -43,6 +43,13 @@
 //! 3. What has become live is offered once to newcomers who wait with its question. A corrected entry goes once to those who
 //!    received the wrong one: all its messages are one transaction, and what may have arrived is not sent again.
 //!
+//! # Editors send news
+//! 1. Whoever has said yes to news of a topic stands in the store with that wish ([`news`]). An editor writes a piece of news at the
+//!    [`console`]; sending it writes down, in one transaction, who gets it.
+//! 2. The desk spreads it ([`desk::Desk::spread_news`]): a few receivers at a time, by day, and only in languages whose text a person has
+//!    reviewed, each outbox row together with the mark that this receiver has had theirs. The [`courier`] sends news after
+//!    everything else, and never twice.
+//!
 //! # Invariants
 //! - The core cannot call out, so it cannot fail for outside reasons.
 //! - Nobody but the courier sends. Acknowledging a button is the one exception.
@@ -77,23 +84,24 @@
 //! eval         → decision knowledge language understand
 //! leisure      → knowledge language search
 //! plan         → hours knowledge phrase
+//! news         → knowledge language markdown phrase plan proof
 //! case         → decision knowledge language search
 //! account      → knowledge language
 //! outbound     → case language
 //! report       → knowledge language phrase
-//! conversation → knowledge language plan
+//! conversation → knowledge language news plan
 //! dialogue     → case conversation decision hours knowledge language leisure markdown outbound phrase plan redaction search understand
 //! translator   → config language measure redaction
-//! store        → account case conversation decision exchange knowledge language likeness outbound phrase report
+//! store        → account case conversation decision exchange knowledge language likeness news outbound phrase report
 //! library      → eval exchange knowledge language leisure redaction search understand
 //! gate         → account clock config knowledge language measure store
-//! desk         → account case clock conversation decision dialogue knowledge language library measure outbound phrase plan redaction search store translator understand
+//! desk         → account case clock conversation decision dialogue knowledge language library measure news outbound phrase plan redaction search store translator understand
 //! telegram     → account case conversation desk gate knowledge language outbound phrase redaction store
-//! courier      → conversation desk measure outbound store telegram
+//! courier      → conversation desk measure news outbound store telegram
 //! reception    → conversation desk language measure redaction store telegram
 //! pages        → language phrase report
 //! webchat      → conversation desk knowledge language markdown outbound pages phrase store
-//! console      → account case decision desk eval exchange gate knowledge language library likeness markdown outbound pages phrase proof redaction report search store understand
+//! console      → account case decision desk eval exchange gate knowledge language library likeness markdown news outbound pages phrase proof redaction report search store understand
 //! operation    → desk
 //! links        → desk knowledge phrase
 //! demo         → conversation decision desk dialogue knowledge language store
@@ -118,6 +126,7 @@ pub mod eval;
 pub mod leisure;
 pub mod phrase;
 pub mod plan;
+pub mod news;
 pub mod case;
 pub mod account;
 pub mod outbound;

@@ -6,11 +6,15 @@
 mod book;
 mod crisis;
 mod feedback;
+mod mydata;
+mod news;
 mod plan;
 
 pub use book::{Direction, Locale, Phrasebook, stockholm};
 pub use crisis::CrisisPhrase;
 pub use feedback::FeedbackPhrase;
+pub use mydata::MydataPhrase;
+pub use news::NewsPhrase;
 pub use plan::PlanPhrase;
 
 /// A sentence with its arguments. The message id in `locales/` is the variant's name in kebab case, the arguments are
@@ -207,34 +211,6 @@ pub enum Phrase<'a> {
     CaseWithdrawn {
         number: i64,
     },
-    MydataIntro,
-    MydataLanguage {
-        language: &'a str,
-    },
-    MydataPlace {
-        place: &'a str,
-    },
-    MydataStatus {
-        status: &'a str,
-    },
-    MydataNotChosen,
-    MydataQuestions {
-        count: i64,
-    },
-    MydataCases {
-        count: i64,
-    },
-    MydataCaseLine {
-        number: i64,
-        date: &'a str,
-        desk: &'a str,
-    },
-    MydataLessons {
-        count: i64,
-    },
-    MydataRetention {
-        days: i64,
-    },
     ForgetConfirm,
     ButtonForgetYes,
     ForgetDone,
@@ -389,6 +365,10 @@ pub enum Phrase<'a> {
     Crisis(CrisisPhrase<'a>),
     #[serde(untagged)]
     Feedback(FeedbackPhrase),
+    #[serde(untagged)]
+    Mydata(MydataPhrase<'a>),
+    #[serde(untagged)]
+    News(NewsPhrase<'a>),
     #[serde(untagged)]
     Plan(PlanPhrase<'a>),
 }

@@ -151,6 +151,7 @@ help-text =
     /status መልስ መቼ እንደሚያገኙ ያሳያል።
     /leisure በትርፍ ጊዜ የሚሠራ ነገር ያገኛል፣ /courses ኮርሶችን ያሳያል።
     /plan አሁን የሚሠራውን ያሳያል።
+    /news በቋንቋዎ ዜና ይሰጥዎታል።
     /language ቋንቋ ይቀይራል፣ /place ኮሙን ይቀይራል።
     /mydata የተቀመጠውን ያሳያል፣ /forget ያጠፋዋል፣ /privacy የበለጠ ይገልጻል።
     ለሕይወት አደጋ ካለ 112 ይደውሉ።
@@ -472,3 +473,19 @@ plan-mydata-done = ዕቅዴ፣ የተጠናቀቀ፦ { $titles }
 plan-mydata-date = ዕቅዴ፣ የዚህ እርምጃ ቀን፦ { $title }፣ { $date }
 plan-mydata-later = ዕቅዴ፣ የተላለፈ፦ { $title }፣ እስከ { $date }
 plan-mydata-reminders = ዕቅዴ፦ እንዲታወሱ ይፈልጋሉ
+
+## ዜና
+news-command = ዜና
+news-intro = እዚህ ከኮሙኑ የሚመጣ ዜና በቋንቋዎ ይመርጣሉ። የሚደርስዎት አዎ ያሉት ብቻ ነው። ምርጫዎን አስቀምጣለሁ። በማንኛውም ጊዜ ማቆም ይችላሉ።
+news-none = አሁን ዜና አይደርስዎትም። አንድ ርዕስ ወይም ሁሉንም ይምረጡ።
+news-chosen = ስለ እነዚህ ዜና ይደርስዎታል፦ { $topics }።
+news-chosen-all = ስለ ሁሉም ነገር ዜና ይደርስዎታል።
+news-place = ኮሙንዎ፦ { $place }። በ /place ሊቀይሩት ይችላሉ።
+news-no-place = በየትኛው ኮሙን እንደሚኖሩ አላውቅም። ስለዚህ ለሁሉም የሚሆን ዜና ብቻ ይደርስዎታል። በ /place ኮሙንዎን ይምረጡ።
+news-all = ሁሉም
+news-stopped = ከእንግዲህ ዜና አይደርስዎትም። እንደገና ከፈለጉ /news ብለው ይጻፉ።
+news-why = ይህ የደረስዎት ስለዚህ ዜና ስለሚፈልጉ ነው፦ { $topic }።
+news-why-all = ይህ የደረስዎት ሁሉንም ዜና ስለሚፈልጉ ነው።
+news-button-stop = 🔕 ዜና አቁም
+news-mydata = ዜና፦ ስለ እነዚህ ዜና ይፈልጋሉ፦ { $topics }
+news-mydata-all = ዜና፦ ስለ ሁሉም ነገር ዜና ይፈልጋሉ

@@ -151,6 +151,7 @@ help-text =
     /status shows when you get an answer.
     /leisure finds something to do in your free time, /courses shows the courses.
     /plan shows what it is time to do.
+    /news gives you news in your language.
     /language changes the language, /place the municipality.
     /mydata shows what is saved, /forget erases it, /privacy tells more.
     If there is danger to life, call 112.
@@ -471,3 +472,19 @@ plan-mydata-done = My plan, done: { $titles }
 plan-mydata-date = My plan, the day of this step: { $title }, { $date }
 plan-mydata-later = My plan, put off: { $title }, until { $date }
 plan-mydata-reminders = My plan: you want to be reminded
+
+## News: only for those who have said yes. The topics' names come from knowledge/topics.toml.
+news-command = News
+news-intro = Here you choose news from the municipality, in your language. You only get what you say yes to. I save your choice. You can stop at any time.
+news-none = You get no news now. Choose a topic, or everything.
+news-chosen = You get news about: { $topics }.
+news-chosen-all = You get news about everything.
+news-place = Your municipality: { $place }. You can change it with /place.
+news-no-place = I do not know in which municipality you live. So you only get news that is for everybody. Choose your municipality with /place.
+news-all = Everything
+news-stopped = You get no more news. If you want it again, write /news.
+news-why = You get this because you want news about: { $topic }.
+news-why-all = You get this because you want all news.
+news-button-stop = 🔕 Stop news
+news-mydata = News: you want news about { $topics }
+news-mydata-all = News: you want news about everything

@@ -154,6 +154,7 @@ help-text =
     /status montre quand vous aurez une réponse.
     /leisure trouve une activité de loisir, /courses montre les cours.
     /plan montre ce qu’il est temps de faire.
+    /news vous donne des nouvelles dans votre langue.
     /language change la langue, /place la commune.
     /mydata montre ce qui est enregistré, /forget l’efface, /privacy en dit plus.
     En cas de danger pour la vie, appelez le 112.
@@ -477,3 +478,19 @@ plan-mydata-done = Mon plan, fait : { $titles }
 plan-mydata-date = Mon plan, le jour de cette étape : { $title }, { $date }
 plan-mydata-later = Mon plan, reporté : { $title }, au { $date }
 plan-mydata-reminders = Mon plan : vous voulez des rappels
+
+## Les nouvelles
+news-command = Nouvelles
+news-intro = Ici, vous choisissez des nouvelles de la commune, dans votre langue. Vous recevez seulement ce que vous avez accepté. J’enregistre votre choix. Vous pouvez arrêter à tout moment.
+news-none = Vous ne recevez pas de nouvelles maintenant. Choisissez un thème, ou tout.
+news-chosen = Vous recevez des nouvelles sur : { $topics }.
+news-chosen-all = Vous recevez des nouvelles sur tout.
+news-place = Votre commune : { $place }. Vous pouvez la changer avec /place.
+news-no-place = Je ne sais pas dans quelle commune vous habitez. Vous recevez donc seulement les nouvelles pour tout le monde. Choisissez votre commune avec /place.
+news-all = Tout
+news-stopped = Vous ne recevez plus de nouvelles. Si vous en voulez de nouveau, écrivez /news.
+news-why = Vous recevez ceci parce que vous voulez des nouvelles sur : { $topic }.
+news-why-all = Vous recevez ceci parce que vous voulez toutes les nouvelles.
+news-button-stop = 🔕 Arrêter les nouvelles
+news-mydata = Nouvelles : vous voulez des nouvelles sur { $topics }
+news-mydata-all = Nouvelles : vous voulez des nouvelles sur tout

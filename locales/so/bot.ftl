@@ -151,6 +151,7 @@ help-text =
     /status wuxuu ku tusayaa goorta aad jawaab helayso.
     /leisure waxay kuu heshaa wax aad wakhtiga firaaqada samayso, /courses waxay tusaysaa koorsooyinka.
     /plan waxay ku tusaysaa waxa la gaaray in la sameeyo.
+    /news waxay warar kugu siisaa luqaddaada.
     /language wuxuu beddelayaa luqadda, /place degmada.
     /mydata wuxuu ku tusayaa waxa kaydsan, /forget wuu tirtirayaa, /privacy wax dheeraad ah ayuu kuu sheegayaa.
     Haddii ay naf khatar ku jirto, wac 112.
@@ -471,3 +472,19 @@ plan-mydata-done = Qorshahayga, waxa dhammaaday: { $titles }
 plan-mydata-date = Qorshahayga, maalinta tallaabadan: { $title }, { $date }
 plan-mydata-later = Qorshahayga, dib loo dhigay: { $title }, ilaa { $date }
 plan-mydata-reminders = Qorshahayga: waxaad rabtaa in lagu xasuusiyo
+
+## Wararka
+news-command = Warar
+news-intro = Halkan waxaad ka dooranaysaa wararka degmada, oo luqaddaada ah. Waxaa kuu imanaya oo keliya waxa aad haa tiraahdo. Waan kaydiyaa doorashadaada. Mar kasta waad joojin kartaa.
+news-none = Hadda wax warar ah kuuma yimaadaan. Dooro mawduuc, ama wax kasta.
+news-chosen = Waxaa kuu imanaya warar ku saabsan: { $topics }.
+news-chosen-all = Waxaa kuu imanaya warar ku saabsan wax kasta.
+news-place = Degmadaadu waa { $place }. Waxaad ku beddeli kartaa /place.
+news-no-place = Ma garanayo degmada aad ku nooshahay. Sidaas darteed waxaa kuu imanaya oo keliya wararka qof walba khuseeya. Degmadaada ku dooro /place.
+news-all = Wax kasta
+news-stopped = Warar dambe kuuma imanayaan. Haddii aad mar kale rabto, qor /news.
+news-why = Kan waxaa laguugu soo diray maxaa yeelay waxaad rabtaa warar ku saabsan: { $topic }.
+news-why-all = Kan waxaa laguugu soo diray maxaa yeelay waxaad rabtaa wararka oo dhan.
+news-button-stop = 🔕 Jooji wararka
+news-mydata = Warar: waxaad rabtaa warar ku saabsan { $topics }
+news-mydata-all = Warar: waxaad rabtaa warar ku saabsan wax kasta

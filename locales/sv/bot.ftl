@@ -151,6 +151,7 @@ help-text =
     /status visar när du får svar.
     /leisure hittar något att göra på fritiden, /courses visar kurserna.
     /plan visar vad som är dags att göra.
+    /news ger dig nyheter på ditt språk.
     /language byter språk, /place byter kommun.
     /mydata visar vad som är sparat, /forget raderar det, /privacy berättar mer.
     Vid fara för livet, ring 112.
@@ -471,3 +472,19 @@ plan-mydata-done = Min plan, klart: { $titles }
 plan-mydata-date = Min plan, dagen för det här steget: { $title }, { $date }
 plan-mydata-later = Min plan, skjutet: { $title }, till { $date }
 plan-mydata-reminders = Min plan: du vill bli påmind
+
+## Nyheter: bara för dem som har sagt ja. Ämnenas namn kommer från knowledge/topics.toml.
+news-command = Nyheter
+news-intro = Här väljer du nyheter från kommunen, på ditt språk. Du får bara det du säger ja till. Jag sparar ditt val. Du kan sluta när som helst.
+news-none = Du får inga nyheter nu. Välj ett ämne, eller allt.
+news-chosen = Du får nyheter om: { $topics }.
+news-chosen-all = Du får nyheter om allt.
+news-place = Din kommun: { $place }. Du kan ändra det med /place.
+news-no-place = Jag vet inte i vilken kommun du bor. Därför får du bara nyheter som gäller alla. Välj kommun med /place.
+news-all = Allt
+news-stopped = Du får inga nyheter längre. Vill du ha dem igen, skriv /news.
+news-why = Du får det här för att du vill ha nyheter om: { $topic }.
+news-why-all = Du får det här för att du vill ha alla nyheter.
+news-button-stop = 🔕 Stoppa nyheter
+news-mydata = Nyheter: du vill ha nyheter om { $topics }
+news-mydata-all = Nyheter: du vill ha nyheter om allt

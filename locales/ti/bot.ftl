@@ -151,6 +151,7 @@ help-text =
     /status መዓስ መልሲ ከም እትረኽቡ የርኢ።
     /leisure ንናጻ ግዜኹም ዝኸውን ነገር ይረክብ፣ /courses ኮርሳት የርኢ።
     /plan ሕጂ ክግበር ዘለዎ የርኢ።
+    /news ዜና ብቋንቋኹም ይህበኩም።
     /language ቋንቋ ይቕይር፡ /place ኮሙን ይቕይር።
     /mydata ዝተዓቀበ የርኢ፡ /forget ይድምስሶ፡ /privacy ዝያዳ ይገልጽ።
     ንህይወት ዘስግእ ሓደጋ እንተሃልዩ፡ 112 ደውሉ።
@@ -472,3 +473,19 @@ plan-mydata-done = መደበይ፡ ዝተወድአ፦ { $titles }
 plan-mydata-date = መደበይ፡ መዓልቲ ናይዚ ስጉምቲ፦ { $title }፡ { $date }
 plan-mydata-later = መደበይ፡ ዝተናውሐ፦ { $title }፡ ክሳብ { $date }
 plan-mydata-reminders = መደበይ፦ ክትዝከሩ ትደልዩ
+
+## ዜና
+news-command = ዜና
+news-intro = ኣብዚ ካብ ኮሙን ዝመጽእ ዜና ብቋንቋኹም ትመርጹ። እወ ዝበልኩምዎ ጥራይ ይመጸኩም። ምርጫኹም እዕቅብ። ኣብ ዝኾነ እዋን ከተቋርጽዎ ትኽእሉ ኢኹም።
+news-none = ሕጂ ዜና ኣይመጸኩምን እዩ። ኣርእስቲ ወይ ኩሉ ምረጹ።
+news-chosen = ብዛዕባ እዚ ዜና ይመጸኩም፦ { $topics }።
+news-chosen-all = ብዛዕባ ኩሉ ዜና ይመጸኩም።
+news-place = ኮሙንኩም፦ { $place }። ብ /place ክትቅይርዎ ትኽእሉ ኢኹም።
+news-no-place = ኣብ ኣየናይ ኮሙን ከም እትነብሩ ኣይፈልጥን እየ። ስለዚ ንኹሉ ሰብ ዝኸውን ዜና ጥራይ ይመጸኩም። ብ /place ኮሙንኩም ምረጹ።
+news-all = ኩሉ
+news-stopped = ድሕሪ ሕጂ ዜና ኣይመጸኩምን እዩ። እንደገና እንተደሊኹም /news ጽሓፉ።
+news-why = እዚ ዝመጸኩም ብዛዕባ እዚ ዜና ስለ እትደልዩ እዩ፦ { $topic }።
+news-why-all = እዚ ዝመጸኩም ኩሉ ዜና ስለ እትደልዩ እዩ።
+news-button-stop = 🔕 ዜና ኣቋርጽ
+news-mydata = ዜና፦ ብዛዕባ እዚ ዜና ትደልዩ፦ { $topics }
+news-mydata-all = ዜና፦ ብዛዕባ ኩሉ ዜና ትደልዩ

@@ -127,7 +127,7 @@ pub(super) fn title(frame: &Frame, entry: &Entry) -> String {
 }
 
 /// What staff call a language, and what it calls itself.
-fn both_names(frame: &Frame, language: Language) -> String {
+pub(super) fn both_names(frame: &Frame, language: Language) -> String {
     let (name, own) = (language_name(frame, language), own_name(frame, language));
     if name.to_lowercase() == own.to_lowercase() {
         name

@@ -51,12 +51,13 @@ pub struct NavLink {
 type Place = (&'static str, &'static str, fn(&Account) -> bool);
 
 /// The links in the bar at the top, in their order. The door guards the pages; this only shows what is there.
-const PLACES: [Place; 8] = [
+const PLACES: [Place; 9] = [
     ("/cases", "staff-title", Account::sees_cases),
     ("/search", "staff-search", Account::sees_cases),
     ("/desks", "staff-desks", Account::sees_cases),
     ("/entries", "editor-entries", Account::edits),
     ("/translations", "upkeep-place", Account::edits),
+    ("/news", "editor-news", Account::edits),
     ("/report", "staff-report-short", Account::sees_cases),
     ("/people", "staff-people", |account| account.is(Role::Admin)),
     ("/log", "staff-log", |account| account.is(Role::Admin)),
@@ -190,6 +191,40 @@ mod tests {
         ("staff-delivery-", &["due", "sent", "undeliverable"]),
         ("upkeep-gap-", &["added", "left"]),
         ("upkeep-suggestion-", &["accepted", "refused"]),
+        (
+            "editor-news-stage-",
+            &["draft", "sending", "stopped", "done"],
+        ),
+        (
+            "editor-news-count-",
+            &[
+                "sent",
+                "waiting",
+                "under-way",
+                "blocked",
+                "failed",
+                "stopped",
+                "late",
+                "forgotten",
+            ],
+        ),
+        (
+            "editor-news-text-",
+            &["original", "reviewed", "draft", "missing"],
+        ),
+        (
+            "editor-news-act-",
+            &[
+                "written",
+                "changed",
+                "proposed",
+                "translated",
+                "drafted",
+                "reviewed",
+                "sent",
+                "stopped",
+            ],
+        ),
         (
             "editor-correction-",
             &["arrived", "failed", "waiting", "gone"],

@@ -36,6 +36,9 @@ const GROUP: Rate = Rate {
     every: Duration::from_secs(3),
 };
 
+/// So many messages of the total are kept for those who wait for an answer, while news is sent to many: of a burst, not of the pace.
+const KEPT_FREE: u32 = 10;
+
 /// Buckets that have been full for so long are forgotten when there are many.
 const FORGET_AT: usize = 10_000;
 
@@ -97,11 +100,11 @@ impl Pace {
         }
     }
 
-    /// Takes the right to send one message to a chat.
+    /// Takes the right to send one message to a chat. What nobody waits for leaves a part of the burst to others.
     ///
     /// # Errors
     /// How long to wait instead; nothing was taken.
-    pub fn take(&mut self, chat: &str, now: Instant) -> Result<(), Duration> {
+    pub fn take(&mut self, chat: &str, now: Instant, can_wait: bool) -> Result<(), Duration> {
         let Some((total_rate, total)) = &mut self.total else {
             return held_until(self.held.get(chat), now);
         };
@@ -116,7 +119,12 @@ impl Pace {
             .or_insert(Bucket { full_at: now });
         held_until(self.all_held.as_ref(), now)?;
         held_until(self.held.get(chat), now)?;
-        let wait = bucket.wait(rate, now).max(total.wait(*total_rate, now));
+        let kept = KEPT_FREE.min(total_rate.burst / 2);
+        let free = Rate {
+            burst: total_rate.burst - if can_wait { kept } else { 0 },
+            ..*total_rate
+        };
+        let wait = bucket.wait(rate, now).max(total.wait(free, now));
         if !wait.is_zero() {
             return Err(wait);
         }
@@ -153,13 +161,15 @@ mod tests {
         let mut pace = Pace::new(Limits::default());
         let now = Instant::now();
         for _ in 0..CHAT.burst {
-            assert_eq!(pace.take("1", now), Ok(()));
+            assert_eq!(pace.take("1", now, false), Ok(()));
         }
-        let wait = pace.take("1", now).expect_err("the burst is used up");
+        let wait = pace
+            .take("1", now, false)
+            .expect_err("the burst is used up");
         assert!(wait <= Duration::from_secs(1), "{wait:?}");
-        assert_eq!(pace.take("1", now + wait), Ok(()));
+        assert_eq!(pace.take("1", now + wait, false), Ok(()));
         assert_eq!(
-            pace.take("2", now + wait),
+            pace.take("2", now + wait, false),
             Ok(()),
             "another chat is not held up"
         );
@@ -170,11 +180,11 @@ mod tests {
         let mut pace = Pace::new(Limits::default());
         let now = Instant::now();
         pace.hold("1", Duration::from_secs(5), now);
-        assert!(pace.take("1", now).is_err());
-        assert_eq!(pace.take("2", now), Ok(()));
+        assert!(pace.take("1", now, false).is_err());
+        assert_eq!(pace.take("2", now, false), Ok(()));
         pace.hold("2", Duration::from_secs(5), now);
-        assert!(pace.take("3", now).is_err());
-        assert_eq!(pace.take("3", now + Duration::from_secs(6)), Ok(()));
+        assert!(pace.take("3", now, false).is_err());
+        assert_eq!(pace.take("3", now + Duration::from_secs(6), false), Ok(()));
     }
 
     #[test]
@@ -184,8 +194,31 @@ mod tests {
         });
         let now = Instant::now();
         let sent = (0..100)
-            .filter(|chat| pace.take(&chat.to_string(), now).is_ok())
+            .filter(|chat| pace.take(&chat.to_string(), now, false).is_ok())
             .count();
         assert_eq!(sent, 10);
+    }
+
+    #[test]
+    fn news_leaves_room_for_an_answer_and_keeps_the_pace_all_the_same() {
+        let mut pace = Pace::new(Limits::default());
+        let mut now = Instant::now();
+        let news = (0..100)
+            .filter(|chat| pace.take(&chat.to_string(), now, true).is_ok())
+            .count();
+        assert_eq!(news, 20);
+        for chat in 200..210 {
+            assert_eq!(pace.take(&chat.to_string(), now, false), Ok(()));
+        }
+        assert!(pace.take("300", now, false).is_err());
+        // Thirty a second: ten seconds of nothing but news.
+        let mut sent = 0;
+        for chat in 1_000..1_300 {
+            while let Err(wait) = pace.take(&chat.to_string(), now, true) {
+                now += wait;
+            }
+            sent += 1;
+        }
+        assert_eq!(sent, 300);
     }
 }

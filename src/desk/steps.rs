@@ -106,6 +106,7 @@ impl<'a> Writing<'a> {
                 Step::CaseFeedback(case, word) => {
                     Store::keep_case_feedback(&mut self.tx, case, word).await?;
                 }
+                Step::WishNews => self.wish_news().await?,
                 Step::Erase(word) => self.erase(word).await?,
             }
         }
@@ -190,6 +191,12 @@ impl<'a> Writing<'a> {
             self.said.push(new.id);
         }
         Ok(new.id)
+    }
+
+    /// Writes down what the newcomer wishes to get news of; of the rest, what waits is not sent.
+    async fn wish_news(&mut self) -> Result<(), Error> {
+        let keys = self.conversation.memory.news.keys();
+        Store::wish_news(&mut self.tx, self.conversation.id, &keys).await
     }
 
     async fn erase(&mut self, word: Message) -> Result<(), Error> {

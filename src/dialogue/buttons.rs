@@ -4,7 +4,7 @@
 //! the turn), so a forged button finds nothing.
 
 use super::{
-    Step, Turn, World, answer, asking, clarify, contradiction, courses, handover, leisure,
+    Step, Turn, World, answer, asking, clarify, contradiction, courses, handover, leisure, news,
     offering, personal, plan, say, welcome,
 };
 use crate::case::{CaseStatus, Move, Outcome};
@@ -72,6 +72,11 @@ pub fn press(
         }
         "p" => {
             if !plan::press(world, conversation, turn, rest, steps) {
+                too_old(world, conversation, steps);
+            }
+        }
+        "n" => {
+            if !news::press(world, conversation, rest, steps) {
                 too_old(world, conversation, steps);
             }
         }

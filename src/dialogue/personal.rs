@@ -6,7 +6,7 @@ use crate::conversation::{Conversation, Expecting};
 use crate::knowledge::{ResidenceStatus, name_in};
 use crate::language::Language;
 use crate::outbound::{Button, Message, escape, shorten};
-use crate::phrase::{Phrase, stockholm};
+use crate::phrase::{MydataPhrase, Phrase, stockholm};
 
 /// Characters of kept texts in one message. Telegram takes 4,096 UTF-16 units, and escaping makes some signs longer.
 const LONGEST_TEXT: usize = 2_000;
@@ -86,7 +86,7 @@ pub fn keep(world: &World<'_>, conversation: &Conversation, case: &Case) -> Step
 pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps: &mut Vec<Step>) {
     let language = conversation.speaks();
     let book = world.phrasebook;
-    let not_chosen = book.say(language, Phrase::MydataNotChosen);
+    let not_chosen = book.say(language, Phrase::Mydata(MydataPhrase::MydataNotChosen));
     let spoken = conversation
         .language
         .map_or(not_chosen.as_str(), |language| book.name(language));
@@ -100,21 +100,30 @@ pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps: 
         .map(|status| book.say(language, status_phrase(status)));
     let residence = residence.as_deref().unwrap_or(&not_chosen);
     let mut lines = vec![
-        book.say(language, Phrase::MydataIntro),
-        book.say(language, Phrase::MydataLanguage { language: spoken }),
-        book.say(language, Phrase::MydataPlace { place }),
-        book.say(language, Phrase::MydataStatus { status: residence }),
+        book.say(language, Phrase::Mydata(MydataPhrase::MydataIntro)),
         book.say(
             language,
-            Phrase::MydataQuestions {
-                count: i64::try_from(turn.kept_questions.len()).unwrap_or(i64::MAX),
-            },
+            Phrase::Mydata(MydataPhrase::MydataLanguage { language: spoken }),
         ),
         book.say(
             language,
-            Phrase::MydataCases {
+            Phrase::Mydata(MydataPhrase::MydataPlace { place }),
+        ),
+        book.say(
+            language,
+            Phrase::Mydata(MydataPhrase::MydataStatus { status: residence }),
+        ),
+        book.say(
+            language,
+            Phrase::Mydata(MydataPhrase::MydataQuestions {
+                count: i64::try_from(turn.kept_questions.len()).unwrap_or(i64::MAX),
+            }),
+        ),
+        book.say(
+            language,
+            Phrase::Mydata(MydataPhrase::MydataCases {
                 count: i64::try_from(turn.cases.len()).unwrap_or(i64::MAX),
-            },
+            }),
         ),
     ];
     let read: usize = conversation
@@ -126,29 +135,30 @@ pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps: 
     if read > 0 {
         lines.push(book.say(
             language,
-            Phrase::MydataLessons {
+            Phrase::Mydata(MydataPhrase::MydataLessons {
                 count: i64::try_from(read).unwrap_or(i64::MAX),
-            },
+            }),
         ));
     }
     lines.extend(super::plan::held(world, conversation));
+    lines.extend(super::news::held(world, conversation));
     for case in &turn.cases {
         let date = book.date(language, case.opened_at.to_zoned(stockholm()).date());
         let desk = world.desk_name(&case.desk, language);
         lines.push(book.say(
             language,
-            Phrase::MydataCaseLine {
+            Phrase::Mydata(MydataPhrase::MydataCaseLine {
                 number: case.number,
                 date: &date,
                 desk: &desk,
-            },
+            }),
         ));
     }
     lines.push(book.say(
         language,
-        Phrase::MydataRetention {
+        Phrase::Mydata(MydataPhrase::MydataRetention {
             days: world.retention_days.into(),
-        },
+        }),
     ));
     steps.push(Step::Say(Message::new(language, escape(&lines.join("\n")))));
     let texts = turn.kept_questions.iter().map(|(at, text)| {

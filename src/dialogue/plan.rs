@@ -19,7 +19,7 @@ use crate::phrase::{Phrase, PlanPhrase};
 use crate::plan::{Awaited, PlanQuestion, occasion};
 
 pub use showing::{held, menu_button, reminder};
-pub use typed::typed;
+pub use typed::{squeezed, typed};
 
 /// `/plan`: what has to be known first, then the list.
 pub fn start(world: &World<'_>, conversation: &mut Conversation, steps: &mut Vec<Step>) {

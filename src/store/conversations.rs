@@ -98,7 +98,7 @@ impl Store {
     }
 }
 
-fn conversation(row: &AnyRow, seal: &Seal) -> Result<Conversation, Error> {
+pub(super) fn conversation(row: &AnyRow, seal: &Seal) -> Result<Conversation, Error> {
     let state: String = row.try_get("state")?;
     let id: i64 = row.try_get("id")?;
     // Memory that an older or newer program wrote must not lock anybody out: it becomes a fresh start.

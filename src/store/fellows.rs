@@ -155,12 +155,12 @@ impl Store {
     /// Rows that a process had begun with and that is gone are due again: rather said twice than never. What this process has in
     /// hand stays marked: it could be taken back otherwise while it is on its way.
     ///
-    /// A correction is the exception: it comes unasked, so rather never than twice. Of those that were on their way it is said that
+    /// A correction, a reminder or news is the exception: it comes unasked, so rather never than twice. Of those that were on their way it is said that
     /// they did not arrive.
     pub async fn recover_sending(&self) -> Result<u64, Error> {
         sqlx::query(
             "update outbound set status = 'undeliverable', holder = null, reason = 'it is not known whether it arrived' \
-             where status = 'sending' and priority = $3 and (holder is null or (holder <> $1 \
+             where status = 'sending' and priority >= $3 and (holder is null or (holder <> $1 \
              and holder not in (select id from fellow where seen_at >= $2)))",
         )
         .bind(self.me)

@@ -20,6 +20,8 @@ pub enum Priority {
     Staff = 1,
     /// Nobody waits for it: a correction to many people.
     Notice = 2,
+    /// Nobody has even asked for this: it goes when nothing else does, and nothing waits for it.
+    News = 3,
 }
 
 /// A receiver on a channel.
@@ -65,6 +67,8 @@ pub struct Due {
     pub attempts: i64,
     /// It comes unasked: rather never than twice.
     pub at_most_once: bool,
+    /// It is news: it leaves room for everything else.
+    pub is_news: bool,
 }
 
 impl Due {
@@ -97,15 +101,24 @@ impl Store {
         Ok(())
     }
 
-    /// The first undelivered row of every address that is due, answers before the rest.
-    pub async fn due(&self, now: Timestamp, limit: i64) -> Result<Vec<Due>, Error> {
+    /// The first undelivered row of every address that is due, answers before the rest. News is among them only while people are
+    /// `awake`; it waits for what was written before it, and nothing else waits for it.
+    pub async fn due(&self, now: Timestamp, limit: i64, awake: bool) -> Result<Vec<Due>, Error> {
+        let last = if awake {
+            Priority::News
+        } else {
+            Priority::Notice
+        };
         let rows = sqlx::query(
             "select id, channel, address, conversation, case_id, payload, attempts, priority from outbound o \
-             where status = 'due' and due_at <= $1 and not exists (select 1 from outbound e where e.status in ('due', 'sending') \
-             and e.address = o.address and e.channel = o.channel and e.id < o.id) order by priority, id limit $2",
+             where status = 'due' and due_at <= $1 and priority <= $3 and not exists (select 1 from outbound e where \
+             e.status in ('due', 'sending') and e.address = o.address and e.channel = o.channel and e.id < o.id \
+             and (e.priority < $4 or o.priority = $4)) order by priority, id limit $2",
         )
         .bind(now.as_millisecond())
         .bind(limit)
+        .bind(last as i64)
+        .bind(Priority::News as i64)
         .fetch_all(&self.reader)
         .await?;
         rows.iter()
@@ -113,6 +126,7 @@ impl Store {
                 let id = row.try_get("id")?;
                 let payload: String = row.try_get("payload")?;
                 let address: String = row.try_get("address")?;
+                let priority: i64 = row.try_get("priority")?;
                 Ok(Due {
                     id,
                     to: Address {
@@ -126,7 +140,8 @@ impl Store {
                         None => Outbound::Locked,
                     },
                     attempts: row.try_get("attempts")?,
-                    at_most_once: row.try_get::<i64, _>("priority")? == Priority::Notice as i64,
+                    at_most_once: priority >= Priority::Notice as i64,
+                    is_news: priority == Priority::News as i64,
                 })
             })
             .collect()

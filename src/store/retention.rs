@@ -36,6 +36,10 @@ impl Store {
             "update cases set question = '', place = null, residence = null, conversation = 0 where conversation = $1",
             "delete from plan_watch where conversation = $1",
             "delete from plan_reminded where conversation = $1",
+            "update news set forgotten = forgotten + 1 where finished_at is null and id in \
+             (select r.news from news_receiver r where r.conversation = $1)",
+            "delete from news_receiver where conversation = $1",
+            "delete from news_wish where conversation = $1",
             "delete from conversation where id = $1",
         ];
         for statement in statements {
@@ -118,7 +122,8 @@ impl Store {
         if self.fellows.is_some() {
             sqlx::query(
                 "vacuum exchange, case_line, cases, outbound, web_line, inbox, conversation, translation, draft, hand_over, access_log, \
-                 account, staff_message, tied_wording, gap_decision, entry_wish, entry_draft, received, correction_outbound, plan_watch, plan_reminded",
+                 account, staff_message, tied_wording, gap_decision, entry_wish, entry_draft, received, correction_outbound, plan_watch, plan_reminded, \
+                 news_wish, news_receiver",
             )
             .execute(&self.writer)
             .await?;

@@ -34,12 +34,14 @@ const ADDRESSES: [(&str, &str, &str); 7] = [
 ];
 
 /// The tables whose rows belong to a conversation; a test compares them with the schema.
-pub(super) const OF_A_CONVERSATION: [&str; 10] = [
+pub(super) const OF_A_CONVERSATION: [&str; 12] = [
     "correction_outbound",
     "cases",
     "entry_wish",
     "exchange",
     "gap_decision",
+    "news_receiver",
+    "news_wish",
     "outbound",
     "plan_reminded",
     "plan_watch",
@@ -185,6 +187,9 @@ async fn merge(tx: &mut Transaction, from: i64, into: i64) -> Result<(), Error> 
         "delete from plan_watch where conversation = $1 and exists (select 1 from plan_watch o where o.conversation = $2)",
         "delete from plan_reminded where conversation = $1 and exists (select 1 from plan_reminded o where o.conversation = $2 \
          and o.step = plan_reminded.step and o.occasion = plan_reminded.occasion)",
+        "delete from news_wish where conversation = $1 and exists (select 1 from news_wish o where o.conversation = $2)",
+        "delete from news_receiver where conversation = $1 and exists (select 1 from news_receiver o where o.conversation = $2 \
+         and o.news = news_receiver.news)",
     ] {
         sqlx::query(doubles)
             .bind(from)

@@ -1,5 +1,8 @@
 //! Every page of the console, seen with axe-core in both themes and languages, and in narrow windows. No route is without a story.
 
+pub mod news;
+mod used;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -12,6 +15,7 @@ use crate::harness::translator::FakeTranslator;
 use crate::harness::visitor::{PASSWORD, email};
 use crate::harness::{Setup, TestApp};
 use crate::layout::files;
+use used::USED;
 
 /// The routes that are pages, and where the story looks at them; `CASE` and `PERSON` stand for an id, `@` for what the walk meets on
 /// its way in.
@@ -157,9 +161,14 @@ fn routes() -> BTreeSet<String> {
     routes
 }
 
+/// Every route, with those that have a file of their own.
+fn all() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
+    STORIES.iter().chain(&news::STORIES)
+}
+
 #[test]
 fn every_page_of_the_console_is_looked_at() {
-    let stories = STORIES.iter().map(|(route, _)| (*route).to_owned());
+    let stories = all().map(|(route, _)| (*route).to_owned());
     let seen: BTreeSet<String> = stories.chain(NO_PAGES.map(str::to_owned)).collect();
     let missing: Vec<_> = routes().difference(&seen).cloned().collect();
     assert!(
@@ -167,21 +176,6 @@ fn every_page_of_the_console_is_looked_at() {
         "pages that no story looks at; add them to STORIES: {missing:?}"
     );
 }
-
-/// What use leaves behind: questions without an answer, wordings, and who received what.
-const USED: &str = "
-    insert into exchange (id, conversation, at, question, language, decision, reason, topic) values
-        (1, 1, 4102444800000, 'Var lagar man en cykel i Lomma?', 'sv', 'escalate', 'no_match', 'leisure'),
-        (2, 2, 4102444800000, 'Var kan man laga en cykel i Lomma?', 'sv', 'escalate', 'no_match', 'leisure'),
-        (3, 3, 4102444800000, 'أين يمكنني إصلاح دراجتي؟', 'ar', 'escalate', 'no_match', 'leisure');
-    insert into tied_wording (origin, conversation, at, entry, language, wording) values
-        (1, 1, 4102444800000, 'housing/queue', 'sv', 'hur kommer jag med på listan för lägenhet'),
-        (2, 2, 4102444800000, 'housing/queue', 'ar', 'كيف أحصل على شقة بسرعة'),
-        (3, 3, 4102444800000, 'housing/laundry', 'so', 'sidee baan dharka u dhaqaa');
-    insert into received (id, conversation, entry, language, revision, text_revision, at)
-        select id, id, 'housing/queue', coalesce(language, 'sv'), 0, 0, 4102444800000 from conversation;
-    insert into correction (id, entry, at, author, people, arrived, failed, finished_at)
-        values (1, 'housing/queue', 1, 'Eva', 3, 1, 1, 2)";
 
 /// A service with something on every page.
 struct Stage {
@@ -236,9 +230,10 @@ impl Stage {
         };
         waits("Översatt tillbaka", &pending);
         app.sql(USED);
+        app.sql(news::USED);
         let (gate, left) = (app.gate().clone(), gone.clone());
         app.wait_for(async move { gate.disable(&left).await.expect("the account is closed") });
-        let pages = STORIES.iter().flat_map(|(_, pages)| pages.iter());
+        let pages = all().flat_map(|(_, pages)| pages.iter());
         let pages = pages.filter(|page| page.starts_with('/')).map(|page| {
             page.replace("/cases/CASE", &case)
                 .replace("/cases/PENDING", &pending)
@@ -357,7 +352,7 @@ fn no_page_makes_a_screen_reader_stumble_in(language: &str) {
             );
             assert_eq!(shown, json!([language, theme]), "{what}");
         });
-        for met in STORIES.iter().flat_map(|(_, pages)| pages.iter()) {
+        for met in all().flat_map(|(_, pages)| pages.iter()) {
             assert!(
                 seen.contains(*met) || met.starts_with('/'),
                 "the walk does not meet {met}"

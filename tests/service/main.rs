@@ -32,6 +32,7 @@ mod helplines;
 mod hiding;
 mod hostile;
 mod measuring;
+mod news;
 mod operating;
 mod planning;
 mod privacy;

@@ -222,7 +222,7 @@ fn several_processes_may_seal_at_once() {
             let conversation = several[0].0.conversation_at(&telegram(chat)).await;
             found.push(conversation.expect("it can be read").map(|it| it.id) == Some(id));
         }
-        let due = several[1].0.due(Timestamp::now(), 100).await;
+        let due = several[1].0.due(Timestamp::now(), 100, true).await;
         assert_eq!(due.expect("it can be read").len(), found.len());
         for (store, _) in several {
             store.close().await;
@@ -346,7 +346,7 @@ fn what_sealing_costs() {
                 Store::say(&mut tx, &new, now).await.expect("written");
                 Store::finish_update(&mut tx, &row).await.expect("written");
                 tx.commit().await.expect("written");
-                let due = store.due(now, 128).await.expect("read");
+                let due = store.due(now, 128, true).await.expect("read");
                 let ids: Vec<i64> = due.iter().map(|due| due.id).collect();
                 store.mark_sending(&ids).await.expect("written");
                 let mut tx = store.begin_swift().await.expect("begun");

@@ -104,7 +104,7 @@ pub fn choices(message: &Message) -> Vec<(String, String)> {
 }
 
 /// A text without pictures, signs and the finer shapes of letters.
-fn squeezed(text: &str) -> String {
+pub fn squeezed(text: &str) -> String {
     let bare: String = fold(text)
         .chars()
         .map(|c| if c.is_alphanumeric() { c } else { ' ' })
