@@ -7,6 +7,7 @@ mod answer;
 mod asking;
 mod belonging;
 mod buttons;
+pub mod calendar;
 mod clarify;
 mod courses;
 mod crisis;
@@ -26,6 +27,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::calendar::Kept;
 use crate::case::{Case, CaseHit, CaseId, LineKind, Move};
 use crate::conversation::{Channel, Conversation, Expecting, Happening};
 use crate::decision::Reason;
@@ -61,6 +63,8 @@ pub struct World<'a> {
     pub retention_days: u32,
     /// Made-up activities are shown, and marked: in the demonstration only.
     pub examples: bool,
+    /// The address at which browsers reach this service, if the operator said so.
+    pub public_url: Option<String>,
 }
 
 impl World<'_> {
@@ -99,6 +103,10 @@ pub struct Turn {
     pub exchange: Option<Earlier>,
     /// The questions that are kept with their text, and when they were asked; only for `/mydata`.
     pub kept_questions: Vec<(Timestamp, String)>,
+    /// What is kept of the calendar, where the turn is about it.
+    pub calendar: Kept,
+    /// What the newcomer shows at an event, if this turn takes a place.
+    pub code: String,
     /// The id of the exchange that this turn may write down; a turn has at most one.
     pub new_exchange: i64,
     /// What was hidden in the text before it was stored.
@@ -156,6 +164,8 @@ pub enum Step {
     CaseFeedback(CaseId, &'static str),
     /// The newcomer moves a case: solved, withdrawn, reopened.
     Move(CaseId, Move),
+    /// Keep what the newcomer wishes for of the calendar.
+    Calendar(calendar::CalendarStep),
     /// Erase everything about the newcomer, then say this.
     Erase(Message),
 }
@@ -324,6 +334,7 @@ fn command(
         "courses" => steps.push(courses::list(world, conversation)),
         "leisure" => steps.push(leisure::start(world, conversation)),
         "plan" => plan::start(world, conversation, steps),
+        "today" => steps.push(calendar::start(world, conversation)),
         "menu" => steps.push(welcome::menu(world, conversation)),
         "person" => {
             conversation.memory.expecting = Expecting::QuestionForPerson;

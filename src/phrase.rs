@@ -4,10 +4,12 @@
 //! escaping happens once, where a message is put together.
 
 mod book;
+mod calendar;
 mod crisis;
 mod plan;
 
 pub use book::{Direction, Locale, Phrasebook, stockholm};
+pub use calendar::CalendarPhrase;
 pub use crisis::CrisisPhrase;
 pub use plan::PlanPhrase;
 
@@ -389,4 +391,6 @@ pub enum Phrase<'a> {
     Crisis(CrisisPhrase<'a>),
     #[serde(untagged)]
     Plan(PlanPhrase<'a>),
+    #[serde(untagged)]
+    Calendar(CalendarPhrase<'a>),
 }

@@ -2,7 +2,7 @@
 
 mod cases;
 
-use super::{Desk, learning, reminding};
+use super::{Desk, calendar, learning, reminding};
 use crate::case::{Case, CaseId};
 use crate::conversation::{Channel, Conversation};
 use crate::dialogue::{Record, Step, World, asked_in};
@@ -106,6 +106,7 @@ impl<'a> Writing<'a> {
                 Step::CaseFeedback(case, word) => {
                     Store::keep_case_feedback(&mut self.tx, case, word).await?;
                 }
+                Step::Calendar(step) => self.keep_calendar(step).await?,
                 Step::Erase(word) => self.erase(word).await?,
             }
         }
@@ -210,7 +211,11 @@ impl<'a> Writing<'a> {
             };
             Store::say(&mut self.tx, &delete, self.world.now).await?;
         }
+        let seats = Store::seats_of(&mut self.tx, id).await?;
         Store::erase(&mut self.tx, id, &address, self.since).await?;
+        for slot in &seats {
+            calendar::fill(&mut self.tx, self.world, slot).await?;
+        }
         self.erased = true;
         // Said without a conversation: nothing is remembered of it any more.
         let new = NewOutbound {

@@ -34,6 +34,7 @@ impl Desk {
         self.wake().await?;
         self.remind().await?;
         self.remind_of_plans().await?;
+        self.tend_calendar().await?;
         self.mention_urgent().await?;
         self.close_quiet().await?;
         self.publish_due().await?;
@@ -214,7 +215,11 @@ impl Desk {
         let changed = self.store().purge(texts).await?
             + self.store().purge_log(accesses).await?
             + self.store().purge_received(received).await?
-            + self.store().purge_reminded(reminded).await?;
+            + self.store().purge_reminded(reminded).await?
+            + self
+                .store()
+                .purge_calendar(before(super::calendar::KEPT_DAYS))
+                .await?;
         if changed > 0 {
             self.scrub().await;
         }

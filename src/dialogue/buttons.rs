@@ -4,8 +4,8 @@
 //! the turn), so a forged button finds nothing.
 
 use super::{
-    Step, Turn, World, answer, asking, clarify, courses, handover, leisure, offering, personal,
-    plan, say, welcome,
+    Step, Turn, World, answer, asking, calendar, clarify, courses, handover, leisure, offering,
+    personal, plan, say, welcome,
 };
 use crate::case::{CaseStatus, Move, Outcome};
 use crate::conversation::{Conversation, Expecting};
@@ -72,6 +72,11 @@ pub fn press(
         }
         "p" => {
             if !plan::press(world, conversation, turn, rest, steps) {
+                too_old(world, conversation, steps);
+            }
+        }
+        "d" => {
+            if !calendar::press(world, conversation, turn, rest, steps) {
                 too_old(world, conversation, steps);
             }
         }

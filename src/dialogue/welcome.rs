@@ -167,7 +167,8 @@ pub fn menu(world: &World<'_>, conversation: &Conversation) -> Step {
             )]);
         }
     }
-    Step::Say(menu.row(super::plan::menu_button(world, language)))
+    let own = menu.row(super::plan::menu_button(world, language));
+    Step::Say(own.row(super::calendar::menu_button(world, language)))
 }
 
 /// A page of a topic's entries; `None` when there is no such topic.

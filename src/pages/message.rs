@@ -5,7 +5,8 @@
 
 /// The commands that can be pressed in a text.
 const COMMANDS: &[&str] = &[
-    "start", "language", "place", "menu", "person", "status", "mydata", "forget", "privacy", "help",
+    "start", "language", "place", "menu", "person", "status", "mydata", "forget", "privacy",
+    "help", "today",
 ];
 
 /// Short numbers that Lotsen names, without spaces. Other telephone numbers are told by their shape.

@@ -36,6 +36,8 @@ impl Store {
             "update cases set question = '', place = null, residence = null, conversation = 0 where conversation = $1",
             "delete from plan_watch where conversation = $1",
             "delete from plan_reminded where conversation = $1",
+            "delete from event_seat where conversation = $1",
+            "delete from event_reminder where conversation = $1",
             "delete from conversation where id = $1",
         ];
         for statement in statements {
@@ -118,7 +120,8 @@ impl Store {
         if self.fellows.is_some() {
             sqlx::query(
                 "vacuum exchange, case_line, cases, outbound, web_line, inbox, conversation, translation, draft, hand_over, access_log, \
-                 account, staff_message, tied_wording, gap_decision, entry_wish, entry_draft, received, correction_outbound, plan_watch, plan_reminded",
+                 account, staff_message, tied_wording, gap_decision, entry_wish, entry_draft, received, correction_outbound, plan_watch, plan_reminded, \
+                 event_seat, event_reminder",
             )
             .execute(&self.writer)
             .await?;

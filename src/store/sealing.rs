@@ -34,10 +34,12 @@ const ADDRESSES: [(&str, &str, &str); 7] = [
 ];
 
 /// The tables whose rows belong to a conversation; a test compares them with the schema.
-pub(super) const OF_A_CONVERSATION: [&str; 10] = [
+pub(super) const OF_A_CONVERSATION: [&str; 12] = [
     "correction_outbound",
     "cases",
     "entry_wish",
+    "event_reminder",
+    "event_seat",
     "exchange",
     "gap_decision",
     "outbound",
@@ -185,6 +187,10 @@ async fn merge(tx: &mut Transaction, from: i64, into: i64) -> Result<(), Error> 
         "delete from plan_watch where conversation = $1 and exists (select 1 from plan_watch o where o.conversation = $2)",
         "delete from plan_reminded where conversation = $1 and exists (select 1 from plan_reminded o where o.conversation = $2 \
          and o.step = plan_reminded.step and o.occasion = plan_reminded.occasion)",
+        "delete from event_seat where conversation = $1 and exists (select 1 from event_seat o where o.conversation = $2 \
+         and o.event = event_seat.event and o.slot = event_seat.slot)",
+        "delete from event_reminder where conversation = $1 and exists (select 1 from event_reminder o where o.conversation = $2 \
+         and o.event = event_reminder.event and o.slot = event_reminder.slot)",
     ] {
         sqlx::query(doubles)
             .bind(from)

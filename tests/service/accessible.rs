@@ -15,7 +15,7 @@ use crate::layout::files;
 
 /// The routes that are pages, and where the story looks at them; `CASE` and `PERSON` stand for an id, `@` for what the walk meets on
 /// its way in.
-const STORIES: [(&str, &[&str]); 36] = [
+const STORIES: [(&str, &[&str]); 37] = [
     ("/", &["@demo"]),
     (
         "/cases",
@@ -80,6 +80,7 @@ const STORIES: [(&str, &[&str]); 36] = [
             "/entries/housing/queue/so",
         ],
     ),
+    ("/events", &["/events"]),
     ("/guide", &["/guide"]),
     ("/exchange", &["/exchange"]),
     ("/freshness", &["/freshness"]),
@@ -96,6 +97,7 @@ const STORIES: [(&str, &[&str]); 36] = [
         "/settings/knowledge/{kind}/form",
         &[
             "/settings/knowledge/activity/form",
+            "/settings/knowledge/event/form",
             "/settings/knowledge/desk/form?id=housing-coach",
             "/settings/knowledge/municipality/form?id=lomma",
             "/settings/knowledge/phrases/form?file=phrases/sv.toml",
@@ -169,19 +171,7 @@ fn every_page_of_the_console_is_looked_at() {
 }
 
 /// What use leaves behind: questions without an answer, wordings, and who received what.
-const USED: &str = "
-    insert into exchange (id, conversation, at, question, language, decision, reason, topic) values
-        (1, 1, 4102444800000, 'Var lagar man en cykel i Lomma?', 'sv', 'escalate', 'no_match', 'leisure'),
-        (2, 2, 4102444800000, 'Var kan man laga en cykel i Lomma?', 'sv', 'escalate', 'no_match', 'leisure'),
-        (3, 3, 4102444800000, 'أين يمكنني إصلاح دراجتي؟', 'ar', 'escalate', 'no_match', 'leisure');
-    insert into tied_wording (origin, conversation, at, entry, language, wording) values
-        (1, 1, 4102444800000, 'housing/queue', 'sv', 'hur kommer jag med på listan för lägenhet'),
-        (2, 2, 4102444800000, 'housing/queue', 'ar', 'كيف أحصل على شقة بسرعة'),
-        (3, 3, 4102444800000, 'housing/laundry', 'so', 'sidee baan dharka u dhaqaa');
-    insert into received (id, conversation, entry, language, revision, text_revision, at)
-        select id, id, 'housing/queue', coalesce(language, 'sv'), 0, 0, 4102444800000 from conversation;
-    insert into correction (id, entry, at, author, people, arrived, failed, finished_at)
-        values (1, 'housing/queue', 1, 'Eva', 3, 1, 1, 2)";
+const USED: &str = include_str!("accessible/used.sql");
 
 /// A service with something on every page.
 struct Stage {
