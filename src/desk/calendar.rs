@@ -9,6 +9,7 @@ use crate::calendar::{Slot, Standing, is_sensible, morning_after, standing};
 use crate::conversation::Conversation;
 use crate::dialogue::World;
 use crate::dialogue::calendar::{self, CalendarStep};
+use crate::knowledge::{EVENTS, Severity};
 use crate::outbound::{Message, Outbound};
 use crate::store::{
     Address, DueReminder, Error, NewOutbound, NewSeat, Priority, Store, Transaction, new_id,
@@ -182,9 +183,15 @@ impl Desk {
                 tx.commit().await?;
             }
         }
+        // What cannot be read is not gone.
+        let problems = self.library().problems();
+        let is_unreadable = problems
+            .iter()
+            .any(|problem| problem.severity == Severity::Error && problem.path.ends_with(EVENTS));
         for slot in awaited {
             let stands = standing(world.knowledge, &slot);
-            if matches!(stands, Standing::On(_)) {
+            let is_hidden = is_unreadable && matches!(stands, Standing::Gone);
+            if is_hidden || matches!(stands, Standing::On(_)) {
                 continue;
             }
             let mut tx = self.store().begin().await?;

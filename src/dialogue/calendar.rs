@@ -307,14 +307,17 @@ fn to_the_list(world: &World<'_>, conversation: &Conversation) -> Vec<Button> {
 /// What an event is called, in its own direction; a Swedish name in another language is marked as such.
 fn title(world: &World<'_>, language: Language, event: &Event) -> String {
     let (name, own) = event.name_in(language);
-    let name = own_direction(name);
+    marked(world, language, name, own)
+}
+
+/// A text in its own direction; one in another language is marked as such.
+fn marked(world: &World<'_>, language: Language, text: &str, own: Language) -> String {
+    let text = own_direction(text);
     if own == language {
-        return name;
+        return text;
     }
-    format!(
-        "{name} {}",
-        words(world, language, CalendarPhrase::EventSwedish)
-    )
+    let mark = words(world, language, CalendarPhrase::EventSwedish);
+    format!("{text} {mark}")
 }
 
 /// A text of any language inside a sentence of another.

@@ -8,25 +8,26 @@ mod signing_up;
 
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};
+use lotsen::config::SignInConfig;
 use lotsen::hours::is_holiday;
+use lotsen::knowledge::Knowledge;
 use lotsen::phrase::stockholm;
 
 use crate::harness::people::Newcomer;
 use crate::harness::phone::Heard;
 use crate::harness::{Setup, TestApp, questions};
 
-/// The service with a calendar of these events.
-fn with_events(setup: Setup, events: &[String]) -> TestApp {
-    let app = setup.start();
-    publishes(&app, events);
-    app
-}
-
-/// Puts a calendar where the service reads it.
+/// Puts a calendar where the service reads it, and waits until it is live.
 fn publishes(app: &TestApp, events: &[String]) {
     let file = events.join("\n");
     std::fs::write(app.knowledge().join("events.toml"), &file).expect("it can be written");
-    sees(app, events.len());
+    let wanted = Knowledge::load(app.knowledge()).knowledge.events;
+    assert_eq!(wanted.len(), events.len(), "they are sound");
+    let found = app.telegram.wait(
+        || {},
+        |_| (app.desk().shelf().knowledge.events == wanted).then_some(()),
+    );
+    assert!(found.is_some(), "{:?}", app.desk().library().problems());
 }
 
 /// Waits until the calendar that is live has so many events.
@@ -93,10 +94,17 @@ fn waits_until(app: &TestApp, day: Date, hour: i8) {
     app.waits(at.duration_since(app.now()).unsigned_abs());
 }
 
-#[test]
-fn what_takes_place_near_is_listed_and_filtered_by_button() {
-    let setup = Setup::default();
-    let app = setup.start();
+/// A service with an address and a week full of events: today and tomorrow, elsewhere, over, made up.
+fn with_a_week() -> TestApp {
+    let plain = Setup::default();
+    let app = Setup {
+        sign_in: SignInConfig {
+            public_url: Some("https://lotsen.example/".to_owned()),
+            ..plain.sign_in.clone()
+        },
+        ..plain
+    }
+    .start();
     let (day, next) = (today(&app), days_on(&app, 1));
     let mut events = vec![
         event(
@@ -130,6 +138,12 @@ fn what_takes_place_near_is_listed_and_filtered_by_button() {
         ));
     }
     publishes(&app, &events);
+    app
+}
+
+#[test]
+fn what_takes_place_near_is_listed_and_filtered_by_button() {
+    let app = with_a_week();
     let amina = app.newcomer("Amina", "sv");
     amina.starts_in("sv");
     amina.asks("/help").says("/today visar vad som händer");
@@ -183,9 +197,18 @@ fn what_takes_place_near_is_listed_and_filtered_by_button() {
     amina.hears().says("Språkcafé").does_not_say("Frågestund");
     amina.presses_data(list.id, "d:l:0:w:-:m");
     amina.hears().says("Språkcafé").does_not_say("Frågestund");
+}
+
+#[test]
+fn an_event_says_what_one_has_to_know_and_a_forged_button_does_nothing() {
+    let app = with_a_week();
+    let day = today(&app);
+    let (amina, list) = in_lomma(&app, "Amina");
     amina.presses_data(list.id, &data("s", "cafe", day, "1700"));
-    amina
-        .hears()
+    let shown = amina.hears();
+    let link = "href=\"https://lotsen.example/events.ics?event=cafe&amp;lang=sv\"";
+    assert!(shown.html.contains(link), "{}", shown.html);
+    shown
         .says("Språkcafé")
         .says("📍 \u{2068}Biblioteket, Lomma\u{2069}")
         .says("Språk där: Svenska")

@@ -90,7 +90,12 @@ fn desks(world: &World<'_>, language: Language) -> Vec<String> {
             .map(|(from, to)| format!("{}–{}", time(*from), time(*to)))
             .collect();
         let name = name_in(&desk.name, language);
-        by_hours.entry(spans.join(", ")).or_default().push(name);
+        let mut hours = spans.join(", ");
+        if !hours.is_empty() && world.phrasebook.is_rtl(language) {
+            // From right to left, as the times of events stand: the beginning is read first.
+            hours = format!("\u{2067}{hours}\u{2069}");
+        }
+        by_hours.entry(hours).or_default().push(name);
     }
     let closed = by_hours.remove("");
     let mut lines: Vec<String> = by_hours

@@ -2,7 +2,7 @@
 
 use super::{
     Button, CalendarPhrase, Conversation, Event, Language, Message, Occurrence, Phrase, Slot, Step,
-    Turn, World, about, data, of, own_direction, title, to_the_list, words,
+    Turn, World, about, data, marked, of, own_direction, title, to_the_list, words,
 };
 use crate::calendar::{Kept, Standing, remind_at, standing};
 use crate::knowledge::{ActivityStatus, GenderFocus, Municipality, name_in};
@@ -39,8 +39,8 @@ pub(super) fn event(
     line("📍", &place(world, event));
     line("👤", &for_whom(world, language, event));
     line("💬", &spoken(world, language, event));
-    if let Some((text, _)) = event.text_in(language) {
-        line("ℹ️", &own_direction(text));
+    if let Some((text, own)) = event.text_in(language) {
+        line("ℹ️", &marked(world, language, text, own));
     }
     line("✍️", &seats(world, language, &turn.calendar, at));
     if let Some(desk) = &event.desk {
