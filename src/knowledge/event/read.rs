@@ -48,9 +48,11 @@ fn read_row(mut row: Fields<'_, '_>, known: &Known<'_>, seen: &mut BTreeSet<Stri
     }
     let text = texts(&mut row);
     let (age_min, age_max) = ages(&mut row);
+    let before = row.page().errors();
     let (sessions, dates) = (sessions(&mut row), dates(&mut row));
+    let are_sound = row.page().errors() == before;
     let (first, last) = season(&mut row);
-    if sessions.is_empty() && dates.is_empty() {
+    if sessions.is_empty() && dates.is_empty() && are_sound {
         let message = "neither 'days' nor 'dates' is there: when does it take place?";
         row.page().error(row.line(), message);
     }
@@ -259,7 +261,7 @@ mod tests {
         assert_eq!(events.len(), 1, "the other one stays");
         for part in [
             "the id 'Café' may have",
-            "'kind': 'party' is not one of",
+            "'kind': unknown word 'party'",
             "unknown place 'lmma'",
             "'name.sv' is missing",
             "'dates': '2026-12-20' is not a day with its times",
