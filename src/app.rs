@@ -111,6 +111,7 @@ impl App {
         desk.use_translator(translator);
         desk.show_names(config.staff_names);
         desk.show_examples(config.demo);
+        desk.is_reached_at(public_url.as_deref());
         desk.library()
             .require_two_persons(config.upkeep.two_persons);
         desk.library()

@@ -4,10 +4,12 @@
 //! anything: what is to be said becomes rows of the outbox, and the [`courier`](crate::courier) is rung.
 
 mod acting;
+mod calendar;
 mod card;
 mod correcting;
 mod group;
 mod drafting;
+mod failing;
 pub mod interpreting;
 mod learning;
 mod menus;
@@ -30,7 +32,7 @@ use std::sync::atomic::{AtomicBool, AtomicU32, AtomicUsize, Ordering};
 use jiff::Timestamp;
 use tokio::sync::{Notify, watch};
 
-use crate::case::{Case, CaseId, CaseLine, NotAllowed};
+use crate::case::{Case, CaseId, CaseLine};
 use crate::clock::Clock;
 use crate::conversation::{Channel, Happening};
 use crate::dialogue::{World, entry_title};
@@ -43,6 +45,7 @@ use crate::store::{self, Address, CaseTranslation, Store};
 use crate::translator::Translator;
 
 pub use correcting::{Corrected, Receivers};
+pub use failing::StaffError;
 pub use learning::is_question_of;
 pub use menus::Menu;
 pub use people::{AT_WORK, OpenPage, Present};
@@ -68,41 +71,6 @@ pub struct Incoming {
     pub message: Option<i64>,
     /// What was hidden in it before it was stored.
     pub hidden: Vec<Kind>,
-}
-
-/// Why staff could not do something.
-#[derive(Debug, thiserror::Error)]
-pub enum StaffError {
-    /// The case does not make this move from where it stands.
-    #[error(transparent)]
-    NotAllowed(#[from] NotAllowed),
-    /// There is no such case, desk or entry.
-    #[error("there is no such case, desk or entry")]
-    NotFound,
-    /// The entry was taken back by an editor.
-    #[error("the entry has been withdrawn")]
-    Withdrawn,
-    /// There is nothing to send.
-    #[error("the text is empty")]
-    Empty,
-    /// The time is not one to come.
-    #[error("this is not a time to come")]
-    NotATime,
-    /// Somebody else moved the case in the same moment.
-    #[error("the case has just been changed by somebody else")]
-    Conflict,
-    /// The store failed; nothing was done.
-    #[error("the store failed: {0}")]
-    Store(#[source] store::Error),
-}
-
-impl From<store::Error> for StaffError {
-    fn from(error: store::Error) -> Self {
-        match error {
-            store::Error::NotFound => StaffError::NotFound,
-            other => StaffError::Store(other),
-        }
-    }
 }
 
 /// A case with everything that staff see of it.
@@ -148,6 +116,8 @@ struct Inner {
     shows_names: AtomicBool,
     /// Made-up activities are shown, in the demonstration.
     shows_examples: AtomicBool,
+    /// The address at which browsers reach this service, if the operator said so.
+    public_url: std::sync::OnceLock<String>,
     presence: people::Presence,
     offered: offering::Offered,
     /// How many errors of the knowledge folder staff have been told of.
@@ -188,6 +158,7 @@ impl Desk {
             log_days: AtomicU32::new(u32::MAX),
             shows_names: AtomicBool::new(false),
             shows_examples: AtomicBool::new(false),
+            public_url: std::sync::OnceLock::new(),
             presence: people::Presence::default(),
             offered: offering::Offered::default(),
             told_problems: AtomicUsize::new(0),
@@ -388,6 +359,7 @@ impl Desk {
             now: self.now(),
             retention_days: self.inner.retention_days,
             examples: self.inner.shows_examples.load(Ordering::Relaxed),
+            public_url: self.inner.public_url.get().cloned(),
         }
     }
 

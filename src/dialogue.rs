@@ -7,6 +7,7 @@ mod answer;
 mod asking;
 mod belonging;
 mod buttons;
+pub mod calendar;
 mod clarify;
 mod contradiction;
 mod courses;
@@ -28,6 +29,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::calendar::Kept;
 use crate::case::{Case, CaseHit, CaseId, LineKind, Move};
 use crate::conversation::{Channel, Conversation, Expecting, Happening};
 use crate::decision::Reason;
@@ -66,6 +68,8 @@ pub struct World<'a> {
     pub retention_days: u32,
     /// Made-up activities are shown, and marked: in the demonstration only.
     pub examples: bool,
+    /// The address at which browsers reach this service, if the operator said so.
+    pub public_url: Option<String>,
 }
 
 impl World<'_> {
@@ -104,6 +108,10 @@ pub struct Turn {
     pub exchange: Option<Earlier>,
     /// The questions that are kept with their text, and when they were asked; only for `/mydata`.
     pub kept_questions: Vec<(Timestamp, String)>,
+    /// What is kept of the calendar, where the turn is about it.
+    pub calendar: Kept,
+    /// What the newcomer shows at an event, if this turn takes a place.
+    pub code: String,
     /// The id of the exchange that this turn may write down; a turn has at most one.
     pub new_exchange: i64,
     /// What was hidden in the text before it was stored.
@@ -163,6 +171,8 @@ pub enum Step {
     Move(CaseId, Move),
     /// What the newcomer wishes to get news of has changed.
     WishNews,
+    /// Keep what the newcomer wishes for of the calendar.
+    Calendar(calendar::CalendarStep),
     /// Erase everything about the newcomer, then say this.
     Erase(Message),
 }
@@ -333,6 +343,7 @@ fn command(
         "leisure" => steps.push(leisure::start(world, conversation)),
         "plan" => plan::start(world, conversation, steps),
         "news" => steps.push(news::start(world, conversation)),
+        "today" => steps.push(calendar::start(world, conversation)),
         "menu" => steps.push(welcome::menu(world, conversation)),
         "person" => {
             conversation.memory.expecting = Expecting::QuestionForPerson;

@@ -8,6 +8,7 @@ mod catalogue;
 mod course;
 mod coverage;
 mod entry;
+mod event;
 mod fields;
 mod folder;
 mod glossary;
@@ -32,6 +33,7 @@ pub use activity::{
 pub use catalogue::EVERYWHERE;
 pub use course::{Course, Lesson};
 pub use coverage::{Coverage, LanguageCoverage, coverage};
+pub use event::{EVENT_KINDS, EVENTS, Event, EventKind};
 pub use folder::Folder;
 pub use glossary::{GlossaryRows, RowError, Term};
 pub use helplines::Helplines;
@@ -107,6 +109,8 @@ pub struct Knowledge {
     pub activities: Vec<Activity>,
     /// The words by which people wish for something to do, by language.
     pub wish_words: BTreeMap<Language, Vec<WishWord>>,
+    /// What takes place, in the order of the file.
+    pub events: Vec<Event>,
     /// Guided courses, by their folder's name.
     pub courses: Vec<Course>,
     /// The steps of everybody's own plan.

@@ -84,24 +84,25 @@
 //! eval         → decision knowledge language understand
 //! leisure      → knowledge language search
 //! plan         → hours knowledge phrase
+//! calendar     → hours knowledge language phrase
 //! news         → knowledge language markdown phrase plan proof
 //! case         → decision knowledge language search
 //! account      → knowledge language
 //! outbound     → case language
 //! report       → knowledge language phrase
 //! conversation → knowledge language news plan
-//! dialogue     → case conversation decision hours knowledge language leisure markdown outbound phrase plan redaction search understand
+//! dialogue     → calendar case conversation decision hours knowledge language leisure markdown outbound phrase plan redaction search understand
 //! translator   → config language measure redaction
-//! store        → account case conversation decision exchange knowledge language likeness news outbound phrase report
+//! store        → account calendar case conversation decision exchange knowledge language likeness news outbound phrase report
 //! library      → eval exchange knowledge language leisure redaction search understand
 //! gate         → account clock config knowledge language measure store
-//! desk         → account case clock conversation decision dialogue knowledge language library measure news outbound phrase plan redaction search store translator understand
+//! desk         → account calendar case clock conversation decision dialogue knowledge language library measure news outbound phrase plan redaction search store translator understand
 //! telegram     → account case conversation desk gate knowledge language outbound phrase redaction store
 //! courier      → conversation desk measure news outbound store telegram
 //! reception    → conversation desk language measure redaction store telegram
 //! pages        → language phrase report
-//! webchat      → conversation desk knowledge language markdown outbound pages phrase store
-//! console      → account case decision desk eval exchange gate knowledge language library likeness markdown news outbound pages phrase proof redaction report search store understand
+//! webchat      → calendar conversation desk knowledge language markdown outbound pages phrase store
+//! console      → account calendar case decision desk eval exchange gate knowledge language library likeness markdown news outbound pages phrase proof redaction report search store understand
 //! operation    → desk
 //! links        → desk knowledge phrase
 //! demo         → conversation decision desk dialogue knowledge language store
@@ -126,6 +127,7 @@ pub mod eval;
 pub mod leisure;
 pub mod phrase;
 pub mod plan;
+pub mod calendar;
 pub mod news;
 pub mod case;
 pub mod account;

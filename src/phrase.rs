@@ -4,6 +4,7 @@
 //! escaping happens once, where a message is put together.
 
 mod book;
+mod calendar;
 mod crisis;
 mod feedback;
 mod mydata;
@@ -11,6 +12,7 @@ mod news;
 mod plan;
 
 pub use book::{Direction, Locale, Phrasebook, stockholm};
+pub use calendar::CalendarPhrase;
 pub use crisis::CrisisPhrase;
 pub use feedback::FeedbackPhrase;
 pub use mydata::MydataPhrase;
@@ -371,4 +373,6 @@ pub enum Phrase<'a> {
     News(NewsPhrase<'a>),
     #[serde(untagged)]
     Plan(PlanPhrase<'a>),
+    #[serde(untagged)]
+    Calendar(CalendarPhrase<'a>),
 }

@@ -6,6 +6,7 @@
 
 mod beginnings;
 mod course_page;
+mod feed;
 mod heard;
 mod page;
 
@@ -59,6 +60,7 @@ pub fn router(desk: Desk, shutdown: CancellationToken) -> Router {
         .route("/chat/events", get(bells))
         .route("/courses", get(course_page::list))
         .route("/courses/{course}", get(course_page::whole))
+        .route("/events.ics", get(feed::feed))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .with_state(Chat {
             desk,

@@ -152,6 +152,7 @@ help-text =
     /leisure በትርፍ ጊዜ የሚሠራ ነገር ያገኛል፣ /courses ኮርሶችን ያሳያል።
     /plan አሁን የሚሠራውን ያሳያል።
     /news በቋንቋዎ ዜና ይሰጥዎታል።
+    /today ዛሬ እና በዚህ ሳምንት ያለውን ያሳያል።
     /language ቋንቋ ይቀይራል፣ /place ኮሙን ይቀይራል።
     /mydata የተቀመጠውን ያሳያል፣ /forget ያጠፋዋል፣ /privacy የበለጠ ይገልጻል።
     ለሕይወት አደጋ ካለ 112 ይደውሉ።
@@ -489,3 +490,57 @@ news-why-all = ይህ የደረስዎት ሁሉንም ዜና ስለሚፈልጉ 
 news-button-stop = 🔕 ዜና አቁም
 news-mydata = ዜና፦ ስለ እነዚህ ዜና ይፈልጋሉ፦ { $topics }
 news-mydata-all = ዜና፦ ስለ ሁሉም ነገር ዜና ይፈልጋሉ
+
+## The calendar: what takes place, reminders, signing up. The titles of events come from knowledge/events.toml.
+today-command = ዛሬ እና ይህ ሳምንት
+today-asked = ዛሬ ምን አለ; በዚህ ሳምንት ምን አለ; ዛሬ ምን ክፍት ነው
+today-intro = ዛሬ { $date } ነው። በ { $place } ይህ አለ።
+today-everywhere = ዛሬ { $date } ነው። ይህ አለ።
+today-now = ዛሬ
+today-later = የሚቀጥሉት ቀናት
+today-nothing = በሚቀጥሉት ሰባት ቀናት የሚስማማ ነገር አላውቅም።
+today-nothing-now = ዛሬ የሚስማማ ነገር አላውቅም።
+today-open = በስዊድን ሰዓት { $hours } ክፍት፦ { $desks }
+today-closed = ዛሬ ዝግ፦ { $desks }
+today-holiday = ዛሬ የሕዝብ በዓል ስለሆነ ዝግ፦ { $desks }
+event-kind =
+    { $kind ->
+        [drop-in] ያለ ቀጠሮ
+        [language-cafe] የቋንቋ ካፌ
+        [parent-group] የወላጆች ቡድን
+       *[event] ዝግጅት
+    }
+event-time = { $weekday } { $month } { $day } በስዊድን ሰዓት { $from }–{ $to }
+event-swedish = (በስዊድንኛ)
+event-languages = እዚያ ያሉ ቋንቋዎች፦ { $languages }
+event-desk = ጥያቄዎች፦ { $desk }
+event-free = ክፍት ቦታዎች፦ { $count }
+event-full = ሞልቷል።
+event-full-wait = ሞልቷል። ቦታ መጠበቅ ይችላሉ።
+event-seat = ቦታ አለዎት። ሲመጡ ይህን ኮድ ያሳዩ፦ { $code }። መመዝገብዎን አስቀምጣለሁ፣ ስም ግን የለም።
+event-waits = በተጠባባቂ ዝርዝር ቁጥር { $rank } ነዎት። ቦታ ካገኙ እዚህ እጽፍልዎታለሁ። እየጠበቁ መሆንዎን አስቀምጣለሁ፣ ስም ግን የለም።
+event-given = አሁን ቦታ አለዎት፦ { $title }፣ { $due }። ሲመጡ ይህን ኮድ ያሳዩ፦ { $code }። መምጣት ካልቻሉ ቦታውን ይመልሱ።
+event-left = ከእንግዲህ ቦታ የለዎትም፦ { $title }።
+event-reminds = እዚህ { $due } አስታውስዎታለሁ። ይህን እንደሚፈልጉ አስቀምጣለሁ።
+event-soon = በጣም በቅርቡ ስለሚጀምር ማስታወስ አልችልም።
+event-no-reminder = ስለዚህ አላስታውስዎትም።
+event-reminder = ማስታወሻ፦ { $title }፣ { $due }።
+event-cancelled = ተሰርዟል፦ { $title }፣ { $due }።
+event-gone = ሊሄዱበት የፈለጉት ነገር { $due } በዚያ ጊዜ የለም። /today ያለውን ያሳያል።
+event-past = አልቋል፣ ወይም አይካሄድም።
+event-mydata-seat = ተመዝግበዋል፦ { $title }፣ { $due }፣ ኮድ { $code }
+event-mydata-waits = በተጠባባቂ ዝርዝር፦ { $title }፣ { $due }
+event-mydata-reminder = ማስታወሻ፦ { $title }፣ { $due }
+event-button-remind = 🔔 አስታውሰኝ
+event-button-no-reminder = 🔕 አታስታውሰኝ
+event-button-sign-up = ✍️ መዝግበኝ
+event-button-wait = ⏳ በተጠባባቂ ዝርዝር አስገባኝ
+event-button-leave = ↩️ ቦታዬን መልስ
+event-button-more = ➡️ ተጨማሪ
+event-button-today = 📅 ዛሬ ብቻ
+event-button-week = 📅 ሰባት ቀን
+event-button-kind = 🔎 ዓይነት ይምረጡ
+event-button-mine = 💬 በቋንቋዬ
+event-button-any = 💬 ሁሉም ቋንቋ
+event-button-all = ሁሉም
+event-file = በቀን መቁጠሪያዎ ያስገቡ

@@ -165,6 +165,7 @@ help-text =
     /leisure يجد لك نشاطًا في وقت الفراغ، و /courses يعرض الدورات.
     /plan يعرض ما حان وقت القيام به.
     /news يعطيك أخبارًا بلغتك.
+    /today يعرض ما يحدث اليوم وهذا الأسبوع.
     الأمر ⁨/language⁩ يغيّر اللغة، والأمر ⁨/place⁩ يغيّر البلدية.
     الأمر ⁨/mydata⁩ يعرض ما هو محفوظ، والأمر ⁨/forget⁩ يمحوه، والأمر ⁨/privacy⁩ يخبرك بالمزيد.
     إذا كانت الحياة في خطر، اتصل بالرقم 112.
@@ -513,3 +514,57 @@ news-why-all = تصلك هذه الرسالة لأنك تريد كل الأخب�
 news-button-stop = 🔕 أوقف الأخبار
 news-mydata = الأخبار: تريد أخبارًا عن { $topics }
 news-mydata-all = الأخبار: تريد أخبارًا عن كل شيء
+
+## The calendar: what takes place, reminders, signing up. The titles of events come from knowledge/events.toml.
+today-command = اليوم وهذا الأسبوع
+today-asked = ماذا يحدث اليوم; ماذا يوجد اليوم; ما الذي يحدث اليوم; ماذا يحدث هذا الأسبوع; ما المفتوح اليوم
+today-intro = اليوم هو { $date }. هذا ما يحدث في { $place }.
+today-everywhere = اليوم هو { $date }. هذا ما يحدث.
+today-now = اليوم
+today-later = الأيام القادمة
+today-nothing = لا أعرف شيئًا مناسبًا في الأيام السبعة القادمة.
+today-nothing-now = لا أعرف شيئًا مناسبًا اليوم.
+today-open = مفتوح { $hours }: { $desks }
+today-closed = مغلق اليوم: { $desks }
+today-holiday = مغلق اليوم لأنه عطلة رسمية: { $desks }
+event-kind =
+    { $kind ->
+        [drop-in] بدون موعد
+        [language-cafe] مقهى لغوي
+        [parent-group] مجموعة للوالدين
+       *[event] فعالية
+    }
+event-time = { $weekday } { $day } { $month } { $from }–{ $to }
+event-swedish = (بالسويدية)
+event-languages = اللغات هناك: { $languages }
+event-desk = للأسئلة: { $desk }
+event-free = أماكن متاحة: { $count }
+event-full = لا توجد أماكن.
+event-full-wait = لا توجد أماكن. يمكنك أن تنتظر مكانًا.
+event-seat = لديك مكان. أظهر هذا الرمز عندما تأتي: { $code }. أحفظ أنك سجّلت، بدون اسم.
+event-waits = رقمك في قائمة الانتظار هو { $rank }. إذا حصلت على مكان أكتب لك هنا. أحفظ أنك تنتظر، بدون اسم.
+event-given = صار لديك مكان الآن: { $title }، { $due }. أظهر هذا الرمز عندما تأتي: { $code }. إذا لم تستطع المجيء، أعد المكان.
+event-left = لم يعد لديك مكان: { $title }.
+event-reminds = سأذكّرك هنا { $due }. أحفظ أنك تريد ذلك.
+event-soon = سيبدأ قريبًا جدًا، ولا وقت للتذكير.
+event-no-reminder = لن أذكّرك به.
+event-reminder = تذكير: { $title }، { $due }.
+event-cancelled = أُلغي: { $title }، { $due }.
+event-gone = شيء أردت الذهاب إليه { $due } لن يكون في ذلك الوقت. /today يعرض ما يحدث.
+event-past = لقد انتهى، أو لن يكون.
+event-mydata-seat = سجّلت في: { $title }، { $due }، الرمز { $code }
+event-mydata-waits = في قائمة الانتظار: { $title }، { $due }
+event-mydata-reminder = تذكير: { $title }، { $due }
+event-button-remind = 🔔 ذكّرني
+event-button-no-reminder = 🔕 لا تذكّرني
+event-button-sign-up = ✍️ سجّلني
+event-button-wait = ⏳ ضعني في قائمة الانتظار
+event-button-leave = ↩️ أعد مكاني
+event-button-more = ➡️ المزيد
+event-button-today = 📅 اليوم فقط
+event-button-week = 📅 سبعة أيام
+event-button-kind = 🔎 اختر النوع
+event-button-mine = 💬 بلغتي
+event-button-any = 💬 كل اللغات
+event-button-all = الكل
+event-file = أضفه إلى تقويمك

@@ -152,6 +152,7 @@ help-text =
     /leisure finds something to do in your free time, /courses shows the courses.
     /plan shows what it is time to do.
     /news gives you news in your language.
+    /today shows what happens today and this week.
     /language changes the language, /place the municipality.
     /mydata shows what is saved, /forget erases it, /privacy tells more.
     If there is danger to life, call 112.
@@ -488,3 +489,57 @@ news-why-all = You get this because you want all news.
 news-button-stop = 🔕 Stop news
 news-mydata = News: you want news about { $topics }
 news-mydata-all = News: you want news about everything
+
+## The calendar: what takes place, reminders, signing up. The titles of events come from knowledge/events.toml.
+today-command = Today and this week
+today-asked = what is on today; what happens today; what is happening today; what is on this week; what is open today
+today-intro = Today is { $date }. This happens in { $place }.
+today-everywhere = Today is { $date }. This happens.
+today-now = Today
+today-later = The next days
+today-nothing = I know of nothing that fits in the next seven days.
+today-nothing-now = I know of nothing that fits today.
+today-open = Open { $hours }: { $desks }
+today-closed = Closed today: { $desks }
+today-holiday = Closed today, a public holiday: { $desks }
+event-kind =
+    { $kind ->
+        [drop-in] drop-in
+        [language-cafe] language café
+        [parent-group] group for parents
+       *[event] event
+    }
+event-time = { $weekday } { $day } { $month } { $from }–{ $to }
+event-swedish = (in Swedish)
+event-languages = Languages there: { $languages }
+event-desk = Questions: { $desk }
+event-free = Free places: { $count }
+event-full = It is full.
+event-full-wait = It is full. You can wait for a place.
+event-seat = You have a place. Show this code when you come: { $code }. I save that you have signed up, no name.
+event-waits = You are number { $rank } on the waiting list. If you get a place, I write to you here. I save that you wait, no name.
+event-given = You have a place now: { $title }, { $due }. Show this code when you come: { $code }. If you cannot come, give the place back.
+event-left = You no longer have a place: { $title }.
+event-reminds = I remind you here { $due }. I save that you want this.
+event-soon = It begins so soon that I cannot remind you.
+event-no-reminder = I do not remind you of it.
+event-reminder = Reminder: { $title }, { $due }.
+event-cancelled = It is cancelled: { $title }, { $due }.
+event-gone = Something you wanted to go to { $due } does not take place at that time. /today shows what happens.
+event-past = It is over, or does not take place.
+event-mydata-seat = Signed up: { $title }, { $due }, code { $code }
+event-mydata-waits = On the waiting list: { $title }, { $due }
+event-mydata-reminder = Reminder: { $title }, { $due }
+event-button-remind = 🔔 Remind me
+event-button-no-reminder = 🔕 Do not remind me
+event-button-sign-up = ✍️ Sign me up
+event-button-wait = ⏳ Put me on the waiting list
+event-button-leave = ↩️ Give my place back
+event-button-more = ➡️ More
+event-button-today = 📅 Only today
+event-button-week = 📅 Seven days
+event-button-kind = 🔎 Choose a kind
+event-button-mine = 💬 In my language
+event-button-any = 💬 All languages
+event-button-all = Everything
+event-file = Put it in your calendar

@@ -450,3 +450,15 @@ editor-news-week-none = No answer has been sent often enough this week. Fewer th
 editor-news-week-title = The week’s most asked questions
 editor-news-week-intro = Many have asked about this in the last week:
 editor-news-week-how = Do you want to know more? Write your question here, or choose a topic with /menu.
+
+editor-problem-long-id = The short name { $a } is too long. At most { $b } signs.
+editor-problem-no-event-kind = The kind is missing: drop-in, language café, group for parents or event.
+editor-problem-no-swedish = The name in Swedish is missing. Languages without a name of their own get it.
+editor-problem-no-times = The time is missing: write weekdays or single days.
+editor-problem-dates-backwards = “{ $a }” ends before it begins.
+editor-problem-dates = “{ $a }” is no day with its times, such as 2026-12-20 14:00-16:00.
+editor-problem-cancelled-backwards = “{ $a }” ends before it begins.
+editor-problem-cancelled = “{ $a }” is neither a day, such as 2026-12-23, nor several, such as 2026-07-06..2026-07-17.
+editor-problem-last-first = The last day is before the first.
+editor-problem-places = The number of places counts only where one signs up. Tick that, or empty the field.
+editor-problem-waiting = A waiting list needs a number of places.

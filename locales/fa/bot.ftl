@@ -153,6 +153,7 @@ help-text =
     /leisure برای وقت آزاد چیزی پیدا می‌کند، /courses دوره‌ها را نشان می‌دهد.
     /plan نشان می‌دهد الان وقت چه کاری است.
     /news خبرها را به زبان شما می‌فرستد.
+    /today نشان می‌دهد امروز و این هفته چه خبر است.
     دستور ⁨/language⁩ زبان را عوض می‌کند و ⁨/place⁩ کمون را.
     دستور ⁨/mydata⁩ نشان می‌دهد چه چیزی ذخیره شده، ⁨/forget⁩ آن را پاک می‌کند و ⁨/privacy⁩ بیشتر توضیح می‌دهد.
     اگر جان کسی در خطر است، به 112 زنگ بزنید.
@@ -489,3 +490,57 @@ news-why-all = این به شما رسید چون همه خبرها را می‌
 news-button-stop = 🔕 خبر نفرست
 news-mydata = خبرها: خبر می‌خواهید درباره { $topics }
 news-mydata-all = خبرها: درباره همه چیز خبر می‌خواهید
+
+## The calendar: what takes place, reminders, signing up. The titles of events come from knowledge/events.toml.
+today-command = امروز و این هفته
+today-asked = امروز چه خبر است; امروز چه برنامه‌ای هست; این هفته چه خبر است; امروز کجا باز است
+today-intro = امروز { $date } است. این‌ها در { $place } برگزار می‌شود.
+today-everywhere = امروز { $date } است. این‌ها برگزار می‌شود.
+today-now = امروز
+today-later = روزهای آینده
+today-nothing = برای هفت روز آینده چیز مناسبی نمی‌دانم.
+today-nothing-now = برای امروز چیز مناسبی نمی‌دانم.
+today-open = باز { $hours }: { $desks }
+today-closed = امروز بسته: { $desks }
+today-holiday = امروز تعطیل رسمی است و بسته: { $desks }
+event-kind =
+    { $kind ->
+        [drop-in] بدون وقت قبلی
+        [language-cafe] کافه زبان
+        [parent-group] گروه والدین
+       *[event] رویداد
+    }
+event-time = { $weekday } { $day } { $month } { $from }–{ $to }
+event-swedish = (به سوئدی)
+event-languages = زبان‌ها در آنجا: { $languages }
+event-desk = پرسش‌ها: { $desk }
+event-free = جای خالی: { $count }
+event-full = پر است.
+event-full-wait = پر است. می‌توانید منتظر جا بمانید.
+event-seat = شما جا دارید. وقتی می‌آیید این کد را نشان دهید: { $code }. ذخیره می‌کنم که ثبت‌نام کرده‌اید، بدون نام.
+event-waits = شما در فهرست انتظار شماره { $rank } هستید. اگر جا پیدا شد همین‌جا می‌نویسم. ذخیره می‌کنم که منتظرید، بدون نام.
+event-given = حالا جا دارید: { $title }، { $due }. وقتی می‌آیید این کد را نشان دهید: { $code }. اگر نمی‌توانید بیایید، جا را پس بدهید.
+event-left = دیگر جا ندارید: { $title }.
+event-reminds = همین‌جا { $due } یادآوری می‌کنم. ذخیره می‌کنم که این را می‌خواهید.
+event-soon = آن‌قدر زود شروع می‌شود که نمی‌توانم یادآوری کنم.
+event-no-reminder = آن را یادآوری نمی‌کنم.
+event-reminder = یادآوری: { $title }، { $due }.
+event-cancelled = لغو شد: { $title }، { $due }.
+event-gone = چیزی که می‌خواستید { $due } بروید در آن زمان برگزار نمی‌شود. /today نشان می‌دهد چه خبر است.
+event-past = تمام شده است، یا برگزار نمی‌شود.
+event-mydata-seat = ثبت‌نام: { $title }، { $due }، کد { $code }
+event-mydata-waits = در فهرست انتظار: { $title }، { $due }
+event-mydata-reminder = یادآوری: { $title }، { $due }
+event-button-remind = 🔔 یادآوری کن
+event-button-no-reminder = 🔕 یادآوری نکن
+event-button-sign-up = ✍️ ثبت‌نام
+event-button-wait = ⏳ فهرست انتظار
+event-button-leave = ↩️ پس دادن جا
+event-button-more = ➡️ بیشتر
+event-button-today = 📅 فقط امروز
+event-button-week = 📅 هفت روز
+event-button-kind = 🔎 انتخاب نوع
+event-button-mine = 💬 به زبان من
+event-button-any = 💬 همه زبان‌ها
+event-button-all = همه
+event-file = در تقویم خود بگذارید

@@ -155,6 +155,7 @@ help-text =
     /leisure trouve une activité de loisir, /courses montre les cours.
     /plan montre ce qu’il est temps de faire.
     /news vous donne des nouvelles dans votre langue.
+    /today montre ce qui se passe aujourd’hui et cette semaine.
     /language change la langue, /place la commune.
     /mydata montre ce qui est enregistré, /forget l’efface, /privacy en dit plus.
     En cas de danger pour la vie, appelez le 112.
@@ -494,3 +495,57 @@ news-why-all = Vous recevez ceci parce que vous voulez toutes les nouvelles.
 news-button-stop = 🔕 Arrêter les nouvelles
 news-mydata = Nouvelles : vous voulez des nouvelles sur { $topics }
 news-mydata-all = Nouvelles : vous voulez des nouvelles sur tout
+
+## The calendar: what takes place, reminders, signing up. The titles of events come from knowledge/events.toml.
+today-command = Aujourd’hui et cette semaine
+today-asked = que se passe-t-il aujourd’hui; qu’est-ce qu’il y a aujourd’hui; que se passe-t-il cette semaine; qu’est-ce qui est ouvert aujourd’hui
+today-intro = Nous sommes le { $date }. Voici ce qui se passe à { $place }.
+today-everywhere = Nous sommes le { $date }. Voici ce qui se passe.
+today-now = Aujourd’hui
+today-later = Les prochains jours
+today-nothing = Je ne connais rien qui convienne dans les sept prochains jours.
+today-nothing-now = Je ne connais rien qui convienne aujourd’hui.
+today-open = Ouvert { $hours } : { $desks }
+today-closed = Fermé aujourd’hui : { $desks }
+today-holiday = Fermé aujourd’hui, jour férié : { $desks }
+event-kind =
+    { $kind ->
+        [drop-in] sans rendez-vous
+        [language-cafe] café des langues
+        [parent-group] groupe de parents
+       *[event] événement
+    }
+event-time = { $weekday } { $day } { $month } { $from }–{ $to }
+event-swedish = (en suédois)
+event-languages = Langues sur place : { $languages }
+event-desk = Questions : { $desk }
+event-free = Places libres : { $count }
+event-full = C’est complet.
+event-full-wait = C’est complet. Vous pouvez attendre une place.
+event-seat = Vous avez une place. Montrez ce code en arrivant : { $code }. J’enregistre votre inscription, sans nom.
+event-waits = Vous êtes numéro { $rank } sur la liste d’attente. Si vous obtenez une place, je vous écris ici. J’enregistre que vous attendez, sans nom.
+event-given = Vous avez maintenant une place : { $title }, { $due }. Montrez ce code en arrivant : { $code }. Si vous ne pouvez pas venir, rendez la place.
+event-left = Vous n’avez plus de place : { $title }.
+event-reminds = Je vous le rappelle ici { $due }. J’enregistre que vous le voulez.
+event-soon = Cela commence trop tôt pour que je vous le rappelle.
+event-no-reminder = Je ne vous le rappelle pas.
+event-reminder = Rappel : { $title }, { $due }.
+event-cancelled = C’est annulé : { $title }, { $due }.
+event-gone = Ce où vous vouliez aller { $due } n’a pas lieu à cette heure. /today montre ce qui se passe.
+event-past = C’est terminé, ou cela n’a pas lieu.
+event-mydata-seat = Inscription : { $title }, { $due }, code { $code }
+event-mydata-waits = Sur la liste d’attente : { $title }, { $due }
+event-mydata-reminder = Rappel : { $title }, { $due }
+event-button-remind = 🔔 Me le rappeler
+event-button-no-reminder = 🔕 Ne pas me le rappeler
+event-button-sign-up = ✍️ M’inscrire
+event-button-wait = ⏳ Liste d’attente
+event-button-leave = ↩️ Rendre ma place
+event-button-more = ➡️ Plus
+event-button-today = 📅 Seulement aujourd’hui
+event-button-week = 📅 Sept jours
+event-button-kind = 🔎 Choisir le genre
+event-button-mine = 💬 Dans ma langue
+event-button-any = 💬 Toutes les langues
+event-button-all = Tout
+event-file = Mettre dans votre calendrier

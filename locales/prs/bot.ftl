@@ -153,6 +153,7 @@ help-text =
     /leisure برای وقت آزاد چیزی پیدا می‌کند، /courses کورس‌ها را نشان می‌دهد.
     /plan نشان می‌دهد که حالا وقت چه کار است.
     /news خبرها را به زبان شما روان می‌کند.
+    /today نشان می‌دهد که امروز و این هفته چه است.
     دستور ⁨/language⁩ زبان را تبدیل می‌کند و ⁨/place⁩ کمون را.
     دستور ⁨/mydata⁩ نشان می‌دهد که چه ثبت شده، ⁨/forget⁩ آن را پاک می‌کند و ⁨/privacy⁩ بیشتر معلومات می‌دهد.
     اگر زندگی کسی در خطر است، به 112 زنگ بزنید.
@@ -489,3 +490,57 @@ news-why-all = این به شما رسید چون همه خبرها را می‌
 news-button-stop = 🔕 خبرها را بند کن
 news-mydata = خبرها: خبر می‌خواهید در بارهٔ { $topics }
 news-mydata-all = خبرها: در بارهٔ همه چیز خبر می‌خواهید
+
+## The calendar: what takes place, reminders, signing up. The titles of events come from knowledge/events.toml.
+today-command = امروز و این هفته
+today-asked = امروز چه گپ است; امروز چه برنامه است; این هفته چه برنامه است; امروز کجا باز است
+today-intro = امروز { $date } است. این‌ها در { $place } می‌باشد.
+today-everywhere = امروز { $date } است. این‌ها می‌باشد.
+today-now = امروز
+today-later = روزهای آینده
+today-nothing = در هفت روز آینده چیزی نمی‌دانم که برابر باشد.
+today-nothing-now = برای امروز چیزی نمی‌دانم که برابر باشد.
+today-open = باز { $hours }: { $desks }
+today-closed = امروز بسته: { $desks }
+today-holiday = امروز رخصتی عمومی است و بسته: { $desks }
+event-kind =
+    { $kind ->
+        [drop-in] بدون وقت گرفتن
+        [language-cafe] کافه زبان
+        [parent-group] گروه والدین
+       *[event] برنامه
+    }
+event-time = { $weekday } { $day } { $month } { $from }–{ $to }
+event-swedish = (به سویدنی)
+event-languages = زبان‌ها در آنجا: { $languages }
+event-desk = سوال‌ها: { $desk }
+event-free = جای خالی: { $count }
+event-full = پر است.
+event-full-wait = پر است. می‌توانید انتظار جای را بکشید.
+event-seat = شما جای دارید. وقتی می‌آیید این کود را نشان بدهید: { $code }. ثبت می‌کنم که نام‌نویسی کرده‌اید، بدون نام.
+event-waits = شما در لیست انتظار نمبر { $rank } هستید. اگر جای پیدا شد همین‌جا می‌نویسم. ثبت می‌کنم که انتظار دارید، بدون نام.
+event-given = حالا جای دارید: { $title }، { $due }. وقتی می‌آیید این کود را نشان بدهید: { $code }. اگر آمده نمی‌توانید، جای را پس بدهید.
+event-left = دیگر جای ندارید: { $title }.
+event-reminds = همین‌جا { $due } به یاد تان می‌آورم. ثبت می‌کنم که این را می‌خواهید.
+event-soon = آن‌قدر زود شروع می‌شود که به یاد تان آورده نمی‌توانم.
+event-no-reminder = آن را به یاد تان نمی‌آورم.
+event-reminder = یادآوری: { $title }، { $due }.
+event-cancelled = لغو شد: { $title }، { $due }.
+event-gone = چیزی که می‌خواستید { $due } بروید در آن وقت نیست. /today نشان می‌دهد که چه است.
+event-past = خلاص شده است، یا برگزار نمی‌شود.
+event-mydata-seat = نام‌نویسی: { $title }، { $due }، کود { $code }
+event-mydata-waits = در لیست انتظار: { $title }، { $due }
+event-mydata-reminder = یادآوری: { $title }، { $due }
+event-button-remind = 🔔 به یادم بیاور
+event-button-no-reminder = 🔕 به یادم نیاور
+event-button-sign-up = ✍️ نامم را بنویس
+event-button-wait = ⏳ لیست انتظار
+event-button-leave = ↩️ جایم را پس بده
+event-button-more = ➡️ بیشتر
+event-button-today = 📅 تنها امروز
+event-button-week = 📅 هفت روز
+event-button-kind = 🔎 نوع را انتخاب کنید
+event-button-mine = 💬 به زبان من
+event-button-any = 💬 همه زبان‌ها
+event-button-all = همه
+event-file = در تقویم خود بمانید

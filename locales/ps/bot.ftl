@@ -153,6 +153,7 @@ help-text =
     /leisure د وزګار وخت لپاره څه پیدا کوي، /courses کورسونه ښيي.
     /plan ښيي چې اوس د څه کولو وخت دی.
     /news ستاسو په ژبه خبرونه رالېږي.
+    /today ښيي چې نن او دا اونۍ څه دي.
     د ⁨/language⁩ امر ژبه بدلوي او ⁨/place⁩ ښاروالي.
     د ⁨/mydata⁩ امر ښيي چې څه ساتل شوي دي، ⁨/forget⁩ یې پاکوي، ⁨/privacy⁩ نور معلومات درکوي.
     که د چا ژوند په خطر کې وي، 112 ته زنګ ووهئ.
@@ -489,3 +490,57 @@ news-why-all = دا درته راورسېدل ځکه چې تاسو ټول خبر
 news-button-stop = 🔕 خبرونه ودروه
 news-mydata = خبرونه: تاسو خبرونه غواړئ د دې په اړه: { $topics }
 news-mydata-all = خبرونه: تاسو د هر څه په اړه خبرونه غواړئ
+
+## The calendar: what takes place, reminders, signing up. The titles of events come from knowledge/events.toml.
+today-command = نن او دا اونۍ
+today-asked = نن څه دي; نن څه شته; دا اونۍ څه دي; نن څه خلاص دي
+today-intro = نن { $date } دی. په { $place } کې دا دي.
+today-everywhere = نن { $date } دی. دا دي.
+today-now = نن
+today-later = راتلونکې ورځې
+today-nothing = په راتلونکو اوو ورځو کې مناسب شی نه پېژنم.
+today-nothing-now = د نن لپاره مناسب شی نه پېژنم.
+today-open = خلاص { $hours }: { $desks }
+today-closed = نن تړلی: { $desks }
+today-holiday = نن عمومي رخصتي ده او تړلی دی: { $desks }
+event-kind =
+    { $kind ->
+        [drop-in] بې له وخت اخیستو
+        [language-cafe] د ژبې کافې
+        [parent-group] د والدینو ډله
+       *[event] پروګرام
+    }
+event-time = { $weekday }، { $day } { $month }، { $from }–{ $to }
+event-swedish = (په سویډني)
+event-languages = هلته ژبې: { $languages }
+event-desk = پوښتنې: { $desk }
+event-free = خالي ځایونه: { $count }
+event-full = ډک دی.
+event-full-wait = ډک دی. ځای ته انتظار کولی شئ.
+event-seat = تاسو ځای لرئ. چې راځئ دا کوډ وښایئ: { $code }. خوندي کوم چې نوم‌لیکنه مو کړې ده، بې له نومه.
+event-waits = تاسو د انتظار په لیست کې شمېره { $rank } یئ. که ځای پیدا شو همدلته درته لیکم. خوندي کوم چې انتظار کوئ، بې له نومه.
+event-given = اوس ځای لرئ: { $title }، { $due }. چې راځئ دا کوډ وښایئ: { $code }. که راتلای نه شئ، ځای بېرته ورکړئ.
+event-left = نور ځای نه لرئ: { $title }.
+event-reminds = همدلته به یې { $due } در په یاد کړم. خوندي کوم چې تاسو دا غواړئ.
+event-soon = دومره ژر پیلېږي چې در په یاد کولی یې نه شم.
+event-no-reminder = دا نه در په یادوم.
+event-reminder = یادونه: { $title }، { $due }.
+event-cancelled = لغوه شو: { $title }، { $due }.
+event-gone = هغه څه چې غوښتل مو { $due } ورشئ، په هغه وخت کې نشته. /today ښيي چې څه دي.
+event-past = پای ته رسېدلی، یا نه کېږي.
+event-mydata-seat = نوم‌لیکنه: { $title }، { $due }، کوډ { $code }
+event-mydata-waits = د انتظار په لیست کې: { $title }، { $due }
+event-mydata-reminder = یادونه: { $title }، { $due }
+event-button-remind = 🔔 را په یاد یې کړه
+event-button-no-reminder = 🔕 مه یې را په یادوه
+event-button-sign-up = ✍️ نوم مې ولیکه
+event-button-wait = ⏳ د انتظار لیست
+event-button-leave = ↩️ زما ځای بېرته ورکړه
+event-button-more = ➡️ نور
+event-button-today = 📅 یوازې نن
+event-button-week = 📅 اوه ورځې
+event-button-kind = 🔎 ډول وټاکئ
+event-button-mine = 💬 زما په ژبه
+event-button-any = 💬 ټولې ژبې
+event-button-all = ټول
+event-file = په خپل کالنډر کې یې کېږدئ

@@ -158,6 +158,7 @@ help-text =
     /leisure находит занятие на свободное время, /courses показывает курсы.
     /plan показывает, что пора сделать.
     /news присылает новости на вашем языке.
+    /today показывает, что происходит сегодня и на этой неделе.
     /language меняет язык, /place меняет муниципалитет.
     /mydata показывает, что сохранено, /forget стирает это, /privacy рассказывает больше.
     Если есть опасность для жизни, звоните 112.
@@ -501,3 +502,57 @@ news-why-all = Вы получили это, потому что хотите в
 news-button-stop = 🔕 Остановить новости
 news-mydata = Новости: вы хотите новости на темы: { $topics }
 news-mydata-all = Новости: вы хотите новости обо всём
+
+## The calendar: what takes place, reminders, signing up. The titles of events come from knowledge/events.toml.
+today-command = Сегодня и на этой неделе
+today-asked = что сегодня происходит; что происходит сегодня; что есть сегодня; что происходит на этой неделе; что сегодня открыто
+today-intro = Сегодня { $date }. Вот что происходит, { $place }.
+today-everywhere = Сегодня { $date }. Вот что происходит.
+today-now = Сегодня
+today-later = Ближайшие дни
+today-nothing = Я не знаю ничего, что вам подходит в ближайшие семь дней.
+today-nothing-now = Я не знаю ничего, что вам подходит сегодня.
+today-open = Открыто { $hours }: { $desks }
+today-closed = Сегодня закрыто: { $desks }
+today-holiday = Сегодня закрыто, потому что это праздник: { $desks }
+event-kind =
+    { $kind ->
+        [drop-in] без записи
+        [language-cafe] языковое кафе
+        [parent-group] группа для родителей
+       *[event] событие
+    }
+event-time = { $weekday }, { $day } { $month }, { $from }–{ $to }
+event-swedish = (по-шведски)
+event-languages = Языки там: { $languages }
+event-desk = Вопросы: { $desk }
+event-free = Свободных мест: { $count }
+event-full = Мест нет.
+event-full-wait = Мест нет. Вы можете подождать место.
+event-seat = У вас есть место. Покажите этот код, когда придёте: { $code }. Я сохраняю, что вы записались, без имени.
+event-waits = Вы номер { $rank } в списке ожидания. Если место появится, я напишу вам здесь. Я сохраняю, что вы ждёте, без имени.
+event-given = Теперь у вас есть место: { $title }, { $due }. Покажите этот код, когда придёте: { $code }. Если не можете прийти, верните место.
+event-left = У вас больше нет места: { $title }.
+event-reminds = Я напомню вам здесь { $due }. Я сохраняю, что вы этого хотите.
+event-soon = Это начинается так скоро, что я не успею напомнить.
+event-no-reminder = Я об этом не напомню.
+event-reminder = Напоминание: { $title }, { $due }.
+event-cancelled = Отменено: { $title }, { $due }.
+event-gone = То, куда вы хотели пойти { $due }, в это время не состоится. /today показывает, что происходит.
+event-past = Это уже закончилось или не состоится.
+event-mydata-seat = Вы записаны: { $title }, { $due }, код { $code }
+event-mydata-waits = В списке ожидания: { $title }, { $due }
+event-mydata-reminder = Напоминание: { $title }, { $due }
+event-button-remind = 🔔 Напомнить
+event-button-no-reminder = 🔕 Не напоминать об этом
+event-button-sign-up = ✍️ Записать меня
+event-button-wait = ⏳ В список ожидания
+event-button-leave = ↩️ Вернуть моё место
+event-button-more = ➡️ Ещё
+event-button-today = 📅 Только сегодня
+event-button-week = 📅 Семь дней
+event-button-kind = 🔎 Выбрать вид
+event-button-mine = 💬 На моём языке
+event-button-any = 💬 Все языки
+event-button-all = Всё
+event-file = Добавить в свой календарь

@@ -152,6 +152,7 @@ help-text =
     /leisure waxay kuu heshaa wax aad wakhtiga firaaqada samayso, /courses waxay tusaysaa koorsooyinka.
     /plan waxay ku tusaysaa waxa la gaaray in la sameeyo.
     /news waxay warar kugu siisaa luqaddaada.
+    /today waxay ku tusaysaa waxa dhacaya maanta iyo toddobaadkan.
     /language wuxuu beddelayaa luqadda, /place degmada.
     /mydata wuxuu ku tusayaa waxa kaydsan, /forget wuu tirtirayaa, /privacy wax dheeraad ah ayuu kuu sheegayaa.
     Haddii ay naf khatar ku jirto, wac 112.
@@ -488,3 +489,57 @@ news-why-all = Kan waxaa laguugu soo diray maxaa yeelay waxaad rabtaa wararka oo
 news-button-stop = 🔕 Jooji wararka
 news-mydata = Warar: waxaad rabtaa warar ku saabsan { $topics }
 news-mydata-all = Warar: waxaad rabtaa warar ku saabsan wax kasta
+
+## The calendar: what takes place, reminders, signing up. The titles of events come from knowledge/events.toml.
+today-command = Maanta iyo toddobaadkan
+today-asked = maxaa maanta dhacaya; maxaa maanta jira; maxaa toddobaadkan dhacaya; maxaa maanta furan
+today-intro = Maanta waa { $date }. Kuwan ayaa ka dhacaya { $place }.
+today-everywhere = Maanta waa { $date }. Kuwan ayaa dhacaya.
+today-now = Maanta
+today-later = Maalmaha soo socda
+today-nothing = Wax ku habboon kama aqaan toddobada maalmood ee soo socda.
+today-nothing-now = Wax ku habboon maanta ma aqaan.
+today-open = Furan { $hours }: { $desks }
+today-closed = Maanta xiran: { $desks }
+today-holiday = Maanta xiran, waa fasax guud: { $desks }
+event-kind =
+    { $kind ->
+        [drop-in] imow ballan la’aan
+        [language-cafe] makhaayad luqadeed
+        [parent-group] koox waalidiin
+       *[event] dhacdo
+    }
+event-time = { $weekday } { $day } { $month } { $from }–{ $to }
+event-swedish = (af Iswiidhish)
+event-languages = Luqadaha halkaas: { $languages }
+event-desk = Su’aalo: { $desk }
+event-free = Boosas bannaan: { $count }
+event-full = Waa buuxaa.
+event-full-wait = Waa buuxaa. Boos waad sugi kartaa.
+event-seat = Boos ayaad leedahay. Markaad timaaddo tus koodhkan: { $code }. Waxaan kaydiyaa in aad is qortay, magac la’aan.
+event-waits = Liiska sugitaanka waxaad ku jirtaa lambarka { $rank }. Haddii aad boos hesho halkan ayaan kuugu qorayaa. Waxaan kaydiyaa in aad sugayso, magac la’aan.
+event-given = Hadda boos ayaad leedahay: { $title }, { $due }. Markaad timaaddo tus koodhkan: { $code }. Haddii aadan iman karin, booska soo celi.
+event-left = Boos ma lihid hadda: { $title }.
+event-reminds = Halkan ayaan kugu xasuusinayaa { $due }. Waxaan kaydiyaa in aad sidaas rabto.
+event-soon = Aad bay ugu dhowdahay, ma gaari karo in aan ku xasuusiyo.
+event-no-reminder = Kuma xasuusin doono.
+event-reminder = Xasuusin: { $title }, { $due }.
+event-cancelled = Waa la joojiyay: { $title }, { $due }.
+event-gone = Wax aad rabtay in aad tagto { $due } waqtigaas ma dhacayo. /today waxay ku tusaysaa waxa dhacaya.
+event-past = Way dhammaatay, ama ma dhacayso.
+event-mydata-seat = Is qoray: { $title }, { $due }, koodh { $code }
+event-mydata-waits = Liiska sugitaanka: { $title }, { $due }
+event-mydata-reminder = Xasuusin: { $title }, { $due }
+event-button-remind = 🔔 I xasuusi
+event-button-no-reminder = 🔕 Ha i xasuusin
+event-button-sign-up = ✍️ I qor
+event-button-wait = ⏳ Liiska sugitaanka i geli
+event-button-leave = ↩️ Booskayga celi
+event-button-more = ➡️ Kuwo kale
+event-button-today = 📅 Maanta oo keliya
+event-button-week = 📅 Toddoba maalmood
+event-button-kind = 🔎 Dooro nooca
+event-button-mine = 💬 Luqaddayda
+event-button-any = 💬 Luqad kasta
+event-button-all = Dhammaan
+event-file = Geli jadwalkaaga

@@ -152,6 +152,7 @@ help-text =
     /leisure hittar något att göra på fritiden, /courses visar kurserna.
     /plan visar vad som är dags att göra.
     /news ger dig nyheter på ditt språk.
+    /today visar vad som händer i dag och den här veckan.
     /language byter språk, /place byter kommun.
     /mydata visar vad som är sparat, /forget raderar det, /privacy berättar mer.
     Vid fara för livet, ring 112.
@@ -488,3 +489,57 @@ news-why-all = Du får det här för att du vill ha alla nyheter.
 news-button-stop = 🔕 Stoppa nyheter
 news-mydata = Nyheter: du vill ha nyheter om { $topics }
 news-mydata-all = Nyheter: du vill ha nyheter om allt
+
+## The calendar: what takes place, reminders, signing up. The titles of events come from knowledge/events.toml.
+today-command = I dag och i veckan
+today-asked = vad händer i dag; vad händer idag; vad händer i veckan; vad finns det i dag; vad är öppet i dag; vad är öppet idag
+today-intro = I dag är det { $date }. Det här händer i { $place }.
+today-everywhere = I dag är det { $date }. Det här händer.
+today-now = I dag
+today-later = De närmaste dagarna
+today-nothing = Jag vet inget som passar de närmaste sju dagarna.
+today-nothing-now = Jag vet inget som passar i dag.
+today-open = Öppet { $hours }: { $desks }
+today-closed = Stängt i dag: { $desks }
+today-holiday = Stängt i dag, för det är helgdag: { $desks }
+event-kind =
+    { $kind ->
+        [drop-in] drop-in
+        [language-cafe] språkcafé
+        [parent-group] föräldragrupp
+       *[event] händelse
+    }
+event-time = { $weekday } { $day } { $month } { $from }–{ $to }
+event-swedish = (på svenska)
+event-languages = Språk där: { $languages }
+event-desk = Frågor: { $desk }
+event-free = Lediga platser: { $count }
+event-full = Det är fullt.
+event-full-wait = Det är fullt. Du kan vänta på en plats.
+event-seat = Du har en plats. Visa den här koden när du kommer: { $code }. Jag sparar att du har anmält dig, inget namn.
+event-waits = Du är nummer { $rank } i väntelistan. Får du en plats skriver jag det här. Jag sparar att du väntar, inget namn.
+event-given = Nu har du en plats: { $title }, { $due }. Visa den här koden när du kommer: { $code }. Kan du inte komma, lämna tillbaka platsen.
+event-left = Du har ingen plats längre: { $title }.
+event-reminds = Jag påminner dig här { $due }. Jag sparar att du vill det.
+event-soon = Det börjar så snart att jag inte hinner påminna dig.
+event-no-reminder = Jag påminner dig inte om det.
+event-reminder = Påminnelse: { $title }, { $due }.
+event-cancelled = Det blir inget: { $title }, { $due }. Det är inställt.
+event-gone = Något som du ville gå på { $due } blir inte av den tiden. /today visar vad som händer.
+event-past = Det är över, eller så blir det inte av.
+event-mydata-seat = Anmäld: { $title }, { $due }, kod { $code }
+event-mydata-waits = I väntelistan: { $title }, { $due }
+event-mydata-reminder = Påminnelse: { $title }, { $due }
+event-button-remind = 🔔 Påminn mig
+event-button-no-reminder = 🔕 Påminn mig inte
+event-button-sign-up = ✍️ Anmäl mig
+event-button-wait = ⏳ Ställ mig i väntelistan
+event-button-leave = ↩️ Lämna min plats
+event-button-more = ➡️ Fler
+event-button-today = 📅 Bara i dag
+event-button-week = 📅 Sju dagar
+event-button-kind = 🔎 Välj sort
+event-button-mine = 💬 På mitt språk
+event-button-any = 💬 Alla språk
+event-button-all = Allt
+event-file = Lägg i din kalender

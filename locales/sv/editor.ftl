@@ -450,3 +450,15 @@ editor-news-week-none = Den här veckan har inget svar skickats tillräckligt of
 editor-news-week-title = Veckans vanligaste frågor
 editor-news-week-intro = Det här har många frågat om den senaste veckan:
 editor-news-week-how = Vill du veta mer? Skriv din fråga här, eller välj ett ämne med /menu.
+
+editor-problem-long-id = Kortnamnet { $a } är för långt. Högst { $b } tecken.
+editor-problem-no-event-kind = Slag saknas: drop-in, språkcafé, föräldragrupp eller händelse.
+editor-problem-no-swedish = Namnet på svenska saknas. Språk utan eget namn får det.
+editor-problem-no-times = Tid saknas: skriv veckodagar eller enskilda dagar.
+editor-problem-dates-backwards = ”{ $a }” slutar innan det börjar.
+editor-problem-dates = ”{ $a }” är ingen dag med tider, till exempel 2026-12-20 14:00-16:00.
+editor-problem-cancelled-backwards = ”{ $a }” slutar innan det börjar.
+editor-problem-cancelled = ”{ $a }” är varken en dag, till exempel 2026-12-23, eller flera, till exempel 2026-07-06..2026-07-17.
+editor-problem-last-first = Sista dagen är före första dagen.
+editor-problem-places = Antal platser räknas bara om man anmäler sig. Kryssa i det eller töm fältet.
+editor-problem-waiting = En väntelista behöver ett antal platser.

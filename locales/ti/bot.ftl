@@ -152,6 +152,7 @@ help-text =
     /leisure ንናጻ ግዜኹም ዝኸውን ነገር ይረክብ፣ /courses ኮርሳት የርኢ።
     /plan ሕጂ ክግበር ዘለዎ የርኢ።
     /news ዜና ብቋንቋኹም ይህበኩም።
+    /today ሎሚን ኣብዚ ሰሙንን ዘሎ የርኢ።
     /language ቋንቋ ይቕይር፡ /place ኮሙን ይቕይር።
     /mydata ዝተዓቀበ የርኢ፡ /forget ይድምስሶ፡ /privacy ዝያዳ ይገልጽ።
     ንህይወት ዘስግእ ሓደጋ እንተሃልዩ፡ 112 ደውሉ።
@@ -489,3 +490,57 @@ news-why-all = እዚ ዝመጸኩም ኩሉ ዜና ስለ እትደልዩ እ�
 news-button-stop = 🔕 ዜና ኣቋርጽ
 news-mydata = ዜና፦ ብዛዕባ እዚ ዜና ትደልዩ፦ { $topics }
 news-mydata-all = ዜና፦ ብዛዕባ ኩሉ ዜና ትደልዩ
+
+## The calendar: what takes place, reminders, signing up. The titles of events come from knowledge/events.toml.
+today-command = ሎሚን እዚ ሰሙንን
+today-asked = ሎሚ እንታይ ኣሎ; እዚ ሰሙን እንታይ ኣሎ; ሎሚ እንታይ ክፉት ኣሎ
+today-intro = ሎሚ { $date } እዩ። እዚ ኣብ { $place } ኣሎ።
+today-everywhere = ሎሚ { $date } እዩ። እዚ ኣሎ።
+today-now = ሎሚ
+today-later = ዝመጻ መዓልትታት
+today-nothing = ኣብተን ዝመጻ ሸውዓተ መዓልትታት ዝስማማዕ ኣይፈልጥን።
+today-nothing-now = ሎሚ ዝስማማዕ ኣይፈልጥን።
+today-open = ብሰዓት ስዊድን { $hours } ክፉት፦ { $desks }
+today-closed = ሎሚ ዕጹው፦ { $desks }
+today-holiday = ሎሚ በዓል ስለ ዝኾነ ዕጹው፦ { $desks }
+event-kind =
+    { $kind ->
+        [drop-in] ብዘይ ቆጸራ
+        [language-cafe] ካፈ ቋንቋ
+        [parent-group] ጉጅለ ወለዲ
+       *[event] ፍጻመ
+    }
+event-time = { $weekday } { $day } { $month } ብሰዓት ስዊድን { $from }–{ $to }
+event-swedish = (ብስዊድንኛ)
+event-languages = ኣብኡ ዘለዉ ቋንቋታት፦ { $languages }
+event-desk = ሕቶታት፦ { $desk }
+event-free = ነጻ ቦታታት፦ { $count }
+event-full = መሊኡ እዩ።
+event-full-wait = መሊኡ እዩ። ቦታ ክትጽበዩ ትኽእሉ።
+event-seat = ቦታ ኣለኩም። ክትመጹ ከለኹም እዚ ኮድ ኣርእዩ፦ { $code }። ከም እተመዝገብኩም እዕቅብ፡ ስም ግን የለን።
+event-waits = ኣብ ዝርዝር ተጸበይቲ ቁጽሪ { $rank } ኢኹም። ቦታ እንተ ረኸብኩም ኣብዚ ክጽሕፈልኩም እየ። ከም እትጽበዩ እዕቅብ፡ ስም ግን የለን።
+event-given = ሕጂ ቦታ ኣለኩም፦ { $title }፡ { $due }። ክትመጹ ከለኹም እዚ ኮድ ኣርእዩ፦ { $code }። ክትመጹ እንተ ዘይክኢልኩም ነቲ ቦታ መልስዎ።
+event-left = ድሕሪ ሕጂ ቦታ የብልኩምን፦ { $title }።
+event-reminds = ኣብዚ { $due } ከዘኻኽረኩም እየ። ከም እትደልይዎ እዕቅብ።
+event-soon = ቀልጢፉ ስለ ዝጅምር ከዘኻኽረኩም ኣይክእልን።
+event-no-reminder = ብዛዕባኡ ኣየዘኻኽረኩምን እየ።
+event-reminder = መዘኻኸሪ፦ { $title }፡ { $due }።
+event-cancelled = ተሰሪዙ፦ { $title }፡ { $due }።
+event-gone = ክትከድዎ ዝደለኹም ነገር { $due } ኣብቲ እዋን የለን። /today ዘሎ የርኢ።
+event-past = ተወዲኡ እዩ፡ ወይ የለን።
+event-mydata-seat = ተመዝጊብኩም፦ { $title }፡ { $due }፡ ኮድ { $code }
+event-mydata-waits = ኣብ ዝርዝር ተጸበይቲ፦ { $title }፡ { $due }
+event-mydata-reminder = መዘኻኸሪ፦ { $title }፡ { $due }
+event-button-remind = 🔔 ኣዘኻኽረኒ
+event-button-no-reminder = 🔕 ኣይተዘኻኽረኒ
+event-button-sign-up = ✍️ መዝግበኒ
+event-button-wait = ⏳ ኣብ ዝርዝር ተጸበይቲ ኣእትወኒ
+event-button-leave = ↩️ ቦታይ መልስ
+event-button-more = ➡️ ተወሳኺ
+event-button-today = 📅 ሎሚ ጥራይ
+event-button-week = 📅 ሸውዓተ መዓልቲ
+event-button-kind = 🔎 ዓይነት ምረጹ
+event-button-mine = 💬 ብቋንቋይ
+event-button-any = 💬 ኩሉ ቋንቋ
+event-button-all = ኩሉ
+event-file = ኣብ ካለንደርኩም ኣእትውዎ

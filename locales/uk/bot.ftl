@@ -158,6 +158,7 @@ help-text =
     /leisure знаходить заняття на вільний час, /courses показує курси.
     /plan показує, що час зробити.
     /news надсилає новини вашою мовою.
+    /today показує, що відбувається сьогодні і цього тижня.
     /language змінює мову, /place змінює муніципалітет.
     /mydata показує, що збережено, /forget стирає це, /privacy розповідає більше.
     Якщо є небезпека для життя, телефонуйте 112.
@@ -501,3 +502,57 @@ news-why-all = Ви отримали це, бо хочете всі новини
 news-button-stop = 🔕 Зупинити новини
 news-mydata = Новини: ви хочете новини на теми: { $topics }
 news-mydata-all = Новини: ви хочете новини про все
+
+## The calendar: what takes place, reminders, signing up. The titles of events come from knowledge/events.toml.
+today-command = Сьогодні і цього тижня
+today-asked = що сьогодні відбувається; що відбувається сьогодні; що є сьогодні; що відбувається цього тижня; що сьогодні відкрито
+today-intro = Сьогодні { $date }. Ось що відбувається, { $place }.
+today-everywhere = Сьогодні { $date }. Ось що відбувається.
+today-now = Сьогодні
+today-later = Найближчі дні
+today-nothing = Я не знаю нічого, що вам підходить у найближчі сім днів.
+today-nothing-now = Я не знаю нічого, що вам підходить сьогодні.
+today-open = Відчинено { $hours }: { $desks }
+today-closed = Сьогодні зачинено: { $desks }
+today-holiday = Сьогодні зачинено, бо це свято: { $desks }
+event-kind =
+    { $kind ->
+        [drop-in] без запису
+        [language-cafe] мовне кафе
+        [parent-group] група для батьків
+       *[event] подія
+    }
+event-time = у { $weekday }, { $day } { $month }, { $from }–{ $to }
+event-swedish = (шведською)
+event-languages = Мови там: { $languages }
+event-desk = Запитання: { $desk }
+event-free = Вільних місць: { $count }
+event-full = Місць немає.
+event-full-wait = Місць немає. Ви можете почекати на місце.
+event-seat = У вас є місце. Покажіть цей код, коли прийдете: { $code }. Я зберігаю, що ви записалися, без імені.
+event-waits = Ви номер { $rank } у списку очікування. Якщо місце з’явиться, я напишу вам тут. Я зберігаю, що ви чекаєте, без імені.
+event-given = Тепер у вас є місце: { $title }, { $due }. Покажіть цей код, коли прийдете: { $code }. Якщо не можете прийти, поверніть місце.
+event-left = У вас більше немає місця: { $title }.
+event-reminds = Я нагадаю вам тут { $due }. Я зберігаю, що ви цього хочете.
+event-soon = Це починається так скоро, що я не встигну нагадати.
+event-no-reminder = Я про це не нагадаю.
+event-reminder = Нагадування: { $title }, { $due }.
+event-cancelled = Скасовано: { $title }, { $due }.
+event-gone = Те, куди ви хотіли піти { $due }, у цей час не відбудеться. /today показує, що відбувається.
+event-past = Це вже закінчилося або не відбудеться.
+event-mydata-seat = Ви записані: { $title }, { $due }, код { $code }
+event-mydata-waits = У списку очікування: { $title }, { $due }
+event-mydata-reminder = Нагадування: { $title }, { $due }
+event-button-remind = 🔔 Нагадати
+event-button-no-reminder = 🔕 Не нагадувати про це
+event-button-sign-up = ✍️ Записати мене
+event-button-wait = ⏳ У список очікування
+event-button-leave = ↩️ Повернути моє місце
+event-button-more = ➡️ Більше
+event-button-today = 📅 Тільки сьогодні
+event-button-week = 📅 Сім днів
+event-button-kind = 🔎 Вибрати вид
+event-button-mine = 💬 Моєю мовою
+event-button-any = 💬 Усі мови
+event-button-all = Усе
+event-file = Додати до свого календаря

@@ -55,7 +55,7 @@ enum For {
 fn page_for(path: &str) -> For {
     match path.split('/').nth(1).unwrap_or_default() {
         "sign-in" | "link" | "console" => For::Anybody,
-        "" | "account" | "sign-out" => For::SignedIn,
+        "" | "account" | "sign-out" | "events" => For::SignedIn,
         "entries" | "guide" | "exchange" | "translations" | "glossary" | "freshness" | "gaps"
         | "suggestions" | "settings" | "news" => For::Editors,
         "people" | "log" | "log.csv" => For::Admins,

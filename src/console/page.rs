@@ -51,13 +51,14 @@ pub struct NavLink {
 type Place = (&'static str, &'static str, fn(&Account) -> bool);
 
 /// The links in the bar at the top, in their order. The door guards the pages; this only shows what is there.
-const PLACES: [Place; 9] = [
+const PLACES: [Place; 10] = [
     ("/cases", "staff-title", Account::sees_cases),
     ("/search", "staff-search", Account::sees_cases),
     ("/desks", "staff-desks", Account::sees_cases),
     ("/entries", "editor-entries", Account::edits),
     ("/translations", "upkeep-place", Account::edits),
     ("/news", "editor-news", Account::edits),
+    ("/events", "upkeep-events", |_| true),
     ("/report", "staff-report-short", Account::sees_cases),
     ("/people", "staff-people", |account| account.is(Role::Admin)),
     ("/log", "staff-log", |account| account.is(Role::Admin)),
@@ -190,6 +191,10 @@ mod tests {
         ),
         ("staff-delivery-", &["due", "sent", "undeliverable"]),
         ("upkeep-gap-", &["added", "left"]),
+        (
+            "upkeep-event-kind-",
+            &["drop-in", "language-cafe", "parent-group", "event"],
+        ),
         ("upkeep-suggestion-", &["accepted", "refused"]),
         (
             "editor-news-stage-",

@@ -2,6 +2,7 @@
 //! again, and the files that are no entries. For editors and translators; everything is saved by publishing.
 
 mod difference;
+mod events;
 mod exchange;
 mod files;
 mod freshness;
@@ -105,6 +106,10 @@ pub fn routes() -> Router {
             "/settings/knowledge/{kind}/form",
             get(records::form).post(records::save),
         )
+        .route("/events", get(events::page))
+        .route("/events/cancel", post(events::cancel))
+        .route("/events/upload", post(events::upload))
+        .route("/events/import", post(events::import))
         .route("/freshness", get(freshness::page))
         .route("/freshness/{topic}/{slug}", post(freshness::checked))
         .route(

@@ -194,6 +194,13 @@ impl Desk {
             .store(show, std::sync::atomic::Ordering::Relaxed);
     }
 
+    /// Whether newcomers see what is made up.
+    pub fn shows_examples(&self) -> bool {
+        self.inner
+            .shows_examples
+            .load(std::sync::atomic::Ordering::Relaxed)
+    }
+
     /// From now on it is kept for so many days who opened which case.
     pub fn keep_log_for(&self, days: u32) {
         self.inner

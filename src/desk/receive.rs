@@ -1,12 +1,15 @@
 //! A newcomer's turn, from the inbox to the outbox in one transaction.
 
 use super::{Desk, Incoming, steps::Writing};
+use crate::calendar::{Kept, code_of};
 use crate::case::{Case, CaseId};
 use crate::conversation::{Conversation, Happening};
 use crate::dialogue::{
-    Earlier, Foreseen, NewCase, Promise, Step, Turn, World, advance, handover, named_row, pressed,
+    Earlier, Foreseen, NewCase, Promise, Step, Turn, World, advance, calendar, handover, named_row,
+    pressed,
 };
 use crate::knowledge::Place;
+use crate::phrase::Phrasebook;
 use crate::store::{Address, Error, Exchange, InboxRow, Store, Transaction, new_id};
 
 impl Desk {
@@ -127,7 +130,17 @@ impl Desk {
             }
             _ => Vec::new(),
         };
-        let happening = meant(&conversation, &cases, &incoming.happening);
+        let happening = meant(
+            self.phrasebook(),
+            &conversation,
+            &cases,
+            &incoming.happening,
+        );
+        let calendar = if is_of_calendar(&happening) {
+            Store::calendar(tx, conversation.id, self.now()).await?
+        } else {
+            Kept::default()
+        };
         let (case, exchange) = match (&happening, incoming.message) {
             (Happening::Press(data), _) => match named_row(data) {
                 Some(id) => {
@@ -158,6 +171,8 @@ impl Desk {
             case,
             exchange: exchange.map(Earlier::from),
             kept_questions,
+            calendar,
+            code: code_of(new_id()),
             new_exchange: new_id(),
             hidden: incoming.hidden.clone(),
             behind: Store::waiting_behind(tx, row).await?,
@@ -189,13 +204,30 @@ impl Desk {
     }
 }
 
-/// What happened: a bare "yes" or "no" to a question of the bot's is the button that says so, unless a person listens.
-fn meant(conversation: &Conversation, cases: &[Case], happening: &Happening) -> Happening {
+/// What happened: a bare "yes" or "no" to a question of the bot's is the button that says so, and "what is on today?" is the calendar's,
+/// unless a person listens.
+fn meant(
+    book: &Phrasebook,
+    conversation: &Conversation,
+    cases: &[Case],
+    happening: &Happening,
+) -> Happening {
     match happening {
         Happening::Text(text) if !cases.iter().any(Case::is_with_person) => {
-            pressed(conversation, text).map_or_else(|| happening.clone(), Happening::Press)
+            pressed(conversation, text)
+                .or_else(|| calendar::asked(book, conversation, text))
+                .map_or_else(|| happening.clone(), Happening::Press)
         }
         _ => happening.clone(),
+    }
+}
+
+/// Whether a turn is about the calendar, or shows what is kept of it.
+fn is_of_calendar(happening: &Happening) -> bool {
+    match happening {
+        Happening::Command(name) => name == "mydata",
+        Happening::Press(data) => data.starts_with("d:"),
+        _ => false,
     }
 }
 

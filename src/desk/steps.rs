@@ -2,7 +2,7 @@
 
 mod cases;
 
-use super::{Desk, learning, reminding};
+use super::{Desk, calendar, learning, reminding};
 use crate::case::{Case, CaseId};
 use crate::conversation::{Channel, Conversation};
 use crate::dialogue::{Record, Step, World, asked_in};
@@ -107,6 +107,7 @@ impl<'a> Writing<'a> {
                     Store::keep_case_feedback(&mut self.tx, case, word).await?;
                 }
                 Step::WishNews => self.wish_news().await?,
+                Step::Calendar(step) => self.keep_calendar(step).await?,
                 Step::Erase(word) => self.erase(word).await?,
             }
         }
@@ -217,7 +218,11 @@ impl<'a> Writing<'a> {
             };
             Store::say(&mut self.tx, &delete, self.world.now).await?;
         }
+        let seats = Store::seats_of(&mut self.tx, id).await?;
         Store::erase(&mut self.tx, id, &address, self.since).await?;
+        for slot in &seats {
+            calendar::fill(&mut self.tx, self.world, slot).await?;
+        }
         self.erased = true;
         // Said without a conversation: nothing is remembered of it any more.
         let new = NewOutbound {

@@ -35,6 +35,7 @@ impl Desk {
         self.remind().await?;
         self.remind_of_plans().await?;
         self.spread_news().await?;
+        self.tend_calendar().await?;
         self.mention_urgent().await?;
         self.close_quiet().await?;
         self.publish_due().await?;
@@ -216,7 +217,11 @@ impl Desk {
             + self.store().purge_log(accesses).await?
             + self.store().purge_received(received).await?
             + self.store().purge_reminded(reminded).await?
-            + self.store().purge_receivers(texts).await?;
+            + self.store().purge_receivers(texts).await?
+            + self
+                .store()
+                .purge_calendar(before(super::calendar::KEPT_DAYS))
+                .await?;
         if changed > 0 {
             self.scrub().await;
         }

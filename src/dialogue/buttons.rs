@@ -4,8 +4,8 @@
 //! the turn), so a forged button finds nothing.
 
 use super::{
-    Step, Turn, World, answer, asking, clarify, contradiction, courses, handover, leisure, news,
-    offering, personal, plan, say, welcome,
+    Step, Turn, World, answer, asking, calendar, clarify, contradiction, courses, handover,
+    leisure, news, offering, personal, plan, say, welcome,
 };
 use crate::case::{CaseStatus, Move, Outcome};
 use crate::conversation::{Conversation, Expecting};
@@ -77,6 +77,11 @@ pub fn press(
         }
         "n" => {
             if !news::press(world, conversation, rest, steps) {
+                too_old(world, conversation, steps);
+            }
+        }
+        "d" => {
+            if !calendar::press(world, conversation, turn, rest, steps) {
                 too_old(world, conversation, steps);
             }
         }

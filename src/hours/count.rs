@@ -56,13 +56,19 @@ impl OfficeHours {
             .filter_map(move |after| first.checked_add(after.days()).ok())
             .flat_map(move |day| {
                 let zone = zone.clone();
-                let is_away = is_holiday(day) || self.is_closed_on(day);
-                let spans = if is_away { &[] } else { self.on(day) };
-                spans.iter().filter_map(move |&(from, to)| {
+                self.spans_on(day).iter().filter_map(move |&(from, to)| {
                     let (from, to) = (moment(&zone, day, from)?.max(at), moment(&zone, day, to)?);
                     (from < to).then_some((from, to))
                 })
             })
+    }
+
+    /// The opening spans of a day in minutes after midnight; none on a public holiday, and on a day when the desk is closed.
+    pub fn spans_on(&self, day: Date) -> &[(u16, u16)] {
+        if is_holiday(day) || self.is_closed_on(day) {
+            return &[];
+        }
+        self.on(day)
     }
 
     /// Whether nobody is there on a day for the desk's own reasons.

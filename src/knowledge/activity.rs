@@ -11,7 +11,8 @@ use serde::{Deserialize, Serialize};
 use super::{DeskId, Place};
 use crate::language::Language;
 
-pub(super) use read::read;
+pub(super) use read::{ages, day, plain, read, sessions};
+pub(super) use words::{GENDERS, STATUSES};
 pub use words::{INTERESTS, KINDS};
 
 /// One activity for one group.

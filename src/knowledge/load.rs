@@ -9,8 +9,8 @@ use super::folder::Folder;
 use super::problem::{Page, Problem, Severity};
 use super::writing::FilePath;
 use super::{
-    Entry, EntryId, Knowledge, Memory, Translation, activity, course, glossary, helplines, phrases,
-    plan, replies, translation, wishes,
+    Entry, EntryId, Knowledge, Memory, Translation, activity, course, event, glossary, helplines,
+    phrases, plan, replies, translation, wishes,
 };
 use crate::language::Language;
 
@@ -78,6 +78,9 @@ impl Knowledge {
         });
         read("helplines.toml", false, &mut |page| {
             knowledge.helplines = helplines::read(page);
+        });
+        read(event::EVENTS, false, &mut |page| {
+            knowledge.events = event::read(page, &Known::of(&knowledge));
         });
         read("glossary.tsv", false, &mut |page| {
             knowledge.glossary = glossary::read(page);
@@ -292,6 +295,7 @@ impl<'f> Sorted<'f> {
                 | "replies.toml"
                 | "helplines.toml"
                 | "glossary.tsv"
+                | event::EVENTS
                 | plan::FACTS
                 | "README.md",
             ]

@@ -19,7 +19,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::catalogue::is_id;
 use super::entry::FACTS;
-use super::{EntryId, Place};
+use super::{EVENTS, EntryId, Place};
 use crate::language::Language;
 
 pub use cells::{Cell, Shape};
@@ -50,12 +50,13 @@ pub enum FilePath {
 }
 
 /// The files at the top of the folder.
-const TOP: [&str; 6] = [
+const TOP: [&str; 7] = [
     "topics.toml",
     "desks.toml",
     "municipalities.toml",
     "replies.toml",
     "helplines.toml",
+    EVENTS,
     "glossary.tsv",
 ];
 

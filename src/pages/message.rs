@@ -6,7 +6,7 @@
 /// The commands that can be pressed in a text.
 const COMMANDS: &[&str] = &[
     "start", "language", "place", "menu", "person", "status", "mydata", "forget", "privacy",
-    "help", "news",
+    "help", "news", "today",
 ];
 
 /// Short numbers that Lotsen names, without spaces. Other telephone numbers are told by their shape.

@@ -40,6 +40,8 @@ impl Store {
              (select r.news from news_receiver r where r.conversation = $1)",
             "delete from news_receiver where conversation = $1",
             "delete from news_wish where conversation = $1",
+            "delete from event_seat where conversation = $1",
+            "delete from event_reminder where conversation = $1",
             "delete from conversation where id = $1",
         ];
         for statement in statements {
@@ -123,7 +125,7 @@ impl Store {
             sqlx::query(
                 "vacuum exchange, case_line, cases, outbound, web_line, inbox, conversation, translation, draft, hand_over, access_log, \
                  account, staff_message, tied_wording, gap_decision, entry_wish, entry_draft, received, correction_outbound, plan_watch, plan_reminded, \
-                 news_wish, news_receiver",
+                 news_wish, news_receiver, event_seat, event_reminder",
             )
             .execute(&self.writer)
             .await?;

@@ -34,10 +34,12 @@ const ADDRESSES: [(&str, &str, &str); 7] = [
 ];
 
 /// The tables whose rows belong to a conversation; a test compares them with the schema.
-pub(super) const OF_A_CONVERSATION: [&str; 12] = [
+pub(super) const OF_A_CONVERSATION: [&str; 14] = [
     "correction_outbound",
     "cases",
     "entry_wish",
+    "event_reminder",
+    "event_seat",
     "exchange",
     "gap_decision",
     "news_receiver",
@@ -190,6 +192,10 @@ async fn merge(tx: &mut Transaction, from: i64, into: i64) -> Result<(), Error> 
         "delete from news_wish where conversation = $1 and exists (select 1 from news_wish o where o.conversation = $2)",
         "delete from news_receiver where conversation = $1 and exists (select 1 from news_receiver o where o.conversation = $2 \
          and o.news = news_receiver.news)",
+        "delete from event_seat where conversation = $1 and exists (select 1 from event_seat o where o.conversation = $2 \
+         and o.event = event_seat.event and o.slot = event_seat.slot)",
+        "delete from event_reminder where conversation = $1 and exists (select 1 from event_reminder o where o.conversation = $2 \
+         and o.event = event_reminder.event and o.slot = event_reminder.slot)",
     ] {
         sqlx::query(doubles)
             .bind(from)

@@ -11,13 +11,14 @@ use super::staff::commands::COMMANDS as COMMANDS_OF_STAFF;
 use super::{Telegram, api::SendError, update};
 use crate::desk::Desk;
 use crate::language::Language;
-use crate::phrase::{NewsPhrase, Phrase, Phrasebook, PlanPhrase};
+use crate::phrase::{CalendarPhrase, NewsPhrase, Phrase, Phrasebook, PlanPhrase};
 
 /// The commands in the order of the menu.
-const COMMANDS: [(&str, Phrase<'static>); 14] = [
+const COMMANDS: [(&str, Phrase<'static>); 15] = [
     ("start", Phrase::CommandStart),
     ("menu", Phrase::CommandMenu),
     ("plan", Phrase::Plan(PlanPhrase::PlanCommand)),
+    ("today", Phrase::Calendar(CalendarPhrase::TodayCommand)),
     ("news", Phrase::News(NewsPhrase::NewsCommand)),
     ("leisure", Phrase::CommandLeisure),
     ("courses", Phrase::CommandCourses),

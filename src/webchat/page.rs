@@ -10,7 +10,7 @@ use crate::desk::Desk;
 use crate::language::Language;
 use crate::outbound::{Button, Message, escape};
 use crate::pages::{message_html, version};
-use crate::phrase::{Phrase, Phrasebook, PlanPhrase};
+use crate::phrase::{CalendarPhrase, Phrase, Phrasebook, PlanPhrase};
 use crate::store::{self, WebLine};
 
 /// The author of what the newcomer wrote.
@@ -181,6 +181,7 @@ fn commands(book: &Phrasebook, language: Language) -> Vec<(&'static str, String)
     let commands = [
         ("/menu", Phrase::CommandMenu),
         ("/plan", Phrase::Plan(PlanPhrase::PlanCommand)),
+        ("/today", Phrase::Calendar(CalendarPhrase::TodayCommand)),
         ("/leisure", Phrase::CommandLeisure),
         ("/courses", Phrase::CommandCourses),
         ("/person", Phrase::CommandPerson),

@@ -19,7 +19,7 @@ use used::USED;
 
 /// The routes that are pages, and where the story looks at them; `CASE` and `PERSON` stand for an id, `@` for what the walk meets on
 /// its way in.
-const STORIES: [(&str, &[&str]); 36] = [
+const STORIES: [(&str, &[&str]); 37] = [
     ("/", &["@demo"]),
     (
         "/cases",
@@ -84,6 +84,7 @@ const STORIES: [(&str, &[&str]); 36] = [
             "/entries/housing/queue/so",
         ],
     ),
+    ("/events", &["/events"]),
     ("/guide", &["/guide"]),
     ("/exchange", &["/exchange"]),
     ("/freshness", &["/freshness"]),
@@ -100,6 +101,7 @@ const STORIES: [(&str, &[&str]); 36] = [
         "/settings/knowledge/{kind}/form",
         &[
             "/settings/knowledge/activity/form",
+            "/settings/knowledge/event/form",
             "/settings/knowledge/desk/form?id=housing-coach",
             "/settings/knowledge/municipality/form?id=lomma",
             "/settings/knowledge/phrases/form?file=phrases/sv.toml",

@@ -9,6 +9,7 @@ mod a_day;
 mod accessible;
 mod accounts;
 mod asking;
+mod calendar;
 mod casepage;
 mod casework;
 mod claiming;

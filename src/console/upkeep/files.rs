@@ -19,7 +19,7 @@ use crate::console::page::Frame;
 use crate::console::view::language_name;
 use crate::console::wording::{told, told_at};
 use crate::knowledge::writing::{ContentHash, FilePath};
-use crate::knowledge::{ActivityStatus, Knowledge, Problem, name_in};
+use crate::knowledge::{ActivityStatus, EVENTS, Knowledge, Problem, name_in};
 use crate::library::{FileChange, FileState, Refused};
 
 /// The address of the list.
@@ -150,7 +150,10 @@ fn groups(frame: &Frame) -> Vec<Group> {
         "helplines.toml",
     ];
     let row = |path: FilePath| named(frame, &path);
-    let top = top.into_iter().map(FilePath::Top).map(row).collect();
+    // A calendar that nobody has begun is begun by form.
+    let events = Some(EVENTS).filter(|_| !knowledge.events.is_empty());
+    let top = top.into_iter().chain(events);
+    let top = top.map(FilePath::Top).map(row).collect();
     let phrases = knowledge.phrases.keys().copied();
     let phrases = phrases.map(FilePath::Phrases).map(row).collect();
     let mut places: Vec<_> = knowledge
@@ -336,12 +339,16 @@ fn is_for_admins(before: &Knowledge, after: &Knowledge, path: &FilePath) -> bool
     }
 }
 
-/// Whether there is a made-up activity that was not there before: such rows are for the demonstration.
+/// Whether there is a made-up activity or event that was not there before: such rows are for the demonstration.
 fn has_new_example(before: &Knowledge, after: &Knowledge) -> bool {
     let examples = |knowledge: &Knowledge| {
         let all = knowledge.activities.iter();
         let made_up = all.filter(|it| it.status == ActivityStatus::Example);
-        made_up.map(|it| it.id.clone()).collect::<Vec<_>>()
+        let made_up = made_up.map(|it| it.id.clone());
+        let events = knowledge.events.iter();
+        let events = events.filter(|it| it.status == ActivityStatus::Example);
+        let events = events.map(|it| format!("{EVENTS}: {}", it.id));
+        made_up.chain(events).collect::<Vec<_>>()
     };
     let known = examples(before);
     examples(after).iter().any(|id| !known.contains(id))

@@ -12,6 +12,7 @@ mod shown;
 
 pub use form::{page as form, save};
 pub use list::list;
+pub(super) use schema::SESSION;
 
 use super::files::named;
 use crate::console::Console;
@@ -86,7 +87,7 @@ fn title(frame: &Frame, kind: &Kind, path: &FilePath, records: &Records, at: usi
 }
 
 /// A municipality in the language of the page.
-fn place_name(frame: &Frame, place: &Place) -> String {
+pub(super) fn place_name(frame: &Frame, place: &Place) -> String {
     let known = frame.shelf.knowledge.municipality(place);
     known.map_or_else(
         || place.to_string(),

@@ -3,7 +3,7 @@
 /// How a sentence of the check reads, with `{}` where it has words of its own, and the phrase for editors, whose
 /// arguments are called `a`, `b`, `c` and `d` in their order. The narrower sentence stands before the wider one.
 #[rustfmt::skip]
-pub(super) const SENTENCES: [(&str, &str); 113] = [
+pub(super) const SENTENCES: [(&str, &str); 124] = [
     ("'title' is missing", "editor-problem-no-title"),
     ("'title' is empty", "editor-problem-no-title"),
     ("the answer is empty", "editor-problem-no-answer"),
@@ -69,6 +69,17 @@ pub(super) const SENTENCES: [(&str, &str); 113] = [
     ("'{}': '{}' cannot be called: a telephone number has 3 to 15 digits, spaces and hyphens", "editor-problem-telephone"),
     ("'closed': '{}' ends before it starts", "editor-problem-closed-backwards"),
     ("'closed': '{}' is neither a day such as 2026-12-23 nor days such as 2026-07-06..2026-07-17", "editor-problem-closed"),
+    ("the id '{}' is longer than {} letters", "editor-problem-long-id"),
+    ("'kind' is missing: drop-in, language-cafe, parent-group or event", "editor-problem-no-event-kind"),
+    ("'name.sv' is missing: other languages without a name get the Swedish one", "editor-problem-no-swedish"),
+    ("neither 'days' nor 'dates' is there: when does it take place?", "editor-problem-no-times"),
+    ("'dates': '{}' ends before it starts", "editor-problem-dates-backwards"),
+    ("'dates': '{}' is not a day with its times such as 2026-12-20 14:00-16:00", "editor-problem-dates"),
+    ("'cancelled': '{}' ends before it starts", "editor-problem-cancelled-backwards"),
+    ("'cancelled': '{}' is neither a day such as 2026-12-23 nor days such as 2026-07-06..2026-07-17", "editor-problem-cancelled"),
+    ("'last' is before 'first'", "editor-problem-last-first"),
+    ("'places' counts only with 'sign_up = true'", "editor-problem-places"),
+    ("'waiting_list' needs 'places': how many can come?", "editor-problem-waiting"),
     ("'status' is missing: example, seen_in_source or verified", "editor-problem-no-status"),
     ("'kind' is missing: what does one do there?", "editor-problem-no-kind"),
     ("'verified' needs 'checked_on' and 'checked_by': when, and by whom?", "editor-problem-unverified"),

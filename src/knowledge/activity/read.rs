@@ -116,7 +116,8 @@ fn read_row(mut row: Fields<'_, '_>, known: &Known<'_>, seen: &mut BTreeSet<Stri
     activity
 }
 
-fn plain(row: &mut Fields<'_, '_>, key: &'static str) -> String {
+/// A text, empty where there is none.
+pub(in crate::knowledge) fn plain(row: &mut Fields<'_, '_>, key: &'static str) -> String {
     row.text(key).map(|text| text.value).unwrap_or_default()
 }
 
@@ -160,7 +161,8 @@ fn municipality(page: &Page<'_>, name: &At<String>, known: &Known<'_>) -> Option
     }
 }
 
-fn ages(row: &mut Fields<'_, '_>) -> (u8, u8) {
+/// The youngest and the oldest.
+pub(in crate::knowledge) fn ages(row: &mut Fields<'_, '_>) -> (u8, u8) {
     let (youngest, oldest) = (
         small(row, "age_min", OLDEST, 0),
         small(row, "age_max", OLDEST, 120),
@@ -221,7 +223,8 @@ fn owner(row: &mut Fields<'_, '_>, all: &Known<'_>) -> Option<DeskId> {
     found.map(|known| known.id.clone())
 }
 
-fn sessions(row: &mut Fields<'_, '_>) -> Vec<Session> {
+/// The times in a week.
+pub(in crate::knowledge) fn sessions(row: &mut Fields<'_, '_>) -> Vec<Session> {
     let mut sessions = Vec::new();
     for mut table in row.tables("days") {
         let day = table.choice("day", &WEEKDAYS);
@@ -275,7 +278,7 @@ fn month_day(row: &mut Fields<'_, '_>, key: &'static str) -> Option<(i8, i8)> {
 }
 
 /// A day in quotation marks, or empty.
-fn day(row: &mut Fields<'_, '_>, key: &'static str) -> Option<Date> {
+pub(in crate::knowledge) fn day(row: &mut Fields<'_, '_>, key: &'static str) -> Option<Date> {
     if !row.is_text(key) {
         return row.date(key);
     }

@@ -7,7 +7,7 @@ use super::{
     OrganiserKind, PlacesLeft,
 };
 
-pub(super) const STATUSES: [(&str, ActivityStatus); 3] = [
+pub(in crate::knowledge) const STATUSES: [(&str, ActivityStatus); 3] = [
     ("example", ActivityStatus::Example),
     ("seen_in_source", ActivityStatus::SeenInSource),
     ("verified", ActivityStatus::Verified),
@@ -22,7 +22,7 @@ pub(super) const ORGANISERS: [(&str, OrganiserKind); 6] = [
     ("region", OrganiserKind::Region),
 ];
 
-pub(super) const GENDERS: [(&str, GenderFocus); 5] = [
+pub(in crate::knowledge) const GENDERS: [(&str, GenderFocus); 5] = [
     ("all", GenderFocus::All),
     ("girls", GenderFocus::Girls),
     ("women", GenderFocus::Women),

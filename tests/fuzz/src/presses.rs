@@ -43,6 +43,8 @@ pub fn check(data: &[u8]) {
             case: None,
             exchange: asked.clone(),
             kept_questions: vec![(noon(), line.to_owned())],
+            calendar: lotsen::calendar::Kept::default(),
+            code: "K7P2".to_owned(),
             new_exchange: number,
             hidden: Vec::new(),
             behind: 0,

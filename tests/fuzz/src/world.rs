@@ -86,6 +86,7 @@ pub fn world() -> World<'static> {
         now: noon(),
         retention_days: 21,
         examples: true,
+        public_url: Some("https://lotsen.example".to_owned()),
     }
 }
 

@@ -12,6 +12,7 @@ use super::{file_of, form_address, may_change, place_name, title};
 use crate::console::Console;
 use crate::console::error::{Error, render};
 use crate::console::page::Frame;
+use crate::console::upkeep::events::facts;
 use crate::console::upkeep::{FILES, Tab, tabs};
 use crate::knowledge::writing::{Cell, FilePath, Records, Shape};
 use crate::knowledge::{KINDS, Place};
@@ -94,6 +95,18 @@ pub async fn list(
         let Some(records) = records else { continue };
         let all = 0..records.len();
         rows.extend(all.filter_map(|at| row(&frame, kind, &wish, &path, (&records, at))));
+    }
+    if kind.code == "event" {
+        let facts = match facts(&console, &frame).await {
+            Ok(facts) => facts,
+            Err(error) => return Err(Error::store(frame, &error)),
+        };
+        for row in &mut rows {
+            // Until now a row says its id.
+            if let Some(facts) = facts.get(&row.facts) {
+                row.facts.clone_from(facts);
+            }
+        }
     }
     let count = rows.len();
     rows.truncate(SHOWN);

@@ -1,5 +1,6 @@
 //! What can be changed by form: the kinds of records, and every field that their format has.
 
+use crate::knowledge::EVENTS;
 use crate::knowledge::writing::Shape;
 
 /// A kind of record.
@@ -61,6 +62,10 @@ pub enum Control {
     Desk,
     /// Some of the desks.
     Desks,
+    /// One of the municipalities.
+    Place,
+    /// Some of the topics.
+    Topics,
     /// Some of the languages.
     Languages,
     /// Times in the week.
@@ -78,9 +83,11 @@ impl Control {
     pub fn shape(self) -> Shape {
         match self {
             Control::Names | Control::Texts => Shape::Names,
-            Control::Lines(_) | Control::Interests | Control::Desks | Control::Languages => {
-                Shape::Texts
-            }
+            Control::Lines(_)
+            | Control::Interests
+            | Control::Desks
+            | Control::Topics
+            | Control::Languages => Shape::Texts,
             Control::Tick => Shape::Flag,
             Control::Number | Control::Swedish => Shape::Number,
             Control::Sessions => Shape::Rows(SESSION),
@@ -90,6 +97,7 @@ impl Control {
             | Control::Choice(..)
             | Control::ActivityKind
             | Control::Day
+            | Control::Place
             | Control::Desk => Shape::Text,
         }
     }
@@ -123,13 +131,20 @@ impl Field {
 }
 
 /// Every kind.
-pub static KINDS: [Kind; 7] = [
+pub static KINDS: [Kind; 8] = [
     Kind {
         code: "activity",
         name: "upkeep-records-activity",
         list: Some("activity"),
         file: None,
         fields: &ACTIVITY,
+    },
+    Kind {
+        code: "event",
+        name: "upkeep-records-event",
+        list: Some("event"),
+        file: Some(EVENTS),
+        fields: &EVENT,
     },
     Kind {
         code: "desk",
@@ -234,6 +249,36 @@ static PHRASES: [Field; 16] = [
     field("not_crisis.examples", Control::Lines(6)),
 ];
 
+static EVENT: [Field; 26] = [
+    field("name", Control::Names).below("upkeep-part-what"),
+    field("text", Control::Texts),
+    choice("kind", "upkeep-event-kind-", EVENT_KINDS),
+    field("topics", Control::Topics),
+    choice("status", "upkeep-status-", STATUSES),
+    field("days", Control::Sessions).below("upkeep-part-when"),
+    field("first", Control::Day),
+    field("last", Control::Day),
+    field("dates", Control::Lines(3)).hinted("upkeep-hint-dates"),
+    field("on_holidays", Control::Tick),
+    field("cancelled", Control::Lines(3)).hinted("upkeep-hint-cancelled"),
+    field("place", Control::Place).below("upkeep-part-where"),
+    field("where", Control::Line),
+    field("address", Control::Line),
+    field("languages", Control::Languages).below("upkeep-part-whom"),
+    choice("gender_focus", "upkeep-gender-", GENDERS),
+    field("age_min", Control::Number),
+    field("age_max", Control::Number).hinted("upkeep-hint-age"),
+    field("sign_up", Control::Tick).below("upkeep-part-sign-up"),
+    field("places", Control::Number).hinted("upkeep-hint-places"),
+    field("waiting_list", Control::Tick),
+    field("desk", Control::Desk).below("upkeep-part-contact"),
+    field("source", Control::Line).below("upkeep-part-checked"),
+    field("checked_on", Control::Day),
+    field("checked_by", Control::Line),
+    field("uid", Control::Line).hinted("upkeep-hint-uid"),
+];
+
+const EVENT_KINDS: &[&str] = &["drop-in", "language-cafe", "parent-group", "event"];
 const STATUSES: &[&str] = &["verified", "seen_in_source", "example"];
 const ORGANISERS: &[&str] = &[
     "idrottsförening",

@@ -156,6 +156,22 @@ impl Shown {
                     .map(|it| tick(it.id.as_str(), name_in(&it.name, own).to_owned()))
                     .collect();
             }
+            Control::Place => {
+                self.kind = "choice";
+                let places = frame.shelf.knowledge.municipalities.iter();
+                let own = frame.language();
+                self.options = places
+                    .map(|it| tick(it.id.as_str(), name_in(&it.name, own).to_owned()))
+                    .collect();
+            }
+            Control::Topics => {
+                self.kind = "ticks";
+                let topics = frame.shelf.knowledge.topics.iter();
+                let own = frame.language();
+                self.options = topics
+                    .map(|it| tick(it.id.as_str(), name_in(&it.name, own).to_owned()))
+                    .collect();
+            }
             Control::Languages => {
                 self.kind = "ticks";
                 let languages = languages(frame).into_iter();
