@@ -72,8 +72,9 @@ fn by_whom(world: &World<'_>, conversation: &Conversation, exchange: i64) -> Ste
     };
     let ask = Phrase::Feedback(FeedbackPhrase::ToldByWhom);
     let mut ask = message(world, language, ask);
-    for pair in OFFICES.chunks(2) {
-        ask = ask.row(pair.iter().map(button));
+    // The names are long: side by side they would break in the middle.
+    for office in &OFFICES {
+        ask = ask.row([button(office)]);
     }
     Step::Say(ask)
 }
