@@ -85,13 +85,30 @@ fn one_signs_up_on_the_phone_page_in_arabic_and_in_swedish() {
     app.settles();
 }
 
+/// A calendar of somebody else's.
+const ICS: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20270111T170000\r\nDTEND:20270111T180000\r\n\
+    RRULE:FREQ=WEEKLY\r\nSUMMARY:Sagostund på biblioteket\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+
+/// Looks at a page at two widths.
+fn is_for_everybody(browser: &Browser, name: &str) {
+    let axe = axe();
+    for width in [360, 1280] {
+        browser.is_as_wide_as(width);
+        browser.sees_that("return document.documentElement.scrollWidth <= window.innerWidth");
+        browser.is_pictured(&format!("calendar-{name}-{width}"));
+        if let Some(axe) = &axe {
+            let found = browser.stumbles(axe);
+            assert!(found.is_empty(), "{name} at {width}: {found:#?}");
+        }
+    }
+}
+
 #[test]
 fn the_pages_of_the_calendar_are_for_everybody() {
     let Some(browser) = Browser::desktop("sv") else {
         return;
     };
     let app = with_calendar();
-    let axe = axe();
     for (name, path) in [
         ("events", "/events"),
         ("list", "/settings/knowledge/event"),
@@ -102,14 +119,20 @@ fn the_pages_of_the_calendar_are_for_everybody() {
     ] {
         browser.opens(&format!("{}{path}", app.address()));
         browser.finds("main h1");
-        for width in [360, 1280] {
-            browser.is_as_wide_as(width);
-            browser.sees_that("return document.documentElement.scrollWidth <= window.innerWidth");
-            browser.is_pictured(&format!("calendar-{name}-{width}"));
-            if let Some(axe) = &axe {
-                let found = browser.stumbles(axe);
-                assert!(found.is_empty(), "{path} at {width}: {found:#?}");
-            }
-        }
+        is_for_everybody(&browser, name);
     }
+    // What is in a file, before it is taken.
+    browser.opens(&format!("{}/events", app.address()));
+    browser.finds("#file");
+    let chooses = "const chosen = new DataTransfer(); chosen.items.add(new File([arguments[0]], 'biblioteket.ics')); \
+                   document.querySelector('#file').files = chosen.files;";
+    browser.runs(chooses, &json!([ICS]));
+    browser
+        .finds("form[action=\"/events/upload\"] button")
+        .is_clicked();
+    browser.finds_with("#found", "biblioteket.ics");
+    is_for_everybody(&browser, "import");
+    browser.finds("#take").is_clicked();
+    browser.finds_with("[role=\"status\"]", "Hämtat från filen: 1");
+    super::sees(&app, 3);
 }

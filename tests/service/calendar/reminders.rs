@@ -224,3 +224,37 @@ fn a_file_that_is_missing_for_a_moment_calls_nothing_off_and_one_that_stays_away
     app.settles();
     assert!(amina.heard_so_far().is_empty(), "it is said once");
 }
+
+#[test]
+fn a_mistake_in_the_file_calls_nothing_off_even_after_a_restart() {
+    let mut app = Setup::default().start();
+    let day = days_on(&app, 4);
+    let late = event(
+        "late",
+        "event",
+        "Middag",
+        &format!("{}sign_up = true\n", on(day, "17:00-19:00")),
+    );
+    publishes(&app, std::slice::from_ref(&late));
+    let (amina, list) = in_lomma(&app, "Amina");
+    amina.presses_data(list.id, &data("u", "late", day, "1700"));
+    amina.hears().says("Du har en plats");
+    app.settles();
+    app.stops();
+    let broken = late.replace("kind = \"event\"", "kind = \"party\"");
+    std::fs::write(app.knowledge().join("events.toml"), broken).expect("it can be written");
+    app.starts_again();
+    sees(&app, 0);
+    for _ in 0..3 {
+        app.steps(1);
+    }
+    app.settles();
+    assert!(
+        amina.heard_so_far().is_empty(),
+        "it cannot be read, that is all"
+    );
+    publishes(&app, &[late]);
+    app.steps(1);
+    amina.asks("/mydata").says("Anmäld: \u{2068}Middag\u{2069}");
+    amina.forgets_the_rest();
+}
