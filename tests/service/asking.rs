@@ -36,7 +36,10 @@ fn the_first_meeting_goes_from_language_to_place_to_menu() {
     let menu = amina.hears();
     menu.says("Skriv inte ditt personnummer")
         .says("Skriv din fråga med egna ord");
-    assert_eq!(menu.labels(), ["🏠 Bostad", "🤝 Pengar", "⚽ Fritid"]);
+    assert_eq!(
+        menu.labels(),
+        ["🏠 Bostad", "🤝 Pengar", "⚽ Fritid", "📰 Nyheter"]
+    );
 }
 
 #[test]

@@ -84,7 +84,6 @@ fn a_fragment_is_read_with_what_came_before_it() {
 #[test]
 fn what_was_added_to_a_case_at_one_desk_does_not_stand_before_a_case_at_another() {
     let app = Setup::console().start();
-    let anna = app.welcomes("Anna", "admin", &[]);
     let amina = app.newcomer("Amina", "sv");
     amina.asks(questions::VIOLENCE).says("112");
     let more = "kan någon komma hit?";
@@ -96,14 +95,15 @@ fn what_was_added_to_a_case_at_one_desk_does_not_stand_before_a_case_at_another(
     // Half a day after the cry it is about something else, and what was added is younger than that.
     app.steps(2);
     amina.forgets_the_rest();
-    amina.asks(questions::QUEUE);
+    amina.asks(questions::QUEUE).says("Ställ dig i bostadskön");
     amina.asks(questions::APPLY);
     amina.presses("Fråga en människa");
     amina.hears().says("Din fråga har nummer 2.");
+    let anna = app.welcomes("Anna", "admin", &[]);
     let page = anna.opens(&case_page(&app, 2)).text;
     let (_, before) = page
         .split_once("id=\"before\"")
-        .expect("what came before stands there");
+        .unwrap_or_else(|| panic!("what came before does not stand there: {page}"));
     assert!(before.contains(questions::QUEUE), "{before}");
     assert!(!page.contains(more), "{before}");
     let page = anna.opens(&case_page(&app, 1)).text;

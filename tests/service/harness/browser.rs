@@ -284,7 +284,7 @@ impl Element<'_> {
             .call(&format!("/element/{}/click", self.id), Some(&json!({})));
         match clicked {
             Ok(_) => true,
-            Err(error) if error.contains("stale element") => false,
+            Err(error) if is_gone(&error) => false,
             Err(error) => panic!("it cannot be clicked: {error}"),
         }
     }
@@ -335,4 +335,11 @@ fn chromedriver() -> Option<(Child, String)> {
         let _ = driver.wait();
     }
     Some((driver, port?))
+}
+
+/// Whether a driver says that an element is no longer on the page: between the look and the click, in its own words or in those of the
+/// browser's inspector.
+fn is_gone(error: &str) -> bool {
+    let said = ["stale element", "does not belong to the document"];
+    said.iter().any(|words| error.contains(words))
 }
