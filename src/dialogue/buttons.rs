@@ -60,28 +60,8 @@ pub fn press(
                 None => too_old(world, conversation, steps),
             }
         }
-        "c" => {
-            if !courses::press(world, conversation, rest, steps) {
-                too_old(world, conversation, steps);
-            }
-        }
-        "f" => {
-            if !leisure::press(world, conversation, turn, rest, steps) {
-                too_old(world, conversation, steps);
-            }
-        }
-        "p" => {
-            if !plan::press(world, conversation, turn, rest, steps) {
-                too_old(world, conversation, steps);
-            }
-        }
-        "n" => {
-            if !news::press(world, conversation, rest, steps) {
-                too_old(world, conversation, steps);
-            }
-        }
-        "d" => {
-            if !calendar::press(world, conversation, turn, rest, steps) {
+        "c" | "f" | "p" | "n" | "d" | "told" => {
+            if !of_a_room(world, conversation, turn, (word, rest), steps) {
                 too_old(world, conversation, steps);
             }
         }
@@ -105,11 +85,6 @@ pub fn press(
             }
             None => too_old(world, conversation, steps),
         },
-        "told" => {
-            if !contradiction::press(world, conversation, turn, rest, steps) {
-                too_old(world, conversation, steps);
-            }
-        }
         "person" => {
             if let Some(exchange) = &turn.exchange {
                 handover::exchange_to_person(world, conversation, turn, exchange, steps);
@@ -139,6 +114,24 @@ pub fn press(
             case_button(world, conversation, turn, word, steps);
         }
         _ => too_old(world, conversation, steps),
+    }
+}
+
+/// A button of the courses, the finder, the plan, the news, the calendar, or of what others have said. `false`: it says nothing any more.
+fn of_a_room(
+    world: &World<'_>,
+    conversation: &mut Conversation,
+    turn: &Turn,
+    (word, rest): (&str, &str),
+    steps: &mut Vec<Step>,
+) -> bool {
+    match word {
+        "c" => courses::press(world, conversation, rest, steps),
+        "f" => leisure::press(world, conversation, turn, rest, steps),
+        "p" => plan::press(world, conversation, turn, rest, steps),
+        "n" => news::press(world, conversation, rest, steps),
+        "d" => calendar::press(world, conversation, turn, rest, steps),
+        _ => contradiction::press(world, conversation, turn, rest, steps),
     }
 }
 

@@ -109,12 +109,9 @@ impl<T: Write> Write for Sum<T> {
 
 fn read(file: &Path) -> Option<Learned> {
     let mut source = BufReader::with_capacity(PIECE, File::open(file).ok()?);
-    match is_whole(&mut source) {
-        Ok(true) => {}
-        Ok(false) | Err(_) => {
-            tracing::warn!("what was kept of the knowledge is broken; it is learned again");
-            return None;
-        }
+    if !is_whole(&mut source).unwrap_or(false) {
+        tracing::warn!("what was kept of the knowledge is broken; it is learned again");
+        return None;
     }
     // For texts alone, which are short: ids, and names of files.
     let mut texts = vec![0; PIECE];

@@ -1,6 +1,7 @@
 //! The outbox: what is to be said, in rows that the courier delivers.
 
 use std::collections::HashSet;
+use std::fmt::Write as _;
 
 use jiff::Timestamp;
 use sqlx::{AnyConnection, Row};
@@ -225,9 +226,11 @@ impl Store {
         if sent.is_empty() {
             return Ok(());
         }
-        let messages: String = (0..sent.len())
-            .map(|at| format!(" when ${} then ${}", 2 * at + 2, 2 * at + 3))
-            .collect();
+        let messages = (0..sent.len()).fold(String::new(), |mut messages, at| {
+            // Writing to a text cannot fail.
+            let _ = write!(messages, " when ${} then ${}", 2 * at + 2, 2 * at + 3);
+            messages
+        });
         let mark = format!(
             "update outbound set status = 'sent', sent_at = $1, message = case id{messages} end \
              where status in ('due', 'sending') and id in ({})",

@@ -70,24 +70,19 @@ impl Typed {
             ..before
         };
         let is_new = base.is_none();
-        match original {
-            Some(original) => {
-                text.source = text.source.or(Some(original.language));
-                if self.counts || is_new {
-                    text.source_revision = Some(original.revision);
-                }
-                if base.is_some_and(|base| text.says_otherwise(base)) {
-                    text.revision += 1;
-                }
+        if let Some(original) = original {
+            text.source = text.source.or(Some(original.language));
+            if self.counts || is_new {
+                text.source_revision = Some(original.revision);
             }
-            // Whoever adds a question has changed nothing that a translation has to say too.
-            None => {
-                let says_otherwise =
-                    base.is_some_and(|base| base.title != text.title || base.body != text.body);
-                if self.counts && says_otherwise {
-                    text.revision += 1;
-                }
+            if base.is_some_and(|base| text.says_otherwise(base)) {
+                text.revision += 1;
             }
+        } else if self.counts
+            && base.is_some_and(|base| base.title != text.title || base.body != text.body)
+        {
+            // Whoever only adds a question has changed nothing that a translation has to say too.
+            text.revision += 1;
         }
         text
     }
