@@ -44,6 +44,7 @@ use looking::understand;
 
 pub use answer::{corrected, entry_message, entry_title, text_for};
 pub use buttons::{named_row, short_id};
+pub use contradiction::asked_alone;
 pub use crisis::local_numbers;
 pub use looking::Foreseen;
 pub use offering::{helped, offered};

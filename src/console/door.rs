@@ -93,7 +93,9 @@ impl Asked {
 
     /// The page asks by itself, not the person: that keeps no session alive.
     fn is_by_itself(&self) -> bool {
-        self.headers.contains_key(LIVE_HEADER) || self.uri.path().ends_with("/events")
+        // The calendar's own page is called so, too.
+        let path = self.uri.path();
+        self.headers.contains_key(LIVE_HEADER) || path != "/events" && path.ends_with("/events")
     }
 }
 

@@ -1,6 +1,6 @@
 //! Learning from use: which words people ask for an entry with, as staff and the newcomers themselves have shown.
 
-use crate::dialogue::{Record, World};
+use crate::dialogue::{Record, World, asked_alone};
 use crate::knowledge::{Entry, EntryId};
 use crate::language::Language;
 use crate::redaction::without_placeholders;
@@ -40,7 +40,10 @@ pub(super) fn tied(
     entry: &EntryId,
     (question, language): (&str, Option<Language>),
 ) -> Option<TiedWording> {
-    let wording = question.split_whitespace().collect::<Vec<_>>().join(" ");
+    let wording = asked_alone(question)
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ");
     let length = wording.chars().count();
     let is_whole = without_placeholders(&wording) == wording;
     if !is_whole || !(SHORTEST..=LONGEST).contains(&length) {

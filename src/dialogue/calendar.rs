@@ -162,6 +162,10 @@ fn of_event(
             return sign_up(world, conversation, turn, (slot, at), steps);
         }
         "y" if turn.calendar.seat(&slot).is_some() => {
+            // Whoever has no place is not called there.
+            if turn.calendar.reminder(&slot).is_some() {
+                steps.push(Step::Calendar(CalendarStep::DoNotRemind(slot.clone())));
+            }
             steps.push(Step::Calendar(CalendarStep::Leave(slot)));
             let title = title(world, conversation.speaks(), at.event);
             let rows = vec![to_the_list(world, conversation)];

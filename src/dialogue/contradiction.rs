@@ -17,6 +17,17 @@ const OFFICES: [(&str, &str); 6] = [
     ("x", "någon annan"),
 ];
 
+/// How the line begins that names the other office below the question. It is for staff, in Swedish, as what stands in the place of a hidden
+/// number is.
+const TOLD: &str = "\n[har fått ett annat svar av: ";
+
+/// A question without the line that names another office: what the newcomer has asked.
+pub fn asked_alone(question: &str) -> &str {
+    question
+        .split_once(TOLD)
+        .map_or(question, |(asked, _)| asked)
+}
+
 /// 👎: sorry; the way to a person, and what to press when somebody has said something else.
 pub fn sorry(world: &World<'_>, conversation: &Conversation, exchange: &Earlier) -> Step {
     let language = conversation.speaks();
@@ -102,8 +113,7 @@ fn contradicted(
     let Some(asked) = asked else {
         return steps.push(say(world, conversation, Phrase::ButtonTooOld));
     };
-    // For staff, in Swedish, as what stands in the place of a hidden number is.
-    let question = format!("{asked}\n[har fått ett annat svar av: {office}]");
+    let question = format!("{asked}{TOLD}{office}]");
     let exchange = Earlier {
         question: Some(question),
         desk: entry

@@ -71,6 +71,17 @@ struct Row {
     waiting: Vec<String>,
 }
 
+impl Row {
+    /// For those who do not stand at the door.
+    fn without_codes(self) -> Row {
+        Row {
+            codes: Vec::new(),
+            waiting: Vec::new(),
+            ..self
+        }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "upkeep_events.html", config = "src/pages/askama.toml")]
 pub(super) struct Page {
@@ -112,6 +123,8 @@ impl Page {
         };
         let today = now.to_zoned(stockholm()).date();
         let may_change = console.account.approves();
+        // Those who only translate do not stand at the door.
+        let sees_codes = may_change || console.account.sees_cases();
         let knowledge = &frame.shelf.knowledge;
         let last = today.saturating_add(DAYS.days());
         let events = knowledge.events.iter();
@@ -123,6 +136,7 @@ impl Page {
         let shown = all.iter().take(SHOWN);
         let rows = shown
             .map(|at| row(&frame, at, &taken, may_change))
+            .map(|row| if sees_codes { row } else { row.without_codes() })
             .collect();
         let places = knowledge.municipalities.iter();
         let feeds = places

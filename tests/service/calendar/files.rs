@@ -200,6 +200,15 @@ fn a_calendar_of_somebody_else_is_looked_at_and_taken_and_taken_again() {
         "{text}"
     );
     super::sees(&app, 3);
+    // What is called off here stays called off: the other calendar does not know of it.
+    let page = eva.opens("/events").text;
+    let begins = format!("value=\"{stamp}T17");
+    let mut rows = page.split("name=\"event\" value=\"");
+    let row = rows.find(|row| row.contains(&begins)).expect("it is shown");
+    let cell = |rest: &str| rest.split('"').next().unwrap_or_default().to_owned();
+    let (event, slot) = (cell(row), hidden(row, "slot"));
+    let fields = [("event", event.as_str()), ("slot", slot.as_str())];
+    assert_eq!(eva.sends("/events", "/events/cancel", &fields).status, 303);
     let seen = takes(&eva, &weekly("Nytt namn"));
     assert!(seen.contains("ändras"), "{seen}");
     let text = file(&app);
@@ -208,6 +217,7 @@ fn a_calendar_of_somebody_else_is_looked_at_and_taken_and_taken_again() {
         text.contains("Nytt namn, alla är välkomna") && !text.contains("Språkcafé"),
         "{text}"
     );
+    assert!(text.contains(&format!("cancelled = [\"{day}\"]")), "{text}");
 }
 
 #[test]

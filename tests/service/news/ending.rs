@@ -5,6 +5,7 @@ use lotsen::phrase::stockholm;
 
 use super::sending::{comes_back, with_receivers};
 use super::{SWIMMING, SWIMMING_AR, sends, translates, value, wishes_for_all, writes};
+use crate::harness::TestApp;
 
 #[test]
 fn after_its_last_day_it_is_not_sent_any_more() {
@@ -66,7 +67,12 @@ fn forget_leaves_no_byte_of_the_wish_and_what_waits_is_gone() {
     // The one who stays wishes for a single topic, so that the trace is the other's alone.
     newcomers[0].asks("stop");
     let trace = "\"news\":{\"all\":true";
-    assert!(app.keeps(trace), "otherwise this proves nothing");
+    // PostgreSQL shows a row with its quotes doubled, or escaped.
+    let keeps = |app: &TestApp| {
+        let as_shown = ["\"", "\"\"", "\\\""].map(|quote| trace.replace('"', quote));
+        as_shown.iter().any(|trace| app.keeps(trace))
+    };
+    assert!(keeps(&app), "otherwise this proves nothing");
     nour.asks("/forget");
     nour.presses("forget:yes");
     nour.hears();
@@ -86,7 +92,7 @@ fn forget_leaves_no_byte_of_the_wish_and_what_waits_is_gone() {
     app.settles();
     assert!(nour.heard_so_far().is_empty(), "nobody hears of it");
     app.stops();
-    assert!(!app.keeps(trace), "it stands in the database still");
+    assert!(!keeps(&app), "it stands in the database still");
     app.starts_again();
     nour.asks("/news").says("لا تصلك أخبار الآن");
 }

@@ -199,7 +199,7 @@ fn put(records: &mut Records, form: &Form, event: &Taken) {
     times(records, at, event);
 }
 
-/// When it takes place; nothing of an earlier time stays.
+/// When it takes place; nothing of an earlier time stays but the days that are called off.
 fn times(records: &mut Records, at: usize, event: &Taken) {
     let clock = |time: jiff::civil::Time| time.strftime("%H:%M").to_string();
     let (from, to) = (clock(event.from), clock(event.to));
@@ -216,7 +216,14 @@ fn times(records: &mut Records, at: usize, event: &Taken) {
         let day = day.filter(|_| is_weekly);
         Cell::Text(day.map_or_else(String::new, |day| day.to_string()))
     };
-    let off = event.cancelled.iter().map(ToString::to_string).collect();
+    // What was called off here stays called off, whatever the other calendar knows of it.
+    let mut off: Vec<String> = match records.cell(at, "cancelled", Shape::Texts) {
+        Cell::Texts(days) => days,
+        _ => Vec::new(),
+    };
+    let taken = event.cancelled.iter().map(ToString::to_string);
+    let new: Vec<String> = taken.filter(|day| !off.contains(day)).collect();
+    off.extend(new);
     records.set(at, "dates", Shape::Texts, &Cell::Texts(dates));
     records.set(at, "first", Shape::Text, &day(Some(event.first)));
     records.set(at, "last", Shape::Text, &day(event.last));
