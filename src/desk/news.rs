@@ -4,6 +4,8 @@ mod spreading;
 
 use std::collections::BTreeMap;
 
+use jiff::{SignedDuration, Timestamp};
+
 use super::Desk;
 use crate::dialogue::news::piece;
 use crate::knowledge::writing::EntryText;
@@ -27,6 +29,17 @@ pub enum NewsSent {
     Nobody,
 }
 
+/// What became of the wish to keep a translation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NewsTranslated {
+    /// It is kept.
+    Kept,
+    /// The original or the translation is not what was looked at any more.
+    Otherwise,
+    /// There is nothing to be translated any more.
+    Ended,
+}
+
 impl Desk {
     /// What newcomers would read: a message in Telegram's HTML.
     pub fn news_preview(&self, news: &News, text: &NewsText) -> String {
@@ -45,26 +58,56 @@ impl Desk {
         &self,
         news: &News,
         text: &NewsText,
+        act: (&str, &str),
+    ) -> Result<bool, Error> {
+        self.change_news(news, text, None, act).await
+    }
+
+    /// The same, if the draft is still what somebody `saw` (the time of its last change, unix milliseconds). `false`: it has been changed or
+    /// sent meanwhile, and nothing was changed.
+    ///
+    /// # Errors
+    /// The store failed, or the draft has been thrown away; nothing was changed.
+    pub async fn change_news(
+        &self,
+        news: &News,
+        text: &NewsText,
+        saw: Option<i64>,
         (who, what): (&str, &str),
     ) -> Result<bool, Error> {
         let mut tx = self.store().begin().await?;
-        if !Store::keep_news(&mut tx, news).await? {
+        if let Some(saw) = saw {
+            let kept = Store::news_in(&mut tx, news.id).await?;
+            if kept.changed_at.as_millisecond() != saw {
+                return Ok(false);
+            }
+        }
+        let texts = Store::news_texts_in(&mut tx, news.id).await?;
+        let changed_at = after(text.changed_at, &texts);
+        let news = News {
+            changed_at,
+            ..news.clone()
+        };
+        if !Store::keep_news(&mut tx, &news).await? {
             return Ok(false);
         }
-        let before = Store::news_texts_in(&mut tx, news.id).await?;
-        let before = before.iter().find(|one| one.language == text.language);
-        let says = |one: &NewsText| (one.title.clone(), one.body.clone());
-        if before.is_some_and(|before| says(before) != says(text)) {
+        let before = texts.iter().find(|one| one.language == text.language);
+        if before.is_some_and(|one| one.title != text.title || one.body != text.body) {
             Store::unreview_news(&mut tx, news.id).await?;
         }
-        Store::keep_news_text(&mut tx, news.id, text).await?;
+        let text = NewsText {
+            changed_at,
+            ..text.clone()
+        };
+        Store::keep_news_text(&mut tx, news.id, &text).await?;
         self.log_news(&mut tx, news.id, (who, what), None).await?;
         tx.commit().await?;
         self.ring();
         Ok(true)
     }
 
-    /// Keeps a translation. Once it is reviewed, whoever has waited for it gets the news. `false`: there is nothing to be translated any more.
+    /// Keeps a translation, if it and the original are still what somebody `saw` (see [`last_change`]). Once it is reviewed, whoever has
+    /// waited for it gets the news.
     ///
     /// # Errors
     /// The store failed; nothing was changed.
@@ -72,20 +115,29 @@ impl Desk {
         &self,
         id: i64,
         text: &NewsText,
+        saw: i64,
         (who, what): (&str, &str),
-    ) -> Result<bool, Error> {
+    ) -> Result<NewsTranslated, Error> {
         let mut tx = self.store().begin().await?;
         let news = Store::news_in(&mut tx, id).await?;
         if !matches!(news.stage(), Stage::Draft | Stage::Sending) {
-            return Ok(false);
+            return Ok(NewsTranslated::Ended);
         }
-        Store::keep_news_text(&mut tx, id, text).await?;
+        let texts = Store::news_texts_in(&mut tx, id).await?;
+        if last_change(&texts, text.language) != saw {
+            return Ok(NewsTranslated::Otherwise);
+        }
+        let text = NewsText {
+            changed_at: after(text.changed_at, &texts),
+            ..text.clone()
+        };
+        Store::keep_news_text(&mut tx, id, &text).await?;
         let language = Some(text.language);
         self.log_news(&mut tx, id, (who, what), language).await?;
         tx.commit().await?;
         self.ring();
         self.spread_news().await?;
-        Ok(true)
+        Ok(NewsTranslated::Kept)
     }
 
     /// A first translation by the translation service, for a person to read.
@@ -202,6 +254,27 @@ impl Desk {
             language,
         };
         Store::log_news(tx, news, &act, new_id()).await
+    }
+}
+
+/// When the original or the text in a language was last changed, whichever is later (unix milliseconds): what is seen by somebody who
+/// translates.
+pub fn last_change<'a>(texts: impl IntoIterator<Item = &'a NewsText>, language: Language) -> i64 {
+    let seen = texts
+        .into_iter()
+        .filter(|text| text.language == Language::SWEDISH || text.language == language);
+    let times = seen.map(|text| text.changed_at.as_millisecond());
+    times.max().unwrap_or(0)
+}
+
+/// The time of a change: now, and in any case later than every change before it, since it is by their times that changes are told apart.
+fn after(now: Timestamp, texts: &[NewsText]) -> Timestamp {
+    let latest = texts.iter().map(|text| text.changed_at).max();
+    match latest {
+        Some(latest) if latest.as_millisecond() >= now.as_millisecond() => latest
+            .checked_add(SignedDuration::from_millis(1))
+            .unwrap_or(latest),
+        _ => now,
     }
 }
 

@@ -152,10 +152,14 @@ impl Store {
         .bind(Priority::News as i64)
         .execute(&mut **tx)
         .await?;
-        sqlx::query("delete from outbound where status = 'due' and priority = $1")
-            .bind(Priority::News as i64)
-            .execute(&mut **tx)
-            .await?;
+        // What has become due since then stays with its receiver until the next time.
+        sqlx::query(
+            "delete from outbound where status = 'due' and priority = $1 and not exists (select 1 from news_receiver r \
+             where r.outbound = outbound.id and r.state = 'queued')",
+        )
+        .bind(Priority::News as i64)
+        .execute(&mut **tx)
+        .await?;
         Ok(back.rows_affected())
     }
 

@@ -19,7 +19,7 @@ use crate::phrase::stockholm;
 use crate::store::new_id;
 
 /// What stands in the form, as it was typed.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Typed {
     pub title: String,
     pub body: String,
@@ -38,6 +38,26 @@ impl Typed {
             places: form.all("place").map(str::to_owned).collect(),
             last_day: form.get("last-day").trim().to_owned(),
         }
+    }
+
+    /// What was sent, if the form has its texts.
+    pub fn sent(form: &Form) -> Option<Typed> {
+        (form.has("title") || form.has("body")).then(|| Typed::of(form))
+    }
+
+    /// Whether it says what is kept.
+    pub fn is(&self, news: &News, text: &NewsText) -> bool {
+        let plain = |typed: &Typed| {
+            let mut places = typed.places.clone();
+            places.sort();
+            Typed {
+                title: typed.title.trim().to_owned(),
+                body: typed.body.trim().to_owned(),
+                places,
+                ..typed.clone()
+            }
+        };
+        plain(self) == plain(&Typed::from(news, text))
     }
 
     /// What is kept.

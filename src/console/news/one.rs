@@ -55,12 +55,21 @@ impl Known {
         let mut texts = self.texts.iter();
         texts.find(|text| text.language == Language::SWEDISH)
     }
+
+    /// Whether something was typed that is not kept: it is on the phone beside it, and would not be what is sent.
+    fn is_not(&self, typed: Option<&Typed>) -> bool {
+        let is_kept = |typed: &Typed| {
+            let original = self.original();
+            original.is_some_and(|text| typed.is(&self.news, text))
+        };
+        typed.is_some_and(|typed| !is_kept(typed))
+    }
 }
 
 /// The form of a draft, and sending it.
 struct Draft {
     fields: Fields,
-    /// What is sent is what was seen.
+    /// What is sent, or changed, is what was seen.
     saw: i64,
     people: i64,
     /// How many of them wait for a translation.
@@ -129,25 +138,30 @@ pub async fn act(
     let who = console.account.name.as_str();
     let conflict = |id: &str| Some((StatusCode::CONFLICT, frame.say(id)));
     let wrong = |id: &str| Some((StatusCode::UNPROCESSABLE_ENTITY, frame.say(id)));
+    let typed = Typed::sent(&form);
+    let seen = form.has("saw").then(|| form.get("saw"));
+    let saw: Option<i64> = seen.map(|saw| saw.parse().unwrap_or_default());
     let done = match form.get("do") {
         "live" => {
             let typed = Some(Typed::of(&form));
             return Ok(show(&console, frame, &known, typed, (None, None)));
         }
         "send" if !form.has("read") => Ok(wrong("editor-news-unread")),
-        "send" => {
-            let saw = form.get("saw").parse().unwrap_or_default();
-            match console.desk.send_news(id, saw, who).await {
-                Ok(NewsSent::Sent(people)) => {
-                    return Ok(Redirect::to(&format!("{here}?done=sent-{people}")).into_response());
-                }
-                Ok(NewsSent::Otherwise) => Ok(conflict("editor-news-otherwise")),
-                Ok(NewsSent::Over) => Ok(wrong("editor-news-over")),
-                Ok(NewsSent::Faulty) => Ok(wrong("editor-news-faulty")),
-                Ok(NewsSent::Nobody) => Ok(conflict("editor-news-nobody")),
-                Err(error) => Err(error),
+        "send" if known.is_not(typed.as_ref()) => Ok(conflict("editor-news-otherwise")),
+        "send" => match console
+            .desk
+            .send_news(id, saw.unwrap_or_default(), who)
+            .await
+        {
+            Ok(NewsSent::Sent(people)) => {
+                return Ok(Redirect::to(&format!("{here}?done=sent-{people}")).into_response());
             }
-        }
+            Ok(NewsSent::Otherwise) => Ok(conflict("editor-news-otherwise")),
+            Ok(NewsSent::Over) => Ok(wrong("editor-news-over")),
+            Ok(NewsSent::Faulty) => Ok(wrong("editor-news-faulty")),
+            Ok(NewsSent::Nobody) => Ok(conflict("editor-news-nobody")),
+            Err(error) => Err(error),
+        },
         "stop" => match console.desk.stop_news(id, who).await {
             Ok(true) => {
                 return Ok(Redirect::to(&format!("{here}?done=stopped")).into_response());
@@ -161,20 +175,16 @@ pub async fn act(
             Err(error) => Err(error),
         },
         _ => {
-            let typed = Typed::of(&form);
-            let done = match typed.read(&console, &frame, Some(&known.news)) {
-                Ok((news, text)) => {
-                    console
-                        .desk
-                        .write_news(&news, &text, (who, "changed"))
-                        .await
-                }
+            let read = Typed::of(&form).read(&console, &frame, Some(&known.news));
+            let (news, text) = match read {
+                Ok(read) => read,
                 Err(id) => {
                     let alert = wrong(id);
-                    return Ok(show(&console, frame, &known, Some(typed), (alert, None)));
+                    return Ok(show(&console, frame, &known, typed, (alert, None)));
                 }
             };
-            match done {
+            let act = (who, "changed");
+            match console.desk.change_news(&news, &text, saw, act).await {
                 Ok(true) => return Ok(Redirect::to(&format!("{here}?done=kept")).into_response()),
                 Ok(false) => Ok(conflict("editor-news-otherwise")),
                 Err(error) => Err(error),
@@ -186,7 +196,7 @@ pub async fn act(
         Err(error) => return Err(Error::store(frame, &error)),
     };
     match Known::read(&console, id).await {
-        Ok(known) => Ok(show(&console, frame, &known, None, (said, None))),
+        Ok(known) => Ok(show(&console, frame, &known, typed, (said, None))),
         Err(error) => Err(Error::store(frame, &error)),
     }
 }

@@ -12,10 +12,12 @@ use crate::console::editing::both_names;
 use crate::console::error::{Error, render};
 use crate::console::forms::Form;
 use crate::console::page::Frame;
+use crate::desk::news::{NewsTranslated, last_change};
 use crate::language::Language;
 use crate::markdown::Document;
 use crate::news::{Fault, News, NewsText, Stage, faults, numbers_missing};
 use crate::pages::message_html;
+use crate::store;
 
 /// A piece of news, its original and its text in a language.
 struct Sheet {
@@ -23,6 +25,34 @@ struct Sheet {
     original: NewsText,
     text: Option<NewsText>,
     language: Language,
+}
+
+impl Sheet {
+    /// What is kept now; `None`: there is no original.
+    async fn read(
+        console: &Console,
+        id: i64,
+        language: Language,
+    ) -> Result<Option<Sheet>, store::Error> {
+        let store = console.desk.store();
+        let (news, texts) = (store.news(id).await?, store.news_texts(id).await?);
+        let of = |wanted| {
+            let mut texts = texts.iter();
+            texts.find(|text| text.language == wanted).cloned()
+        };
+        Ok(of(Language::SWEDISH).map(|original| Sheet {
+            text: of(language),
+            original,
+            news,
+            language,
+        }))
+    }
+
+    /// When the original or the text was last changed: whoever translates has seen both.
+    fn saw(&self) -> i64 {
+        let texts = std::iter::once(&self.original).chain(&self.text);
+        last_change(texts, self.language)
+    }
 }
 
 #[derive(Template)]
@@ -39,7 +69,7 @@ struct Page {
     original_body: String,
     typed_title: String,
     typed_body: String,
-    /// What the text was when the page was made (the time of its last change, unix milliseconds).
+    /// What the original and the text were when the page was made (the time of the last change, unix milliseconds).
     saw: i64,
     notes: Vec<Note>,
     phone: Option<String>,
@@ -73,6 +103,9 @@ pub async fn page(
     let (frame, sheet) = open(&console, &headers, &which).await?;
     let note = match asked.done.as_str() {
         "kept" => Some(frame.say("editor-news-kept")),
+        "reviewed" if sheet.news.stage() == Stage::Draft => {
+            Some(frame.say("editor-news-reviewed-draft"))
+        }
         "reviewed" => Some(frame.say("editor-news-reviewed")),
         "drafted" => Some(frame.say("editor-news-drafted")),
         _ => None,
@@ -99,10 +132,11 @@ pub async fn act(
         form.get("body").trim().to_owned(),
     );
     let refused = |status, id: &str| Some((status, frame.say(id)));
-    let stands = sheet.text.as_ref().map_or(0, saw);
     let alert = if wish == "live" {
         return Ok(show(&console, frame, &sheet, Some(typed), (None, None)));
-    } else if form.get("saw").parse() != Ok(stands) {
+    } else if form.get("saw").parse() != Ok(sheet.saw())
+        || (wish == "draft" && sheet.text.is_some())
+    {
         refused(StatusCode::CONFLICT, "editor-news-text-otherwise")
     } else if wish == "draft" {
         match console
@@ -164,12 +198,27 @@ async fn keep(
     (act, done): (&str, &str),
 ) -> Result<Response, Error> {
     let who = (console.account.name.as_str(), act);
-    let here = format!("{}/{}", href(&sheet.news), sheet.language);
-    match console.desk.translate_news(sheet.news.id, text, who).await {
-        Ok(true) => Ok(Redirect::to(&format!("{here}?done={done}")).into_response()),
-        Ok(false) => {
+    let (id, language) = (sheet.news.id, sheet.language);
+    let here = format!("{}/{language}", href(&sheet.news));
+    let kept = console.desk.translate_news(id, text, sheet.saw(), who);
+    match kept.await {
+        Ok(NewsTranslated::Kept) => {
+            Ok(Redirect::to(&format!("{here}?done={done}")).into_response())
+        }
+        Ok(NewsTranslated::Ended) => {
             let alert = (StatusCode::CONFLICT, frame.say("editor-news-ended"));
             Ok(show(console, frame, sheet, None, (Some(alert), None)))
+        }
+        Ok(NewsTranslated::Otherwise) => {
+            let said = frame.say("editor-news-text-otherwise");
+            let alert = Some((StatusCode::CONFLICT, said));
+            // Nobody has typed what a machine has made: what a person wrote meanwhile stands there instead.
+            let typed = (act != "drafted").then(|| (text.title.clone(), text.body.clone()));
+            match Sheet::read(console, id, language).await {
+                Ok(Some(sheet)) => Ok(show(console, frame, &sheet, typed, (alert, None))),
+                Ok(None) => Err(Error::not_found(frame)),
+                Err(error) => Err(Error::store(frame, &error)),
+            }
         }
         Err(error) => Err(Error::store(frame, &error)),
     }
@@ -187,29 +236,11 @@ async fn open(
     let (Ok(id), Some(language)) = (id.parse::<i64>(), spoken) else {
         return Err(Error::not_found(frame));
     };
-    let store = console.desk.store();
-    let (news, texts) = match (store.news(id).await, store.news_texts(id).await) {
-        (Ok(news), Ok(texts)) => (news, texts),
-        (Err(error), _) | (_, Err(error)) => return Err(Error::store(frame, &error)),
-    };
-    let of = |wanted| {
-        let mut texts = texts.iter();
-        texts.find(|text| text.language == wanted).cloned()
-    };
-    let Some(original) = of(Language::SWEDISH) else {
-        return Err(Error::not_found(frame));
-    };
-    let sheet = Sheet {
-        text: of(language),
-        original,
-        news,
-        language,
-    };
-    Ok((frame, sheet))
-}
-
-fn saw(text: &NewsText) -> i64 {
-    text.changed_at.as_millisecond()
+    match Sheet::read(console, id, language).await {
+        Ok(Some(sheet)) => Ok((frame, sheet)),
+        Ok(None) => Err(Error::not_found(frame)),
+        Err(error) => Err(Error::store(frame, &error)),
+    }
 }
 
 fn show(
@@ -251,7 +282,7 @@ fn show(
         dir: direction(&frame, sheet.language),
         original_title: sheet.original.title.clone(),
         original_body: message_html(&original.to_telegram_html()),
-        saw: kept.map_or(0, saw),
+        saw: sheet.saw(),
         notes: notes(&frame, &found),
         phone: is_begun.then(|| message_html(&console.desk.news_preview(&sheet.news, &shown))),
         state: (state, frame.say(&format!("editor-news-text-{state}"))),

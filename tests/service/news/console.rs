@@ -1,9 +1,15 @@
 //! News in the browser: written and sent at the console, read on the phone page, with a screen reader and in a narrow window.
 
-use super::{STOP, SWIMMING, SWIMMING_AR};
+use lotsen::desk::news::NewsTranslated;
+use lotsen::language::Language;
+use lotsen::news::NewsText;
+
+use super::sending::with_receivers;
+use super::{STOP, SWIMMING, SWIMMING_AR, translates, value, writes};
 use crate::harness::Setup;
 use crate::harness::browser::Browser;
 use crate::harness::packages::axe;
+use crate::harness::visitor::{Page, Visitor};
 
 /// A bubble of Lotsen's on the phone page.
 const SAID: &str = ".line:not(.mine) .bubble";
@@ -77,6 +83,116 @@ fn an_editor_sends_news_and_the_phone_pages_get_it_in_arabic_and_in_swedish() {
     phone.finds_with(SAID, "لن تصلك أخبار بعد الآن");
     phone.is_pictured("news-stopped-ar");
     app.settles();
+}
+
+/// Sends the form of a draft with another title.
+fn presses(editor: &Visitor, news: &str, wish: &str, (saw, title): (&str, &str)) -> Page {
+    let fields = [
+        ("do", wish),
+        ("saw", saw),
+        ("read", "1"),
+        ("title", title),
+        ("body", SWIMMING.1),
+        ("topic", "leisure"),
+        ("last-day", ""),
+    ];
+    editor.sends(news, news, &fields)
+}
+
+#[test]
+fn what_is_typed_and_not_saved_is_not_sent() {
+    let (app, eva, newcomers) = with_receivers(1);
+    let news = writes(&eva, SWIMMING, &[]);
+    let page = eva.opens(&news).text;
+    for field in [
+        "id=\"read\" form=\"writing\"",
+        "id=\"send\" form=\"writing\"",
+    ] {
+        assert!(page.contains(field), "{field}: {page}");
+    }
+    let saw = value(&page, "saw");
+    let refused = presses(&eva, &news, "send", (&saw, "Simskola i augusti"));
+    assert_eq!(refused.status, 409);
+    for words in ["Nyheten har ändrats", "value=\"Simskola i augusti\""] {
+        assert!(refused.text.contains(words), "{words}: {}", refused.text);
+    }
+    app.settles();
+    assert!(newcomers[0].heard_so_far().is_empty());
+    let done = presses(&eva, &news, "send", (&saw, SWIMMING.0));
+    assert!(done.location.ends_with("?done=sent-1"), "{}", done.text);
+    newcomers[0].hears().says("Simskola i juli");
+    app.settles();
+}
+
+#[test]
+fn two_editors_of_a_draft_do_not_write_over_each_other() {
+    let app = Setup::console().start();
+    let (eva, rut) = (
+        app.welcomes("Eva", "editor", &[]),
+        app.welcomes("Rut", "editor", &[]),
+    );
+    let news = writes(&eva, SWIMMING, &[]);
+    let saw = value(&rut.opens(&news).text, "saw");
+    let kept = presses(&eva, &news, "keep", (&saw, "Simskola i augusti"));
+    assert_eq!(kept.status, 303, "{}", kept.text);
+    let refused = presses(&rut, &news, "keep", (&saw, "Simskola i maj"));
+    assert_eq!(refused.status, 409);
+    for words in ["Nyheten har ändrats", "value=\"Simskola i maj\""] {
+        assert!(refused.text.contains(words), "{words}: {}", refused.text);
+    }
+    let page = eva.opens(&news).text;
+    assert!(page.contains("value=\"Simskola i augusti\""), "{page}");
+}
+
+#[test]
+fn a_translation_is_of_the_original_that_was_seen_and_a_machine_writes_over_nobody() {
+    let app = Setup::console().start();
+    let (eva, tore) = (
+        app.welcomes("Eva", "editor", &[]),
+        app.welcomes("Tore", "translator", &[]),
+    );
+    let news = writes(&eva, SWIMMING, &[]);
+    let path = format!("{news}/ar");
+    let old = value(&tore.opens(&path).text, "saw");
+    let saw = value(&eva.opens(&news).text, "saw");
+    let kept = presses(&eva, &news, "keep", (&saw, "Simskola i augusti"));
+    assert_eq!(kept.status, 303, "{}", kept.text);
+    let fields = [
+        ("do", "review"),
+        ("saw", old.as_str()),
+        ("title", SWIMMING_AR.0),
+        ("body", SWIMMING_AR.1),
+    ];
+    let refused = tore.sends(&path, &path, &fields);
+    assert_eq!(refused.status, 409);
+    assert!(refused.text.contains(SWIMMING_AR.0), "{}", refused.text);
+    // A machine begins, and a person is done before it.
+    let begun = value(&tore.opens(&path).text, "saw");
+    let begun = begun.parse().expect("a number");
+    let done = translates(&tore, &news, "ar", SWIMMING_AR, "review");
+    assert_eq!(done.status, 303, "{}", done.text);
+    let page = tore.opens(&done.location).text;
+    assert!(page.contains("Nyheten är inte skickad än."), "{page}");
+    let drafted = NewsText {
+        language: "ar".parse::<Language>().expect("a language"),
+        title: "x".to_owned(),
+        body: "x".to_owned(),
+        is_reviewed: false,
+        writer: "Eva".to_owned(),
+        is_machine: true,
+        reviewer: None,
+        changed_at: app.now(),
+    };
+    let desk = app.desk().clone();
+    let id = news.trim_start_matches("/news/").parse().expect("a number");
+    let done = app.wait_for(async move {
+        let act = ("Eva", "drafted");
+        let done = desk.translate_news(id, &drafted, begun, act).await;
+        done.expect("the store answers")
+    });
+    assert_eq!(done, NewsTranslated::Otherwise);
+    let page = tore.opens(&path).text;
+    assert!(page.contains(SWIMMING_AR.0), "{page}");
 }
 
 #[test]
