@@ -377,6 +377,7 @@ fn the_plan_stands_from_right_to_left_on_the_phone_page() {
     phone
         .finds(&format!("[data-press=\"p:t:apply:{}\"]", due.day()))
         .is_clicked();
+    phone.finds_with(SAID, &said(&app, "ar", due));
     phone
         .finds_with("[data-press=\"p:r:apply\"]", "")
         .is_clicked();
