@@ -10,9 +10,9 @@ use crate::conversation::Conversation;
 use crate::dialogue::World;
 use crate::dialogue::calendar::{self, CalendarStep};
 use crate::knowledge::{EVENTS, Severity};
-use crate::outbound::{Message, Outbound};
+use crate::outbound::Message;
 use crate::store::{
-    Address, DueReminder, Error, NewOutbound, NewSeat, Priority, Store, Transaction, new_id,
+    DueReminder, Error, NewOutbound, NewSeat, Priority, Store, Transaction, new_id,
 };
 
 /// Reminders in one look; the rest is for the next, a minute later.
@@ -90,18 +90,8 @@ async fn tell(
     // A bare "yes" is no longer meant for what was asked before.
     conversation.memory.asked = None;
     Store::keep_conversation(tx, conversation).await?;
-    let new = NewOutbound {
-        id: new_id(),
-        to: Address {
-            channel: conversation.channel,
-            address: conversation.address.clone(),
-        },
-        conversation: Some(conversation.id),
-        case: None,
-        // It comes unasked: where it is not known whether it arrived, rather never than twice.
-        priority: Priority::Notice,
-        outbound: Outbound::Say(message),
-    };
+    // Where it is not known whether it arrived, rather never than twice.
+    let new = NewOutbound::unasked(conversation, Priority::Notice, message);
     Store::say(tx, &new, world.now).await
 }
 

@@ -11,10 +11,9 @@ use jiff::{SignedDuration, Timestamp};
 use super::Desk;
 use crate::conversation::Conversation;
 use crate::dialogue::{World, plan};
-use crate::outbound::Outbound;
 use crate::phrase::stockholm;
 use crate::plan::{LOOK_BACK, Reminder, is_sensible, next_morning, reminders, steps};
-use crate::store::{Address, Error, NewOutbound, Priority, Store, Transaction, new_id};
+use crate::store::{Error, NewOutbound, Priority, Store, Transaction};
 
 /// Conversations in one look; the rest is for the next, a minute later.
 const AT_ONCE: i64 = 200;
@@ -112,18 +111,8 @@ impl Desk {
         // A bare "yes" is no longer meant for what was asked before; "done" is meant for this.
         conversation.memory.asked = None;
         plan::offered(&mut conversation.memory, &message);
-        let new = NewOutbound {
-            id: new_id(),
-            to: Address {
-                channel: conversation.channel,
-                address: conversation.address.clone(),
-            },
-            conversation: Some(conversation.id),
-            case: None,
-            // It comes unasked: where it is not known whether it arrived, rather never than twice.
-            priority: Priority::Notice,
-            outbound: Outbound::Say(message),
-        };
+        // Where it is not known whether it arrived, rather never than twice.
+        let new = NewOutbound::unasked(conversation, Priority::Notice, message);
         Store::say(tx, &new, world.now).await
     }
 }

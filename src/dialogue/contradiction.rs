@@ -87,6 +87,8 @@ fn by_whom(world: &World<'_>, conversation: &Conversation, exchange: i64) -> Ste
     for office in &OFFICES {
         ask = ask.row([button(office)]);
     }
+    let no = world.phrasebook.say(language, Phrase::ButtonNo);
+    ask = ask.row([Button::new(no, "no")]);
     Step::Say(ask)
 }
 

@@ -9,8 +9,8 @@ use sqlx::{AnyConnection, Row};
 use super::seal::{is_sealed, of_outbound};
 use super::{Error, Store, Transaction, from_json, to_json};
 use crate::case::CaseId;
-use crate::conversation::Channel;
-use crate::outbound::Outbound;
+use crate::conversation::{Channel, Conversation};
+use crate::outbound::{Message, Outbound};
 
 /// What goes first when much waits. Within an address the order of writing holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +49,23 @@ pub struct NewOutbound {
     pub priority: Priority,
     /// What is said.
     pub outbound: Outbound,
+}
+
+impl NewOutbound {
+    /// Something that a newcomer hears without having asked.
+    pub fn unasked(to: &Conversation, priority: Priority, message: Message) -> NewOutbound {
+        NewOutbound {
+            id: super::new_id(),
+            to: Address {
+                channel: to.channel,
+                address: to.address.clone(),
+            },
+            conversation: Some(to.id),
+            case: None,
+            priority,
+            outbound: Outbound::Say(message),
+        }
+    }
 }
 
 /// A row whose turn it is.

@@ -17,7 +17,8 @@ fn what_another_office_has_said_goes_to_those_who_own_the_answer() {
     amina.presses("Någon har sagt något annat");
     let whom = amina.hears();
     whom.says("Vem har sagt något annat?");
-    assert_eq!(whom.labels().len(), 6, "{whom}");
+    assert_eq!(whom.labels().len(), 7, "{whom}");
+    whom.offers("Nej");
     amina.presses("Arbetsförmedlingen");
     amina.hears().says("Din fråga har nummer 1.");
     anna.hears()

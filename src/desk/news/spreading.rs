@@ -9,8 +9,8 @@ use crate::desk::Desk;
 use crate::dialogue::{World, news};
 use crate::language::Language;
 use crate::news::{News, NewsText, Stage, is_awake};
-use crate::outbound::{Message, Outbound};
-use crate::store::{Address, Error, NewOutbound, Priority, Store, Transaction, new_id};
+use crate::outbound::Message;
+use crate::store::{Error, NewOutbound, Priority, Store, Transaction};
 
 /// Receivers in one transaction: somebody may wait to write meanwhile.
 const AT_ONCE: i64 = 100;
@@ -95,17 +95,7 @@ impl Desk {
             let Some(message) = ready.get(&language) else {
                 continue;
             };
-            let new = NewOutbound {
-                id: new_id(),
-                to: Address {
-                    channel: conversation.channel,
-                    address: conversation.address.clone(),
-                },
-                conversation: Some(conversation.id),
-                case: None,
-                priority: Priority::News,
-                outbound: Outbound::Say(message.clone()),
-            };
+            let new = NewOutbound::unasked(&conversation, Priority::News, message.clone());
             let whom = (id, conversation.id);
             if !Store::queue_receiver(&mut tx, whom, (new.id, language)).await? {
                 continue;
