@@ -105,6 +105,7 @@ fn who_received_a_wrong_answer_gets_the_right_one_once() {
     );
     // An answer from long ago is not corrected any more.
     app.steps(24 * 31);
+    app.settles();
     for newcomer in [&lina, &amina] {
         newcomer.forgets_the_rest();
     }

@@ -20,6 +20,7 @@ fn what_follows_a_cry_goes_to_whoever_reads_the_cry() {
     }
     // Tomorrow it is about something else again.
     app.steps(13);
+    app.settles();
     anna.forgets_the_rest();
     amina.forgets_the_rest();
     amina
@@ -88,12 +89,14 @@ fn what_was_added_to_a_case_at_one_desk_does_not_stand_before_a_case_at_another(
     amina.asks(questions::VIOLENCE).says("112");
     let more = "kan någon komma hit?";
     app.steps(11);
+    app.settles();
     amina.forgets_the_rest();
     amina
         .asks(more)
         .says("Jag har lagt till det här till din fråga nummer 1.");
     // Half a day after the cry it is about something else, and what was added is younger than that.
     app.steps(2);
+    app.settles();
     amina.forgets_the_rest();
     amina.asks(questions::QUEUE).says("Ställ dig i bostadskön");
     amina.asks(questions::APPLY);

@@ -339,5 +339,6 @@ fn a_suggestion_is_kept_for_as_long_as_texts_are() {
     assert_eq!(count(&app), 1);
     app.steps(24 * 22);
     assert_eq!(count(&app), 0);
+    app.settles();
     amina.forgets_the_rest();
 }
