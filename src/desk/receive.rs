@@ -1,5 +1,7 @@
 //! A newcomer's turn, from the inbox to the outbox in one transaction.
 
+use jiff::Timestamp;
+
 use super::{Desk, Incoming, steps::Writing};
 use crate::calendar::{Kept, code_of};
 use crate::case::{Case, CaseId};
@@ -9,8 +11,7 @@ use crate::dialogue::{
     pressed,
 };
 use crate::knowledge::Place;
-use crate::phrase::Phrasebook;
-use crate::store::{Address, Error, Exchange, InboxRow, Store, Transaction, new_id};
+use crate::store::{Address, Error, Exchange, InboxRow, Standing, Store, Transaction, new_id};
 
 impl Desk {
     /// Works out a newcomer's turn and writes everything it leads to, together with the mark that the update is handled. Done
@@ -22,11 +23,20 @@ impl Desk {
         }
         let shelf = self.shelf();
         let mut world = self.world(&shelf);
-        world.foreseen = self.foresee(&world, incoming).await?;
+        let ahead = self.ahead(&mut world, incoming, row).await?;
         // After a power cut the update still waits, and nothing of this has been sent.
         let mut tx = self.store().begin_swift().await?;
-        let (mut conversation, turn) = self.turn(&mut tx, incoming, row).await?;
-        let steps = advance(&world, &mut conversation, &turn);
+        let standing = self.standing(&mut tx, ahead.id, incoming, row).await?;
+        let (conversation, turn, steps) = match ahead.thought {
+            Some(thought) if thought.standing == standing => {
+                (thought.conversation, thought.turn, thought.steps)
+            }
+            _ => {
+                let (mut conversation, turn) = self.turn(&mut tx, standing, incoming).await?;
+                let steps = advance(&world, &mut conversation, &turn);
+                (conversation, turn, steps)
+            }
+        };
         let mut writing = Writing::new(self, &world, tx, conversation);
         writing.message = incoming.message;
         writing.medium = matches!(
@@ -40,19 +50,70 @@ impl Desk {
         writing.commit().await
     }
 
-    /// Understands what was written before anything is locked, with what is remembered of the conversation until now.
-    async fn foresee(
+    /// Thinks a text through before anything is locked: thinking takes longer than writing, and while a turn is written nobody
+    /// else's can be. It holds if everything that it rests on still stands when the turn is written. With cases there is more to
+    /// look up than is worth it: then only what the text means is understood ahead.
+    async fn ahead(
         &self,
-        world: &World<'_>,
+        world: &mut World<'_>,
         incoming: &Incoming,
-    ) -> Result<Option<Foreseen>, Error> {
+        row: &InboxRow,
+    ) -> Result<Ahead, Error> {
         let Happening::Text(text) = &incoming.happening else {
-            return Ok(None);
+            return Ok(Ahead {
+                id: new_id(),
+                thought: None,
+            });
         };
-        let known = self.store().conversation_at(&incoming.from).await?;
-        let conversation = known
-            .unwrap_or_else(|| Conversation::first(incoming.from.channel, &incoming.from.address));
-        Ok(Some(Foreseen::of(world, &conversation, text)))
+        let known = self
+            .store()
+            .standing_at(&incoming.from, row, self.closed_since())
+            .await?;
+        let standing = known.unwrap_or_else(|| Standing {
+            conversation: Conversation {
+                id: new_id(),
+                ..Conversation::first(incoming.from.channel, &incoming.from.address)
+            },
+            has_cases: false,
+            behind: 0,
+        });
+        let id = standing.conversation.id;
+        world.foreseen = Some(Foreseen::of(world, &standing.conversation, text));
+        if standing.has_cases {
+            return Ok(Ahead { id, thought: None });
+        }
+        let mut conversation = standing.conversation.clone();
+        let happening = self.happened(&mut conversation, &[], incoming);
+        // What a button says may name a row, and that is looked up when it is written.
+        let thought = matches!(happening, Happening::Text(_)).then(|| {
+            let turn = turn_of(happening, incoming, standing.behind);
+            let steps = advance(world, &mut conversation, &turn);
+            Box::new(Thought {
+                standing,
+                conversation,
+                turn,
+                steps,
+            })
+        });
+        Ok(Ahead { id, thought })
+    }
+
+    /// What is remembered of the chat, and what stands beside it.
+    async fn standing(
+        &self,
+        tx: &mut Transaction,
+        id: i64,
+        incoming: &Incoming,
+        row: &InboxRow,
+    ) -> Result<Standing, Error> {
+        let times = (self.now(), self.closed_since());
+        Store::standing(tx, id, &incoming.from, row, times).await
+    }
+
+    /// Cases that were closed before this are not opened again.
+    fn closed_since(&self) -> Timestamp {
+        let now = self.now();
+        now.checked_sub(handover::REOPEN_WITHIN).unwrap_or(now)
     }
 
     /// Our own failure, after every attempt: the newcomer hears one plain sentence, and a person gets the text.
@@ -60,7 +121,8 @@ impl Desk {
         let shelf = self.shelf();
         let world = self.world(&shelf);
         let mut tx = self.store().begin().await?;
-        let (conversation, turn) = self.turn(&mut tx, incoming, row).await?;
+        let standing = self.standing(&mut tx, new_id(), incoming, row).await?;
+        let (conversation, turn) = self.turn(&mut tx, standing, incoming).await?;
         let text = match &incoming.happening {
             Happening::Text(text) | Happening::Edited(text) => text.clone(),
             Happening::Command(name) => format!("/{name}"),
@@ -109,33 +171,27 @@ impl Desk {
     async fn turn(
         &self,
         tx: &mut Transaction,
+        standing: Standing,
         incoming: &Incoming,
-        row: &InboxRow,
     ) -> Result<(Conversation, Turn), Error> {
-        let mut conversation = Store::conversation(tx, &incoming.from, self.now()).await?;
-        if incoming.phone_language.is_some() {
-            conversation.phone_language = incoming.phone_language;
+        let mut conversation = standing.conversation;
+        let (mut cases, mut lately_closed) = (Vec::new(), Vec::new());
+        if standing.has_cases {
+            cases = Store::open_cases(tx, conversation.id).await?;
+            let since = self.closed_since();
+            lately_closed = Store::lately_closed(tx, conversation.id, since).await?;
         }
-        let cases = Store::open_cases(tx, conversation.id).await?;
         let mut queue_places = Vec::with_capacity(cases.len());
         for case in &cases {
             queue_places.push(Store::place_in_queue(tx, case).await?);
         }
-        let since = self.now().checked_sub(handover::REOPEN_WITHIN);
-        let since = since.unwrap_or_else(|_| self.now());
-        let lately_closed = Store::lately_closed(tx, conversation.id, since).await?;
         let kept_questions = match &incoming.happening {
             Happening::Command(name) if name == "mydata" => {
                 Store::kept_questions(tx, conversation.id).await?
             }
             _ => Vec::new(),
         };
-        let happening = meant(
-            self.phrasebook(),
-            &conversation,
-            &cases,
-            &incoming.happening,
-        );
+        let happening = self.happened(&mut conversation, &cases, incoming);
         let calendar = if is_of_calendar(&happening) {
             Store::calendar(tx, conversation.id, self.now()).await?
         } else {
@@ -163,8 +219,6 @@ impl Desk {
             _ => (None, None),
         };
         let turn = Turn {
-            happening,
-            message: incoming.message,
             cases,
             queue_places,
             lately_closed,
@@ -172,12 +226,40 @@ impl Desk {
             exchange: exchange.map(Earlier::from),
             kept_questions,
             calendar,
-            code: code_of(new_id()),
-            new_exchange: new_id(),
-            hidden: incoming.hidden.clone(),
-            behind: Store::waiting_behind(tx, row).await?,
+            ..turn_of(happening, incoming, standing.behind)
         };
         Ok((conversation, turn))
+    }
+
+    /// What happened, with what the phone says of itself.
+    fn happened(
+        &self,
+        conversation: &mut Conversation,
+        cases: &[Case],
+        incoming: &Incoming,
+    ) -> Happening {
+        if incoming.phone_language.is_some() {
+            conversation.phone_language = incoming.phone_language;
+        }
+        self.meant(conversation, cases, &incoming.happening)
+    }
+
+    /// What happened: a bare "yes" or "no" to a question of the bot's is the button that says so, and "what is on today?" is the
+    /// calendar's, unless a person listens.
+    fn meant(
+        &self,
+        conversation: &Conversation,
+        cases: &[Case],
+        happening: &Happening,
+    ) -> Happening {
+        match happening {
+            Happening::Text(text) if !cases.iter().any(Case::is_with_person) => {
+                pressed(&self.inner.yes_no, conversation, text)
+                    .or_else(|| calendar::asked(self.phrasebook(), conversation, text))
+                    .map_or_else(|| happening.clone(), Happening::Press)
+            }
+            _ => happening.clone(),
+        }
     }
 
     /// Staff hear when the newcomer of an open case blocks the bot or comes back.
@@ -204,21 +286,38 @@ impl Desk {
     }
 }
 
-/// What happened: a bare "yes" or "no" to a question of the bot's is the button that says so, and "what is on today?" is the calendar's,
-/// unless a person listens.
-fn meant(
-    book: &Phrasebook,
-    conversation: &Conversation,
-    cases: &[Case],
-    happening: &Happening,
-) -> Happening {
-    match happening {
-        Happening::Text(text) if !cases.iter().any(Case::is_with_person) => {
-            pressed(conversation, text)
-                .or_else(|| calendar::asked(book, conversation, text))
-                .map_or_else(|| happening.clone(), Happening::Press)
-        }
-        _ => happening.clone(),
+/// What was thought through before the lock.
+struct Ahead {
+    /// The conversation's id, if this is its first update.
+    id: i64,
+    thought: Option<Box<Thought>>,
+}
+
+/// A turn thought through, and what it rests on.
+struct Thought {
+    standing: Standing,
+    /// What will be remembered.
+    conversation: Conversation,
+    turn: Turn,
+    steps: Vec<Step>,
+}
+
+/// A turn of a newcomer without cases.
+fn turn_of(happening: Happening, incoming: &Incoming, behind: i64) -> Turn {
+    Turn {
+        happening,
+        message: incoming.message,
+        cases: Vec::new(),
+        queue_places: Vec::new(),
+        lately_closed: Vec::new(),
+        case: None,
+        exchange: None,
+        kept_questions: Vec::new(),
+        calendar: Kept::default(),
+        code: code_of(new_id()),
+        new_exchange: new_id(),
+        hidden: incoming.hidden.clone(),
+        behind,
     }
 }
 

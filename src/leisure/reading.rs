@@ -15,13 +15,16 @@ const OLDEST_BARE: u8 = 25;
 /// What a text wishes for. The words are those of its language, of Swedish and of English: people mix them.
 pub fn read(text: &str, language: Option<Language>, vocabulary: &Vocabulary) -> Wishes {
     let words = words_of(text);
+    let mut letters: Vec<char> = words.iter().filter_map(Word::begins).collect();
+    letters.sort_unstable();
+    letters.dedup();
     let mut matches = Vec::new();
-    for (spoken, listed) in vocabulary.languages() {
-        let foreign = language.is_some_and(|language| language != spoken);
-        if foreign && !MIXED_IN.contains(&spoken) {
+    for (spoken_in, spoken) in vocabulary.languages() {
+        let foreign = language.is_some_and(|language| language != spoken_in);
+        if foreign && !MIXED_IN.contains(&spoken_in) {
             continue;
         }
-        for word in listed {
+        for word in spoken.among(&letters) {
             if !foreign || word.is_telling {
                 matches.extend(occurrences(word, &words));
             }
@@ -66,6 +69,12 @@ impl Match {
 struct Word {
     letters: String,
     number: Option<u32>,
+}
+
+impl Word {
+    fn begins(&self) -> Option<char> {
+        self.letters.chars().next()
+    }
 }
 
 fn words_of(text: &str) -> Vec<Word> {

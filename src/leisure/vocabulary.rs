@@ -1,6 +1,6 @@
 //! The words of wishes, folded once: every question is read for wishes, and folding the lists took longer than finding the answer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::knowledge::{Knowledge, WishMeaning, WishWord};
 use crate::language::Language;
@@ -12,7 +12,51 @@ const SHORTEST_FOREIGN: usize = 6;
 /// The words of wishes in every language.
 #[derive(Debug, Default)]
 pub struct Vocabulary {
-    languages: BTreeMap<Language, Vec<Listed>>,
+    languages: BTreeMap<Language, Spoken>,
+}
+
+/// The words of one language.
+#[derive(Debug, Default)]
+pub(super) struct Spoken {
+    listed: Vec<Listed>,
+    /// Which of them begin with a letter, as places in `listed`: a question has ten words, a language hundreds.
+    by_letter: HashMap<char, Vec<usize>>,
+    /// Which may begin in the middle of a word.
+    within: Vec<usize>,
+}
+
+impl Spoken {
+    fn of(words: &[WishWord]) -> Spoken {
+        let mut spoken = Spoken {
+            listed: words.iter().filter_map(Listed::of).collect(),
+            ..Spoken::default()
+        };
+        for (place, listed) in spoken.listed.iter().enumerate() {
+            let Some(first) = listed.parts.first() else {
+                continue;
+            };
+            match first.letters.chars().next().filter(|_| !first.ends) {
+                Some(letter) => spoken.by_letter.entry(letter).or_default().push(place),
+                None => spoken.within.push(place),
+            }
+        }
+        spoken
+    }
+
+    /// Those that may stand in a text whose words begin with these letters, in the order in which they are listed.
+    pub fn among(&self, letters: &[char]) -> impl Iterator<Item = &Listed> {
+        let mut places = self.within.clone();
+        places.extend(
+            letters
+                .iter()
+                .filter_map(|letter| self.by_letter.get(letter))
+                .flatten(),
+        );
+        places.sort_unstable();
+        places
+            .into_iter()
+            .filter_map(|place| self.listed.get(place))
+    }
 }
 
 /// A listed word, or several that stand side by side.
@@ -37,18 +81,18 @@ pub(super) struct Part {
 impl Vocabulary {
     /// Folds the words of a knowledge base.
     pub fn of(knowledge: &Knowledge) -> Vocabulary {
-        let listed = |words: &Vec<WishWord>| words.iter().filter_map(Listed::of).collect();
         let languages = knowledge.wish_words.iter();
         Vocabulary {
             languages: languages
-                .map(|(language, words)| (*language, listed(words)))
+                .map(|(language, words)| (*language, Spoken::of(words)))
                 .collect(),
         }
     }
 
-    pub(super) fn languages(&self) -> impl Iterator<Item = (Language, &[Listed])> {
-        let languages = self.languages.iter();
-        languages.map(|(language, listed)| (*language, listed.as_slice()))
+    pub(super) fn languages(&self) -> impl Iterator<Item = (Language, &Spoken)> {
+        self.languages
+            .iter()
+            .map(|(language, spoken)| (*language, spoken))
     }
 }
 

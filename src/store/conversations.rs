@@ -3,13 +3,48 @@
 use jiff::Timestamp;
 use sqlx::{Row, any::AnyRow};
 
-use super::{Address, Error, Seal, Store, Transaction, code, decode, new_id, optional};
+use super::{Address, Error, InboxRow, Seal, Store, Transaction, code, decode, new_id, optional};
 use crate::conversation::{Conversation, Memory};
 use crate::language::Language;
 
 /// The columns of a conversation.
 const COLUMNS: &str =
     "id, channel, address, language, phone_language, place, residence, state, blocked";
+
+/// Makes a conversation with an id ($1) at an address ($2, $3), or notes that it was seen ($4).
+const MAKE: &str = "insert into conversation (id, channel, address, state, created_at, seen_at) values ($1, $2, $3, '{}', $4, $4) \
+                    on conflict (channel, address) do update set seen_at = excluded.seen_at";
+
+/// What stands beside a conversation, as columns: the cases that are not closed or were closed after a time, and how many updates
+/// of a chain wait behind one. The time, the chain, its origin and the update are the placeholders from `first` on.
+fn beside(first: usize) -> String {
+    format!(
+        "(select count(*) from cases k where k.conversation = conversation.id and (k.status <> 'closed' or k.closed_at >= ${first})) as cases, \
+         (select count(*) from inbox i where i.status = 'waiting' and i.chain = ${} and i.origin = ${} and i.update_id > ${}) as behind",
+        first + 1,
+        first + 2,
+        first + 3
+    )
+}
+
+/// A conversation, and what stands beside it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Standing {
+    /// What is remembered of the chat.
+    pub conversation: Conversation,
+    /// There are cases that are not closed, or were closed a short while ago.
+    pub has_cases: bool,
+    /// How many updates of the chat wait behind the one that is looked at.
+    pub behind: i64,
+}
+
+fn standing(row: &AnyRow, seal: &Seal) -> Result<Standing, Error> {
+    Ok(Standing {
+        conversation: conversation(row, seal)?,
+        has_cases: row.try_get::<i64, _>("cases")? > 0,
+        behind: row.try_get("behind")?,
+    })
+}
 
 impl Store {
     /// The conversation at an address, made when it is the first time.
@@ -19,25 +54,63 @@ impl Store {
         now: Timestamp,
     ) -> Result<Conversation, Error> {
         let address = tx.seal.address(&at.address)?;
-        sqlx::query(
-            "insert into conversation (id, channel, address, state, created_at, seen_at) values ($1, $2, $3, '{}', $4, $4) \
-             on conflict (channel, address) do update set seen_at = excluded.seen_at",
-        )
-        .bind(new_id())
+        let row = sqlx::query(sqlx::AssertSqlSafe(format!("{MAKE} returning {COLUMNS}")))
+            .bind(new_id())
+            .bind(code(&at.channel))
+            .bind(address)
+            .bind(now.as_millisecond())
+            .fetch_one(&mut **tx)
+            .await?;
+        conversation(&row, &tx.seal)
+    }
+
+    /// The conversation that an update belongs to, made with this id when it is the first time, and what stands beside it: in one
+    /// statement, because nobody else can write meanwhile. Cases closed before `since` are not looked for.
+    pub async fn standing(
+        tx: &mut Transaction,
+        id: i64,
+        at: &Address,
+        row: &InboxRow,
+        (now, since): (Timestamp, Timestamp),
+    ) -> Result<Standing, Error> {
+        let address = tx.seal.address(&at.address)?;
+        let row = sqlx::query(sqlx::AssertSqlSafe(format!(
+            "{MAKE} returning {COLUMNS}, {}",
+            beside(5)
+        )))
+        .bind(id)
         .bind(code(&at.channel))
-        .bind(&address)
+        .bind(address)
         .bind(now.as_millisecond())
-        .execute(&mut **tx)
-        .await?;
-        let row = sqlx::query(
-            "select id, channel, address, language, phone_language, place, residence, state, blocked from conversation \
-             where channel = $1 and address = $2",
-        )
-        .bind(code(&at.channel))
-        .bind(&address)
+        .bind(since.as_millisecond())
+        .bind(&row.chain)
+        .bind(&row.origin)
+        .bind(row.update_id)
         .fetch_one(&mut **tx)
         .await?;
-        conversation(&row, &tx.seal)
+        standing(&row, &tx.seal)
+    }
+
+    /// The same as it is at the moment, for reading; `None` before the first message.
+    pub async fn standing_at(
+        &self,
+        at: &Address,
+        row: &InboxRow,
+        since: Timestamp,
+    ) -> Result<Option<Standing>, Error> {
+        let row = sqlx::query(sqlx::AssertSqlSafe(format!(
+            "select {COLUMNS}, {} from conversation where channel = $1 and address = $2",
+            beside(3)
+        )))
+        .bind(code(&at.channel))
+        .bind(self.seal.address(&at.address)?)
+        .bind(since.as_millisecond())
+        .bind(&row.chain)
+        .bind(&row.origin)
+        .bind(row.update_id)
+        .fetch_optional(&self.reader)
+        .await?;
+        row.map(|row| standing(&row, &self.seal)).transpose()
     }
 
     /// The conversation at an address as it is at the moment; `None` before the first message.

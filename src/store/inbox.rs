@@ -114,19 +114,6 @@ impl Store {
             .collect()
     }
 
-    /// How many updates of a chain wait behind one of them.
-    pub async fn waiting_behind(tx: &mut Transaction, row: &InboxRow) -> Result<i64, Error> {
-        let row = sqlx::query(
-            "select count(*) as n from inbox where status = 'waiting' and chain = $1 and origin = $2 and update_id > $3",
-        )
-        .bind(&row.chain)
-        .bind(&row.origin)
-        .bind(row.update_id)
-        .fetch_one(&mut **tx)
-        .await?;
-        Ok(row.try_get("n")?)
-    }
-
     /// When the next waiting update is due; `None` when nothing waits.
     pub async fn next_waiting(&self) -> Result<Option<Timestamp>, Error> {
         let row = sqlx::query("select min(due_at) as due_at from inbox where status = 'waiting'")
