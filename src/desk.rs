@@ -35,7 +35,7 @@ use tokio::sync::{Notify, watch};
 use crate::case::{Case, CaseId, CaseLine};
 use crate::clock::Clock;
 use crate::conversation::{Channel, Happening};
-use crate::dialogue::{World, entry_title};
+use crate::dialogue::{World, YesNoWords, entry_title};
 use crate::knowledge::DeskId;
 use crate::language::Language;
 use crate::library::{Library, Shelf};
@@ -104,6 +104,7 @@ struct Inner {
     store: Store,
     library: Library,
     phrasebook: Phrasebook,
+    yes_no: YesNoWords,
     clock: Clock,
     /// The staff group, if there is one.
     staff_chat: std::sync::RwLock<Option<String>>,
@@ -150,6 +151,7 @@ impl Desk {
         let inner = Arc::new(Inner {
             store,
             library,
+            yes_no: YesNoWords::of(&phrasebook),
             phrasebook,
             clock,
             staff_chat: std::sync::RwLock::new(staff_chat),
@@ -356,6 +358,7 @@ impl Desk {
             understander: shelf.understander(),
             foreseen: None,
             phrasebook: &self.inner.phrasebook,
+            yes_no: &self.inner.yes_no,
             now: self.now(),
             retention_days: self.inner.retention_days,
             examples: self.inner.shows_examples.load(Ordering::Relaxed),

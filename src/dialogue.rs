@@ -48,7 +48,7 @@ pub use contradiction::asked_alone;
 pub use crisis::local_numbers;
 pub use looking::Foreseen;
 pub use offering::{helped, offered};
-pub use yes_no::{asked_in, pressed};
+pub use yes_no::{YesNoWords, asked_in, pressed};
 
 /// What the dialogue knows of the world.
 #[derive(Clone)]
@@ -63,6 +63,8 @@ pub struct World<'a> {
     pub foreseen: Option<Foreseen>,
     /// How things are said.
     pub phrasebook: &'a Phrasebook,
+    /// How a bare yes and a bare no are typed.
+    pub yes_no: &'a YesNoWords,
     /// The time.
     pub now: Timestamp,
     /// How many days texts are kept after a case is closed.

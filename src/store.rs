@@ -55,6 +55,7 @@ pub use accounts::{LinkPurpose, Secrets};
 pub use acts::{Act, HandOvers, NewHandOver};
 pub use calendar::{NewSeat, SignedUp};
 pub use case_lines::NewLine;
+pub use conversations::Standing;
 pub use corrections::{Correction, Received, Receiver};
 pub use drafts::{DraftStatus, EntryDraft, NewDraft};
 pub use event_reminders::DueReminder;

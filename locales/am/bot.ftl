@@ -275,6 +275,9 @@ month-alone-11 = { month-11 }
 month-alone-12 = { month-12 }
 # Words that may stand in a date that somebody types, with spaces between them.
 date-words = ዓመት ዓ ም ወር ቀን
+# How a bare yes and a bare no are typed, alone and with thanks; semicolons between them.
+yes-words = አዎ ; አዎን ; እሺ ; አዎ እባክዎ ; አዎ አመሰግናለሁ
+no-words = አይ ; አይደለም ; አይሆንም ; አይ አመሰግናለሁ ; አሁን አይደለም
 
 ## What was hidden in a message
 hidden-personal-number = በመልእክትዎ ውስጥ ያለ የግል ቁጥር ደብቄያለሁ።

@@ -287,6 +287,9 @@ month-alone-11 = { month-11 }
 month-alone-12 = { month-12 }
 # Words that may stand in a date that somebody types, with spaces between them.
 date-words = سنة عام في شهر يوم
+# How a bare yes and a bare no are typed, alone and with thanks; semicolons between them.
+yes-words = نعم ; أيوه ; أيوا ; ايه ; أجل ; اه ; أكيد ; نعم من فضلك ; نعم شكرا
+no-words = لا ; لأ ; كلا ; لا شكرا ; ليس الآن
 
 ## What was hidden in a message
 hidden-personal-number = لقد أخفيت رقماً شخصياً في رسالتك.

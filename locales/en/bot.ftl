@@ -274,6 +274,9 @@ month-alone-11 = { month-11 }
 month-alone-12 = { month-12 }
 # Words that may stand in a date that somebody types, with spaces between them.
 date-words = the of in year
+# How a bare yes and a bare no are typed, alone and with thanks; semicolons between them.
+yes-words = yes ; yeah ; yep ; yup ; sure ; of course ; yes please ; yes i did
+no-words = no ; nope ; nah ; no thanks ; no thank you ; no i did not ; no i didn't ; not now
 
 ## What was hidden in a message
 hidden-personal-number = I have hidden a personal number in your message.

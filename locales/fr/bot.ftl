@@ -277,6 +277,9 @@ month-alone-11 = { month-11 }
 month-alone-12 = { month-12 }
 # Words that may stand in a date that somebody types, with spaces between them.
 date-words = le en de année
+# How a bare yes and a bare no are typed, alone and with thanks; semicolons between them.
+yes-words = oui ; ouais ; si ; bien sûr ; d'accord ; oui merci ; oui s'il vous plaît
+no-words = non ; nan ; non merci ; pas maintenant
 
 ## What was hidden in a message
 hidden-personal-number = J'ai caché un numéro personnel dans votre message.

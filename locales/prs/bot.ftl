@@ -275,6 +275,9 @@ month-alone-11 = { month-11 }
 month-alone-12 = { month-12 }
 # Words that may stand in a date that somebody types, with spaces between them.
 date-words = سال ماه روز در
+# How a bare yes and a bare no are typed, alone and with thanks; semicolons between them.
+yes-words = بلی ; بله ; آری ; هان ; ها ; بلی لطفا ; بلی تشکر
+no-words = نه ; نی ; نخیر ; نه تشکر ; حالا نه
 
 ## What was hidden in a message
 hidden-personal-number = یک نمبر شخصی را در پیام شما پنهان کردم.

@@ -275,6 +275,9 @@ month-alone-11 = { month-11 }
 month-alone-12 = { month-12 }
 # Words that may stand in a date that somebody types, with spaces between them.
 date-words = کال میاشت ورځ د
+# How a bare yes and a bare no are typed, alone and with thanks; semicolons between them.
+yes-words = هو ; هوکې ; بلې ; هو مننه ; هو مهرباني
+no-words = نه ; نا ; نه مننه ; اوس نه
 
 ## What was hidden in a message
 hidden-personal-number = ما ستاسو په پیغام کې یوه شخصي شمېره پټه کړه.

@@ -281,6 +281,9 @@ month-alone-11 = ноябрь
 month-alone-12 = декабрь
 # Words that may stand in a date that somebody types, with spaces between them.
 date-words = года год г году
+# How a bare yes and a bare no are typed, alone and with thanks; semicolons between them.
+yes-words = да ; ага ; угу ; конечно ; да пожалуйста ; да спасибо
+no-words = нет ; не ; неа ; нет спасибо ; не сейчас
 
 ## What was hidden in a message
 hidden-personal-number = Я скрыл личный номер в вашем сообщении.

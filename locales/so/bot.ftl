@@ -274,6 +274,9 @@ month-alone-11 = { month-11 }
 month-alone-12 = { month-12 }
 # Words that may stand in a date that somebody types, with spaces between them.
 date-words = sanadka sannadka bisha
+# How a bare yes and a bare no are typed, alone and with thanks; semicolons between them.
+yes-words = haa ; haaye ; ha ; haah ; haa fadlan ; haa mahadsanid
+no-words = maya ; may ; maya mahadsanid ; hadda maya
 
 ## What was hidden in a message
 hidden-personal-number = Waxaan fariintaada ku qariyay lambar shakhsi ah.

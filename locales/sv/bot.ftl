@@ -274,6 +274,9 @@ month-alone-11 = { month-11 }
 month-alone-12 = { month-12 }
 # Words that may stand in a date that somebody types, with spaces between them.
 date-words = år i den
+# How a bare yes and a bare no are typed, alone and with thanks; semicolons between them.
+yes-words = ja ; jo ; japp ; jadå ; javisst ; gärna ; ja tack ; ja gärna ; ja det gjorde jag ; ja det fick jag
+no-words = nej ; nä ; nejdå ; nej tack ; nej det gjorde jag inte ; nej det fick jag inte ; inte nu
 
 ## What was hidden in a message
 hidden-personal-number = Jag har gömt ett personnummer i ditt meddelande.

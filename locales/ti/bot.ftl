@@ -275,6 +275,9 @@ month-alone-11 = { month-11 }
 month-alone-12 = { month-12 }
 # Words that may stand in a date that somebody types, with spaces between them.
 date-words = ዓመት ዓ ም ወርሒ ዕለት
+# How a bare yes and a bare no are typed, alone and with thanks; semicolons between them.
+yes-words = እወ ; እወ በጃኹም ; እወ የቐንየለይ ; ሕራይ
+no-words = ኣይፋል ; ኣይፋሉን ; ኣይኮነን ; ኣይፋል የቐንየለይ ; ሕጂ ኣይፋል
 
 ## What was hidden in a message
 hidden-personal-number = ኣብ መልእኽትኻ ዝነበረ ውልቃዊ ቁጽሪ ሓቢአዮ ኣለኹ።

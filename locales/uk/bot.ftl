@@ -281,6 +281,9 @@ month-alone-11 = листопад
 month-alone-12 = грудень
 # Words that may stand in a date that somebody types, with spaces between them.
 date-words = року рік р
+# How a bare yes and a bare no are typed, alone and with thanks; semicolons between them.
+yes-words = так ; ага ; угу ; звісно ; так будь ласка ; так дякую
+no-words = ні ; нє ; ні дякую ; не зараз
 
 ## What was hidden in a message
 hidden-personal-number = Я приховав особистий номер у вашому повідомленні.

@@ -1,161 +1,78 @@
 //! A bare "yes" or "no": the answer to what the bot has just asked, as if the button had been pressed; otherwise no question at all.
 
+use std::collections::{BTreeMap, HashSet};
+
 use super::{Step, Turn, World, handover, welcome};
 use crate::case::Case;
 use crate::conversation::{Conversation, Expecting, YesNo};
 use crate::language::Language;
 use crate::outbound::Message;
+use crate::phrase::Phrasebook;
 use crate::search::fold::fold;
 
-/// How "yes" and "no" are said in each language, as people write them alone, with and without thanks.
-const WORDS: [(&str, &[&str], &[&str]); 12] = [
-    (
-        "sv",
-        &[
-            "ja",
-            "jo",
-            "japp",
-            "jadå",
-            "javisst",
-            "gärna",
-            "ja tack",
-            "ja gärna",
-            "ja det gjorde jag",
-            "ja det fick jag",
-        ],
-        &[
-            "nej",
-            "nä",
-            "nejdå",
-            "nej tack",
-            "nej det gjorde jag inte",
-            "nej det fick jag inte",
-            "inte nu",
-        ],
-    ),
-    (
-        "en",
-        &[
-            "yes",
-            "yeah",
-            "yep",
-            "yup",
-            "sure",
-            "of course",
-            "yes please",
-            "yes i did",
-        ],
-        &[
-            "no",
-            "nope",
-            "nah",
-            "no thanks",
-            "no thank you",
-            "no i did not",
-            "no i didn't",
-            "not now",
-        ],
-    ),
-    (
-        "ar",
-        &[
-            "نعم",
-            "أيوه",
-            "أيوا",
-            "ايه",
-            "أجل",
-            "اه",
-            "أكيد",
-            "نعم من فضلك",
-            "نعم شكرا",
-        ],
-        &["لا", "لأ", "كلا", "لا شكرا", "ليس الآن"],
-    ),
-    (
-        "fa",
-        &["بله", "آره", "اره", "بلی", "حتما", "بله لطفا", "بله ممنون"],
-        &["نه", "خیر", "نخیر", "نه ممنون", "نه مرسی", "الان نه"],
-    ),
-    (
-        "prs",
-        &["بلی", "بله", "آری", "هان", "ها", "بلی لطفا", "بلی تشکر"],
-        &["نه", "نی", "نخیر", "نه تشکر", "حالا نه"],
-    ),
-    (
-        "ps",
-        &["هو", "هوکې", "بلې", "هو مننه", "هو مهرباني"],
-        &["نه", "نا", "نه مننه", "اوس نه"],
-    ),
-    (
-        "fr",
-        &[
-            "oui",
-            "ouais",
-            "si",
-            "bien sûr",
-            "d'accord",
-            "oui merci",
-            "oui s'il vous plaît",
-        ],
-        &["non", "nan", "non merci", "pas maintenant"],
-    ),
-    (
-        "ru",
-        &["да", "ага", "угу", "конечно", "да пожалуйста", "да спасибо"],
-        &["нет", "не", "неа", "нет спасибо", "не сейчас"],
-    ),
-    (
-        "uk",
-        &["так", "ага", "угу", "звісно", "так будь ласка", "так дякую"],
-        &["ні", "нє", "ні дякую", "не зараз"],
-    ),
-    (
-        "so",
-        &["haa", "haaye", "ha", "haah", "haa fadlan", "haa mahadsanid"],
-        &["maya", "may", "maya mahadsanid", "hadda maya"],
-    ),
-    (
-        "ti",
-        &["እወ", "እወ በጃኹም", "እወ የቐንየለይ", "ሕራይ"],
-        &["ኣይፋል", "ኣይፋሉን", "ኣይኮነን", "ኣይፋል የቐንየለይ", "ሕጂ ኣይፋል"],
-    ),
-    (
-        "am",
-        &["አዎ", "አዎን", "እሺ", "አዎ እባክዎ", "አዎ አመሰግናለሁ"],
-        &["አይ", "አይደለም", "አይሆንም", "አይ አመሰግናለሁ", "አሁን አይደለም"],
-    ),
-];
+/// How "yes" and "no" are typed in each language, as folded words: read once from `yes-words` and `no-words` of the locales, because
+/// every short text is compared with all of them.
+#[derive(Debug, Default)]
+pub struct YesNoWords(BTreeMap<Language, Words>);
+
+#[derive(Debug, Default)]
+struct Words {
+    yes: HashSet<String>,
+    no: HashSet<String>,
+}
+
+impl YesNoWords {
+    /// The words of every language of a phrasebook.
+    pub fn of(book: &Phrasebook) -> YesNoWords {
+        let words = |language, id| {
+            let listed = book.text(language, id, &[]);
+            listed.split(';').map(squeezed).collect()
+        };
+        let languages = book.languages().into_iter().map(|language| {
+            let words = Words {
+                yes: words(language, "yes-words"),
+                no: words(language, "no-words"),
+            };
+            (language, words)
+        });
+        YesNoWords(languages.collect())
+    }
+
+    /// What a text means that is a bare yes or no; `None` when it is anything else. A person who has chosen a language is heard in
+    /// it, in Swedish and in English; what is a yes in one language may be another word in the next.
+    pub fn bare(&self, text: &str, chosen: Option<Language>) -> Option<bool> {
+        match text.trim() {
+            "👍" | "✅" => return Some(true),
+            "👎" | "❌" => return Some(false),
+            _ => {}
+        }
+        if text.trim().chars().count() > LONGEST {
+            return None;
+        }
+        let said = squeezed(text);
+        let spoken = |language: Language| {
+            let everywhere = [Language::SWEDISH, Language::ENGLISH];
+            chosen.is_none_or(|chosen| chosen == language) || everywhere.contains(&language)
+        };
+        let heard = self.0.iter().filter(|(language, _)| spoken(**language));
+        heard.filter(|_| !said.is_empty()).find_map(|(_, words)| {
+            let yes = words.yes.contains(&said);
+            (yes || words.no.contains(&said)).then_some(yes)
+        })
+    }
+}
+
+/// The folded words of a text, with one space between them.
+fn squeezed(text: &str) -> String {
+    fold(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
 
 /// The buttons that say yes to a question of the bot's, and those that say no to it: the beginnings of their data.
 const YES: [&str; 4] = ["person:", "withdrawn:", "forget:yes", "good:"];
 const NO: [&str; 4] = ["no", "keep:", "forget:no", "reopen:"];
 
-/// What a text means that is a bare yes or no; `None` when it is anything else. A person who has chosen a language is heard in it, in
-/// Swedish and in English; what is a yes in one language may be another word in the next.
-pub fn bare(text: &str, chosen: Option<Language>) -> Option<bool> {
-    match text.trim() {
-        "👍" | "✅" => return Some(true),
-        "👎" | "❌" => return Some(false),
-        _ => {}
-    }
-    let squeeze = |text: &str| {
-        let cut: String = text.chars().take(60).collect();
-        fold(&cut).split_whitespace().collect::<Vec<_>>().join(" ")
-    };
-    let said = squeeze(text);
-    let spoken = |code: &str| {
-        chosen.is_none_or(|language| language.code() == code) || code == "sv" || code == "en"
-    };
-    let says = |words: &[&str]| words.iter().any(|word| squeeze(word) == said);
-    WORDS
-        .iter()
-        .filter(|(code, ..)| !said.is_empty() && spoken(code))
-        .find_map(|(_, yes, no)| match (says(yes), says(no)) {
-            (true, _) => Some(true),
-            (_, true) => Some(false),
-            _ => None,
-        })
-}
+/// Characters of the longest way to say it, with some room for signs.
+const LONGEST: usize = 40;
 
 /// The two buttons of a question to which one says yes or no, if the message is one.
 pub fn asked_in(message: &Message) -> Option<YesNo> {
@@ -171,9 +88,9 @@ pub fn asked_in(message: &Message) -> Option<YesNo> {
 }
 
 /// The button that a text stands for, when the bot's last word was a question to which one says yes or no.
-pub fn pressed(conversation: &Conversation, text: &str) -> Option<String> {
+pub fn pressed(words: &YesNoWords, conversation: &Conversation, text: &str) -> Option<String> {
     let asked = conversation.memory.asked.as_ref()?;
-    let yes = bare(text, conversation.language)?;
+    let yes = words.bare(text, conversation.language)?;
     Some(if yes { &asked.yes } else { &asked.no }.clone())
 }
 
@@ -184,7 +101,7 @@ pub fn unasked(
     turn: &Turn,
     text: &str,
 ) -> Option<Step> {
-    bare(text, conversation.language)?;
+    world.yes_no.bare(text, conversation.language)?;
     if turn.cases.iter().any(Case::is_with_person) {
         return None;
     }
@@ -199,9 +116,15 @@ mod tests {
     use super::*;
     use crate::outbound::Button;
 
+    fn words() -> YesNoWords {
+        YesNoWords::of(&Phrasebook::load().expect("the locales are sound"))
+    }
+
     #[test]
     fn a_bare_word_is_heard_in_the_language_that_was_chosen() {
         let chosen = |code: &str| Some(code.parse::<Language>().expect("a code"));
+        let words = words();
+        let bare = |text: &str, chosen| words.bare(text, chosen);
         assert_eq!(bare("Ja!", None), Some(true));
         assert_eq!(bare(" nej  tack. ", chosen("ar")), Some(false));
         assert_eq!(bare("نعم", chosen("ar")), Some(true));
@@ -215,12 +138,15 @@ mod tests {
     }
 
     #[test]
-    fn no_word_is_both_and_none_is_lost_in_folding() {
-        for (code, yes, no) in WORDS {
-            let language = code.parse::<Language>().ok();
-            for (words, meant) in [(yes, true), (no, false)] {
-                for word in words {
-                    assert_eq!(bare(word, language), Some(meant), "{code}: {word}");
+    fn no_word_is_both_and_none_is_lost_in_folding_or_too_long() {
+        let book = Phrasebook::load().expect("the locales are sound");
+        for language in book.languages() {
+            for (id, meant) in [("yes-words", true), ("no-words", false)] {
+                let listed = book.text(language, id, &[]);
+                assert!(listed.split(';').count() > 2, "{language}: {listed}");
+                for word in listed.split(';') {
+                    let heard = words().bare(word, Some(language));
+                    assert_eq!(heard, Some(meant), "{language}: {word}");
                 }
             }
         }

@@ -129,7 +129,8 @@ fn what_the_bot_can_say_is_what_the_locales_say() {
     phrases.extend((1..=7).map(|day| (format!("weekday-{day}"), BTreeSet::new())));
     phrases.extend((1..=12).map(|month| (format!("month-{month}"), BTreeSet::new())));
     phrases.extend((1..=12).map(|month| (format!("month-alone-{month}"), BTreeSet::new())));
-    phrases.extend([("date-words".to_owned(), BTreeSet::new())]);
+    phrases
+        .extend(["date-words", "yes-words", "no-words"].map(|id| (id.to_owned(), BTreeSet::new())));
     for (id, arguments) in &phrases {
         let message = english
             .get(id)

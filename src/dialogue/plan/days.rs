@@ -55,7 +55,8 @@ pub fn typed(world: &World<'_>, language: Language, text: &str, wanted: Wanted) 
         return None;
     }
     let mut numbers: Vec<i64> = Vec::new();
-    let mut month_name = None;
+    // A month may be named with two words: "کانوونی دووەم".
+    let mut named: Vec<String> = Vec::new();
     let fillers = fold(&world.phrasebook.text(language, "date-words", &[]));
     let is_filler = |word: &str| {
         let word = fold(word);
@@ -67,11 +68,13 @@ pub fn typed(world: &World<'_>, language: Language, text: &str, wanted: Wanted) 
         }
         if let Ok(number) = word.parse() {
             numbers.push(number);
-        } else if let (Some(month), None) = (month_named(world, language, &word), month_name) {
-            month_name = Some(month);
         } else {
-            return None;
+            named.push(word);
         }
+    }
+    let month_name = month_named(world, language, &named.join(" "));
+    if month_name.is_none() && !named.is_empty() {
+        return None;
     }
     let (year, month, day) = match (month_name, numbers.as_slice()) {
         (Some(month), []) => (None, month, None),

@@ -17,6 +17,8 @@ struct Words {
     whole: HashMap<String, Vec<u8>>,
     phrases: Vec<(String, u8)>,
     bones: HashMap<String, Vec<u8>>,
+    /// The script that they are written in; `None` where there are none.
+    script: Option<Script>,
 }
 
 /// Letters from which a word also matches with an ending.
@@ -51,6 +53,11 @@ fn lexicon() -> &'static BTreeMap<Language, Words> {
 
 impl Words {
     fn add(&mut self, item: &str, concept: u8) {
+        // Latin words stand between those of other scripts, not the other way round.
+        let script = Script::leading(item);
+        if self.script.is_none_or(|script| script == Script::Latin) {
+            self.script = script.or(self.script);
+        }
         let folded = fold(&item.replace('_', " "));
         let folded = folded
             .split_whitespace()
@@ -137,7 +144,7 @@ pub(super) fn meanings(
     let mut found = Vec::new();
     for (language, words) in lexicon() {
         let typed = romanised.is_some_and(|l| l.is_written_like(*language));
-        if typed || speaks(*language, native, script) {
+        if typed || speaks(*language, words.script, native, script) {
             words.find(&spaced, typed, &mut found);
         }
     }
@@ -159,15 +166,15 @@ pub(super) fn number(name: &str) -> Option<u8> {
     u8::try_from(names.iter().position(|known| known == name)?).ok()
 }
 
-/// Whether a language's words are looked for: every language of the script, except in Latin letters, where languages
-/// share too many words that mean different things.
-fn speaks(language: Language, detected: Option<Language>, script: Option<Script>) -> bool {
-    let own = match language.code() {
-        "ar" | "fa" | "ps" => Script::Arabic,
-        "ti" | "am" => Script::Ethiopic,
-        "uk" | "ru" => Script::Cyrillic,
-        _ => Script::Latin,
-    };
-    script == Some(own)
-        && (own != Script::Latin || detected.is_none_or(|detected| detected == language))
+/// Whether a language's words, written in a script, are looked for in a text: every language of the text's script, except in Latin
+/// letters, where languages share too many words that mean different things.
+fn speaks(
+    language: Language,
+    own: Option<Script>,
+    detected: Option<Language>,
+    script: Option<Script>,
+) -> bool {
+    script.is_some()
+        && script == own
+        && (own != Some(Script::Latin) || detected.is_none_or(|detected| detected == language))
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
-use lotsen::dialogue::World;
+use lotsen::dialogue::{World, YesNoWords};
 use lotsen::knowledge::{Folder, Knowledge};
 use lotsen::leisure::Vocabulary;
 use lotsen::phrase::Phrasebook;
@@ -22,6 +22,7 @@ pub struct Known {
     pub vocabulary: Vocabulary,
     pub understander: Arc<Understander>,
     pub phrasebook: Phrasebook,
+    yes_no: YesNoWords,
 }
 
 static KNOWN: LazyLock<Known> = LazyLock::new(read);
@@ -49,12 +50,14 @@ fn read() -> Known {
     }
     let knowledge = Knowledge::understand(&folder).knowledge;
     let understander = Understander::build(&knowledge, TODAY).expect("it can be learned from");
+    let phrasebook = Phrasebook::load().expect("the locales are sound");
     Known {
         folder,
         vocabulary: Vocabulary::of(&knowledge),
         knowledge,
         understander: Arc::new(understander),
-        phrasebook: Phrasebook::load().expect("the locales are sound"),
+        yes_no: YesNoWords::of(&phrasebook),
+        phrasebook,
     }
 }
 
@@ -83,6 +86,7 @@ pub fn world() -> World<'static> {
         understander: Some(known.understander.clone()),
         foreseen: None,
         phrasebook: &known.phrasebook,
+        yes_no: &known.yes_no,
         now: noon(),
         retention_days: 21,
         examples: true,
