@@ -11,17 +11,20 @@ use crate::harness::ftl::messages;
 use crate::layout::files;
 
 /// The cardinal categories of the languages' plural rules (CLDR 47, supplemental/plurals.xml).
-const PLURALS: [(&str, &[&str]); 11] = [
+const PLURALS: [(&str, &[&str]); 14] = [
     ("am", &["one", "other"]),
     ("ar", &["zero", "one", "two", "few", "many", "other"]),
+    ("ckb", &["one", "other"]),
     ("en", &["one", "other"]),
     ("fa", &["one", "other"]),
     ("fr", &["one", "many", "other"]),
+    ("ku", &["one", "other"]),
     ("ps", &["one", "other"]),
     ("ru", &["one", "few", "many", "other"]),
     ("so", &["one", "other"]),
     ("sv", &["one", "other"]),
     ("ti", &["one", "other"]),
+    ("tr", &["one", "other"]),
     ("uk", &["one", "few", "many", "other"]),
 ];
 
