@@ -544,3 +544,18 @@ event-button-mine = 💬 በቋንቋዬ
 event-button-any = 💬 ሁሉም ቋንቋ
 event-button-all = ሁሉም
 event-file = በቀን መቁጠሪያዎ ያስገቡ
+
+## Sound
+button-listen = 🔊 ያዳምጡ
+sound-machine = ይህን ጽሑፍ ማሽን ጮክ ብሎ ያነባል። አንዳንድ ቃላትን ሊሳሳት ይችላል።
+sound-machine-rough = ይህን ጽሑፍ ማሽን ጮክ ብሎ ያነባል። በዚህ ቋንቋ ለመረዳት ከባድ ነው።
+sound-machine-near = ይህን ጽሑፍ ማሽን በ{ $language } ድምፅ ያነባል። አንዳንድ ቃላት በሌላ ድምፅ ይሰማሉ።
+sound-not-now = አሁን ይህን ጮክ ብዬ ማንበብ አልችልም። እዚህ ማንበብ ወይም ሰው መጠየቅ ይችላሉ።
+film-spoken = ፊልም። የሚነገረው ቋንቋ፦ { $language }።
+film-captions = ከታች የሚነበበው ጽሑፍ፦ { $languages }።
+button-transcript = 📄 በፊልሙ የሚባለው
+voice-listens = መልእክትዎን እያዳመጥኩ ነው። ጥቂት ጊዜ ይወስዳል።
+voice-heard = የሰማሁት፦ “{ $text }”። ትክክል ነው?
+button-voice-yes = ✅ አዎ
+button-voice-no = ❌ አይ
+voice-mydata = አንድ የድምፅ መልእክት፦ እያዳመጥኩት ነው፣ ወይም በትክክል እንደሰማሁ ጠይቄዎታለሁ

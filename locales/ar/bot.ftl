@@ -568,3 +568,18 @@ event-button-mine = 💬 بلغتي
 event-button-any = 💬 كل اللغات
 event-button-all = الكل
 event-file = أضفه إلى تقويمك
+
+## Sound
+button-listen = 🔊 استمع
+sound-machine = آلة تقرأ هذا النص بصوت عالٍ. قد تنطق بعض الكلمات خطأ.
+sound-machine-rough = آلة تقرأ هذا النص بصوت عالٍ. في هذه اللغة يصعب فهمها.
+sound-machine-near = آلة تقرأ هذا النص بصوت عالٍ بصوت لغة { $language }. بعض الكلمات تبدو مختلفة.
+sound-not-now = لا أستطيع قراءة هذا بصوت عالٍ الآن. يمكنك أن تقرأه هنا، أو أن تسأل إنساناً.
+film-spoken = فيلم. اللغة المنطوقة: { $language }.
+film-captions = الترجمة المكتوبة: { $languages }.
+button-transcript = 📄 ما يقال في الفيلم
+voice-listens = أنا أستمع إلى رسالتك. هذا يأخذ لحظة.
+voice-heard = سمعت: «{ $text }». هل هذا صحيح؟
+button-voice-yes = ✅ نعم
+button-voice-no = ❌ لا
+voice-mydata = رسالة صوتية واحدة: أنا أستمع إليها، أو سألتك هل سمعتها بشكل صحيح

@@ -543,3 +543,18 @@ event-button-mine = 💬 In my language
 event-button-any = 💬 All languages
 event-button-all = Everything
 event-file = Put it in your calendar
+
+## Sound
+button-listen = 🔊 Listen
+sound-machine = A machine reads this aloud. It can say words wrong.
+sound-machine-rough = A machine reads this aloud. In this language it is hard to understand.
+sound-machine-near = A machine reads this aloud with a voice for { $language }. Some words sound different.
+sound-not-now = I cannot read this aloud now. You can read it here, or ask a person.
+film-spoken = Film. Spoken language: { $language }.
+film-captions = Captions: { $languages }.
+button-transcript = 📄 What is said in the film
+voice-listens = I am listening to your message. That takes a moment.
+voice-heard = I heard: “{ $text }”. Is that right?
+button-voice-yes = ✅ Yes
+button-voice-no = ❌ No
+voice-mydata = One voice message: I am listening to it, or I have asked you whether I heard it right

@@ -544,3 +544,18 @@ event-button-mine = 💬 به زبان من
 event-button-any = 💬 همه زبان‌ها
 event-button-all = همه
 event-file = در تقویم خود بگذارید
+
+## Sound
+button-listen = 🔊 گوش کنید
+sound-machine = یک ماشین این متن را با صدای بلند می‌خواند. ممکن است بعضی کلمه‌ها را اشتباه بگوید.
+sound-machine-rough = یک ماشین این متن را با صدای بلند می‌خواند. در این زبان فهمیدن آن سخت است.
+sound-machine-near = یک ماشین این متن را با صدای زبان { $language } می‌خواند. بعضی کلمه‌ها طور دیگری شنیده می‌شوند.
+sound-not-now = الان نمی‌توانم این را با صدای بلند بخوانم. می‌توانید آن را اینجا بخوانید یا از یک انسان بپرسید.
+film-spoken = فیلم. زبان گفتار: { $language }.
+film-captions = زیرنویس: { $languages }.
+button-transcript = 📄 آنچه در فیلم گفته می‌شود
+voice-listens = دارم به پیام شما گوش می‌کنم. کمی طول می‌کشد.
+voice-heard = شنیدم: «{ $text }». درست است؟
+button-voice-yes = ✅ بله
+button-voice-no = ❌ نه
+voice-mydata = یک پیام صوتی: دارم به آن گوش می‌کنم، یا از شما پرسیده‌ام که درست شنیده‌ام

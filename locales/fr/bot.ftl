@@ -549,3 +549,18 @@ event-button-mine = 💬 Dans ma langue
 event-button-any = 💬 Toutes les langues
 event-button-all = Tout
 event-file = Mettre dans votre calendrier
+
+## Sound
+button-listen = 🔊 Écouter
+sound-machine = Une machine lit ce texte à voix haute. Elle peut mal dire des mots.
+sound-machine-rough = Une machine lit ce texte à voix haute. Dans cette langue, elle est difficile à comprendre.
+sound-machine-near = Une machine lit ce texte avec une voix pour { $language }. Certains mots sonnent autrement.
+sound-not-now = Je ne peux pas lire ce texte à voix haute maintenant. Vous pouvez le lire ici, ou demander à une personne.
+film-spoken = Film. Langue parlée : { $language }.
+film-captions = Sous-titres : { $languages }.
+button-transcript = 📄 Ce qui est dit dans le film
+voice-listens = J’écoute votre message. Cela prend un petit moment.
+voice-heard = J’ai entendu : « { $text } ». Est-ce juste ?
+button-voice-yes = ✅ Oui
+button-voice-no = ❌ Non
+voice-mydata = Un message vocal : je l’écoute, ou je vous ai demandé si j’ai bien entendu

@@ -544,3 +544,18 @@ event-button-mine = 💬 به زبان من
 event-button-any = 💬 همه زبان‌ها
 event-button-all = همه
 event-file = در تقویم خود بمانید
+
+## Sound
+button-listen = 🔊 بشنوید
+sound-machine = یک ماشین این متن را به آواز بلند می‌خواند. شاید بعضی کلمه‌ها را غلط بگوید.
+sound-machine-rough = یک ماشین این متن را به آواز بلند می‌خواند. در این زبان فهمیدنش مشکل است.
+sound-machine-near = یک ماشین این متن را با آواز زبان { $language } می‌خواند. بعضی کلمه‌ها قسم دیگری شنیده می‌شوند.
+sound-not-now = حالا این را به آواز بلند خوانده نمی‌توانم. شما می‌توانید آن را اینجا بخوانید یا از یک انسان بپرسید.
+film-spoken = فلم. زبان گفتار: { $language }.
+film-captions = زیرنویس: { $languages }.
+button-transcript = 📄 آنچه در فلم گفته می‌شود
+voice-listens = به پیام شما گوش می‌دهم. کمی وقت می‌گیرد.
+voice-heard = شنیدم: «{ $text }». درست است؟
+button-voice-yes = ✅ بلی
+button-voice-no = ❌ نه
+voice-mydata = یک پیام صوتی: به آن گوش می‌دهم، یا از شما پرسیده‌ام که درست شنیده‌ام

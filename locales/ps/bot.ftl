@@ -544,3 +544,18 @@ event-button-mine = 💬 زما په ژبه
 event-button-any = 💬 ټولې ژبې
 event-button-all = ټول
 event-file = په خپل کالنډر کې یې کېږدئ
+
+## Sound
+button-listen = 🔊 واورئ
+sound-machine = یو ماشین دا متن په لوړ غږ لولي. کېدای شي ځینې کلمې غلطې ووايي.
+sound-machine-rough = یو ماشین دا متن په لوړ غږ لولي. په دې ژبه کې یې پوهېدل سخت دي.
+sound-machine-near = یو ماشین دا متن د { $language } ژبې په غږ لولي. ځینې کلمې بل ډول اورېدل کېږي.
+sound-not-now = اوس دا په لوړ غږ نه شم لوستلای. تاسو یې دلته لوستلای شئ، یا له یوه انسان پوښتنه وکړئ.
+film-spoken = فلم. د خبرو ژبه: { $language }.
+film-captions = لیکل شوې ژباړه: { $languages }.
+button-transcript = 📄 په فلم کې څه ویل کېږي
+voice-listens = ستاسو پیغام اورم. لږ وخت نیسي.
+voice-heard = ما واورېدل: «{ $text }». سمه ده؟
+button-voice-yes = ✅ هو
+button-voice-no = ❌ نه
+voice-mydata = یو غږیز پیغام: اورم یې، یا مې درڅخه پوښتلي چې سم مې اورېدلی

@@ -556,3 +556,18 @@ event-button-mine = 💬 На моём языке
 event-button-any = 💬 Все языки
 event-button-all = Всё
 event-file = Добавить в свой календарь
+
+## Sound
+button-listen = 🔊 Слушать
+sound-machine = Это читает вслух машина. Она может произносить слова неправильно.
+sound-machine-rough = Это читает вслух машина. На этом языке её трудно понять.
+sound-machine-near = Это читает вслух машина голосом для языка { $language }. Некоторые слова звучат иначе.
+sound-not-now = Сейчас я не могу прочитать это вслух. Вы можете прочитать это здесь или спросить человека.
+film-spoken = Фильм. Язык фильма: { $language }.
+film-captions = Субтитры: { $languages }.
+button-transcript = 📄 Что говорят в фильме
+voice-listens = Я слушаю ваше сообщение. Это займёт немного времени.
+voice-heard = Я услышал: «{ $text }». Это верно?
+button-voice-yes = ✅ Да
+button-voice-no = ❌ Нет
+voice-mydata = Одно голосовое сообщение: я его слушаю или спросил вас, правильно ли услышал

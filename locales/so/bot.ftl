@@ -543,3 +543,18 @@ event-button-mine = 💬 Luqaddayda
 event-button-any = 💬 Luqad kasta
 event-button-all = Dhammaan
 event-file = Geli jadwalkaaga
+
+## Sound
+button-listen = 🔊 Dhageyso
+sound-machine = Mashiin ayaa qoraalkan kor u akhriya. Ereyada qaar si khaldan buu u dhihi karaa.
+sound-machine-rough = Mashiin ayaa qoraalkan kor u akhriya. Luqaddan way adag tahay in la fahmo.
+sound-machine-near = Mashiin ayaa qoraalkan ku akhriya codka luqadda { $language }. Ereyada qaar si kale ayay u dhawaaqaan.
+sound-not-now = Hadda kor uma akhrin karo. Halkan ayaad ka akhrin kartaa, ama qof weydii.
+film-spoken = Filim. Luqadda lagu hadlo: { $language }.
+film-captions = Qoraalka hoose: { $languages }.
+button-transcript = 📄 Waxa filimka lagu sheego
+voice-listens = Waxaan dhageysanayaa fariintaada. Waxyar ayay qaadanaysaa.
+voice-heard = Waxaan maqlay: “{ $text }”. Ma sax baa?
+button-voice-yes = ✅ Haa
+button-voice-no = ❌ Maya
+voice-mydata = Hal fariin cod ah: waan dhageysanayaa, ama waxaan ku weydiiyay inaan si sax ah u maqlay

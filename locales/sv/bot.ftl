@@ -543,3 +543,18 @@ event-button-mine = 💬 På mitt språk
 event-button-any = 💬 Alla språk
 event-button-all = Allt
 event-file = Lägg i din kalender
+
+## Sound
+button-listen = 🔊 Lyssna
+sound-machine = En maskin läser upp det här. Den kan säga ord fel.
+sound-machine-rough = En maskin läser upp det här. På det här språket är den svår att förstå.
+sound-machine-near = En maskin läser upp det här med en röst för { $language }. Några ord låter annorlunda.
+sound-not-now = Jag kan inte läsa upp det här nu. Du kan läsa det här, eller fråga en människa.
+film-spoken = Film. Språk som talas: { $language }.
+film-captions = Textad på: { $languages }.
+button-transcript = 📄 Vad som sägs i filmen
+voice-listens = Jag lyssnar på ditt meddelande. Det tar en liten stund.
+voice-heard = Jag hörde: ”{ $text }”. Är det rätt?
+button-voice-yes = ✅ Ja
+button-voice-no = ❌ Nej
+voice-mydata = Ett röstmeddelande: jag lyssnar på det, eller har frågat dig om jag hörde rätt

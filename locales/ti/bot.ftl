@@ -544,3 +544,18 @@ event-button-mine = 💬 ብቋንቋይ
 event-button-any = 💬 ኩሉ ቋንቋ
 event-button-all = ኩሉ
 event-file = ኣብ ካለንደርኩም ኣእትውዎ
+
+## Sound
+button-listen = 🔊 ስምዑ
+sound-machine = ነዚ ጽሑፍ ማሽን ዓው ኢላ ተንብቦ። ገለ ቃላት ብጌጋ ክትብል ትኽእል።
+sound-machine-rough = ነዚ ጽሑፍ ማሽን ዓው ኢላ ተንብቦ። በዚ ቋንቋ ንምርዳኣ ከቢድ እዩ።
+sound-machine-near = ነዚ ጽሑፍ ማሽን ብድምጺ ቋንቋ { $language } ተንብቦ። ገለ ቃላት ካልእ ድምጺ ኣለዎም።
+sound-not-now = ሕጂ ነዚ ዓው ኢለ ከንብቦ ኣይክእልን። ኣብዚ ከተንብብዎ ትኽእሉ፣ ወይ ንሰብ ሕተቱ።
+film-spoken = ፊልም። ዝዝረብ ቋንቋ፦ { $language }።
+film-captions = ጽሑፍ ትሕቲ ስእሊ፦ { $languages }።
+button-transcript = 📄 ኣብቲ ፊልም ዝበሃል
+voice-listens = መልእኽትኹም እሰምዕ ኣለኹ። ቁሩብ ግዜ ይወስድ።
+voice-heard = ከምዚ ሰሚዐ፦ “{ $text }”። ቅኑዕ ድዩ፧
+button-voice-yes = ✅ እወ
+button-voice-no = ❌ ኣይፋል
+voice-mydata = ሓንቲ ናይ ድምጺ መልእኽቲ፦ እሰምዓ ኣለኹ፣ ወይ ብትኽክል ከም ዝሰማዕኩዋ ሓቲተኩም ኣለኹ

@@ -556,3 +556,18 @@ event-button-mine = 💬 Моєю мовою
 event-button-any = 💬 Усі мови
 event-button-all = Усе
 event-file = Додати до свого календаря
+
+## Sound
+button-listen = 🔊 Слухати
+sound-machine = Це читає вголос машина. Вона може вимовляти слова неправильно.
+sound-machine-rough = Це читає вголос машина. Цією мовою її важко зрозуміти.
+sound-machine-near = Це читає вголос машина голосом для мови { $language }. Деякі слова звучать інакше.
+sound-not-now = Зараз я не можу прочитати це вголос. Ви можете прочитати це тут або запитати людину.
+film-spoken = Фільм. Мова фільму: { $language }.
+film-captions = Субтитри: { $languages }.
+button-transcript = 📄 Що говорять у фільмі
+voice-listens = Я слухаю ваше повідомлення. Це займе трохи часу.
+voice-heard = Я почув: «{ $text }». Це правильно?
+button-voice-yes = ✅ Так
+button-voice-no = ❌ Ні
+voice-mydata = Одне голосове повідомлення: я його слухаю або запитав вас, чи правильно почув

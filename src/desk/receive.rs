@@ -5,8 +5,8 @@ use crate::calendar::{Kept, code_of};
 use crate::case::{Case, CaseId};
 use crate::conversation::{Conversation, Happening};
 use crate::dialogue::{
-    Earlier, Foreseen, NewCase, Promise, Step, Turn, World, advance, calendar, handover, named_row,
-    pressed,
+    Earlier, Foreseen, NewCase, Promise, Step, Turn, VoiceNote, World, advance, calendar, handover,
+    named_row, pressed,
 };
 use crate::knowledge::Place;
 use crate::phrase::Phrasebook;
@@ -25,14 +25,23 @@ impl Desk {
         world.foreseen = self.foresee(&world, incoming).await?;
         // After a power cut the update still waits, and nothing of this has been sent.
         let mut tx = self.store().begin_swift().await?;
-        let (mut conversation, turn) = self.turn(&mut tx, incoming, row).await?;
+        let behind = Store::waiting_behind(&mut tx, row).await?;
+        let (mut conversation, turn) = self.turn(&mut tx, incoming, behind).await?;
         let steps = advance(&world, &mut conversation, &turn);
         let mut writing = Writing::new(self, &world, tx, conversation);
         writing.message = incoming.message;
         writing.medium = matches!(
             incoming.happening,
-            Happening::Media { .. } | Happening::Sticker | Happening::Unknown
+            Happening::Media { .. }
+                | Happening::Voice(_)
+                | Happening::Sticker
+                | Happening::Unknown
         );
+        if let (Happening::Press(data), Some(voice)) = (&turn.happening, &turn.voice) {
+            // What is said of a voice message is about that one, and whoever gets the question hears it.
+            writing.message = voice.message;
+            writing.medium = !data.starts_with("v:yes:");
+        }
         writing.carry_out(steps).await?;
         self.mention_block(&mut writing, &turn, &incoming.happening)
             .await?;
@@ -60,7 +69,8 @@ impl Desk {
         let shelf = self.shelf();
         let world = self.world(&shelf);
         let mut tx = self.store().begin().await?;
-        let (conversation, turn) = self.turn(&mut tx, incoming, row).await?;
+        let behind = Store::waiting_behind(&mut tx, row).await?;
+        let (conversation, turn) = self.turn(&mut tx, incoming, behind).await?;
         let text = match &incoming.happening {
             Happening::Text(text) | Happening::Edited(text) => text.clone(),
             Happening::Command(name) => format!("/{name}"),
@@ -75,7 +85,10 @@ impl Desk {
         let steps = handover::failure(&conversation, &turn, &text, self.first_desk());
         let mut writing = Writing::new(self, &world, tx, conversation);
         writing.message = incoming.message;
-        writing.medium = matches!(incoming.happening, Happening::Media { .. });
+        writing.medium = matches!(
+            incoming.happening,
+            Happening::Media { .. } | Happening::Voice(_)
+        );
         writing.carry_out(steps).await?;
         Store::finish_update(&mut writing.tx, row).await?;
         writing.commit().await
@@ -106,11 +119,11 @@ impl Desk {
     }
 
     /// What the store remembers that bears on what happened. Rows that a button names are looked up among this newcomer's own.
-    async fn turn(
+    pub(super) async fn turn(
         &self,
         tx: &mut Transaction,
         incoming: &Incoming,
-        row: &InboxRow,
+        behind: i64,
     ) -> Result<(Conversation, Turn), Error> {
         let mut conversation = Store::conversation(tx, &incoming.from, self.now()).await?;
         if incoming.phone_language.is_some() {
@@ -171,11 +184,12 @@ impl Desk {
             case,
             exchange: exchange.map(Earlier::from),
             kept_questions,
+            voice: voice(tx, conversation.id, &incoming.happening).await?,
             calendar,
             code: code_of(new_id()),
             new_exchange: new_id(),
             hidden: incoming.hidden.clone(),
-            behind: Store::waiting_behind(tx, row).await?,
+            behind,
         };
         Ok((conversation, turn))
     }
@@ -239,11 +253,30 @@ fn needs_understanding(happening: &Happening) -> bool {
         }
         Happening::Media { caption, .. } => caption.is_some(),
         // "In this language", "in this place", "with this status": the question is looked at again.
-        Happening::Press(data) => ["langq:", "placeq:", "status:"]
+        Happening::Press(data) => ["langq:", "placeq:", "status:", "v:"]
             .iter()
             .any(|word| data.starts_with(word)),
         _ => false,
     }
+}
+
+/// The voice message that a button names, or one that is kept where somebody asks what is.
+async fn voice(
+    tx: &mut Transaction,
+    conversation: i64,
+    happening: &Happening,
+) -> Result<Option<VoiceNote>, Error> {
+    let id = match happening {
+        Happening::Press(data) if data.starts_with("v:") => Some(named_row(data).unwrap_or(-1)),
+        Happening::Command(name) if name == "mydata" => None,
+        _ => return Ok(None),
+    };
+    let kept = Store::voice_of(tx, conversation, id).await?;
+    Ok(kept.map(|kept| VoiceNote {
+        id: kept.id,
+        message: kept.message,
+        text: kept.heard,
+    }))
 }
 
 /// A case, if it is this newcomer's.

@@ -6,13 +6,15 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 use serde::Deserialize;
 
+use super::sound::address;
 use super::{Chat, Error};
 use crate::desk::Desk;
-use crate::knowledge::{Course, name_in};
+use crate::knowledge::{Course, Spoken, name_in};
 use crate::language::Language;
 use crate::markdown::Document;
+use crate::outbound::Heard;
 use crate::pages::{message_html, preferred_language, version};
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, SoundPhrase};
 
 /// The language that was asked for in the address.
 #[derive(Deserialize)]
@@ -37,6 +39,8 @@ struct LessonView {
     dir: &'static str,
     html: String,
     machine_made: Option<String>,
+    /// The address of the recording, and what it is called.
+    sound: Option<(String, String)>,
     check: Option<CheckView>,
 }
 
@@ -164,10 +168,10 @@ fn lessons(desk: &Desk, course: &Course, language: Language) -> Vec<LessonView> 
     let texts = course
         .lessons
         .iter()
-        .filter_map(|lesson| lesson.text_for(language));
+        .filter_map(|lesson| Some((lesson, lesson.text_for(language)?)));
     texts
         .enumerate()
-        .map(|(at, text)| {
+        .map(|(at, (lesson, text))| {
             let (document, _) = Document::parse(&text.body);
             let machine_made = text
                 .is_machine_made()
@@ -183,6 +187,17 @@ fn lessons(desk: &Desk, course: &Course, language: Language) -> Vec<LessonView> 
                 },
                 html: message_html(&document.to_telegram_html()),
                 machine_made,
+                sound: lesson.recording(text).map(|recording| {
+                    let heard = Heard {
+                        of: Spoken::Lesson(course.id.clone(), lesson.id.clone()).to_string(),
+                        language: text.language,
+                        hash: recording.hash.as_str().to_owned(),
+                        by_machine: false,
+                        instead: String::new(),
+                    };
+                    let name = book.say(language, Phrase::Sound(SoundPhrase::ButtonListen));
+                    (address(&heard), name)
+                }),
                 check: text.check.as_ref().map(|check| CheckView {
                     question: check.question.clone(),
                     answers: check.answers.clone(),
