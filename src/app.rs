@@ -219,9 +219,7 @@ impl App {
             taking_in.push(tokio::spawn(while_leading(
                 leading.subscribe(),
                 intake.clone(),
-                move |stop| {
-                    hearing::run(heard.clone(), voices.clone(), transcriber.clone(), stop)
-                },
+                move |stop| hearing::run(heard.clone(), voices.clone(), transcriber.clone(), stop),
             )));
             if settings.webhook.is_none() {
                 let polling = desk.clone();

@@ -50,6 +50,13 @@
 //!    reviewed, each outbox row together with the mark that this receiver has had theirs. The [`courier`] sends news after
 //!    everything else, and never twice.
 //!
+//! # A newcomer listens, and speaks
+//! 1. A recording stands beside its text and speaks one revision of it ([`knowledge::Recording`], [`sound`]); where there is none, a machine may
+//!    speak ([`speech`]). The button becomes a message with a sound, which is fetched only when the [`courier`] sends it as a voice message, or when a
+//!    [`webchat`] page plays it.
+//! 2. A voice message is written down by a service, if there is one ([`hearing`], [`transcriber`]), hidden in like any text, and shown back. Only a yes makes
+//!    a question of it; everything else gives the voice to a person.
+//!
 //! # Invariants
 //! - The core cannot call out, so it cannot fail for outside reasons.
 //! - Nobody but the courier sends. Acknowledging a button is the one exception.

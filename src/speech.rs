@@ -151,8 +151,19 @@ fn is_ffmpeg(encoder: &Path) -> bool {
 fn encoding(encoder: &Path) -> &'static [&'static str] {
     if is_ffmpeg(encoder) {
         &[
-            "-loglevel", "error", "-i", "pipe:0", "-c:a", "libopus", "-b:a", "20k", "-ac", "1",
-            "-f", "ogg", "pipe:1",
+            "-loglevel",
+            "error",
+            "-i",
+            "pipe:0",
+            "-c:a",
+            "libopus",
+            "-b:a",
+            "20k",
+            "-ac",
+            "1",
+            "-f",
+            "ogg",
+            "pipe:1",
         ]
     } else {
         &[
@@ -229,7 +240,8 @@ mod tests {
     use super::*;
 
     /// The beginning of what `espeak-ng --voices` says (1.51).
-    const LIST: &str = "Pty Language       Age/Gender VoiceName          File                 Other Languages
+    const LIST: &str =
+        "Pty Language       Age/Gender VoiceName          File                 Other Languages
  5  am              --/M      Amharic            sem/am
  2  en-gb           --/M      English_(Great_Britain) gmw/en               (en 2)
  5  fa              --/M      Persian            ira/fa

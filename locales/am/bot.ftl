@@ -10,15 +10,15 @@ privacy-short = እባክዎ የግል መለያ ቁጥርዎን (personnummer)�
 choose-language = ቋንቋዎን ይምረጡ።
 language-set = አሁን በአማርኛ እንነጋገራለን። በ /language ሊቀይሩት ይችላሉ።
 choose-place = የሚኖሩት በየትኛው ኮሙን ነው? ከዚያ መልሶቹ ለሚኖሩበት ቦታ ይስማማሉ።
-button-skip = ይለፉ
-button-more-places = ተጨማሪ ቦታዎች
+button-skip = ⏭️ ይለፉ
+button-more-places = ➡️ ተጨማሪ ቦታዎች
 place-set = የሚኖሩበትን ቦታ አስታውሳለሁ፦ { $place }። በ /place ሊቀይሩት ይችላሉ።
 place-skipped = ችግር የለም። በኋላ በ /place መምረጥ ይችላሉ።
 menu-intro = ጥያቄዎን በራስዎ ቃላት ይጻፉ፣ ወይም ርዕስ ይምረጡ።
 menu-topic = { $topic }፦ ጥያቄ ይምረጡ፣ ወይም የራስዎን ይጻፉ።
 button-menu = ዝርዝር
-button-more = ተጨማሪ
-button-back = ወደ ኋላ
+button-more = ➡️ ተጨማሪ
+button-back = 🔙 ወደ ኋላ
 
 ## Answers
 answer-source = ምንጭ፦ { $source }
@@ -32,20 +32,20 @@ answer-urgent-staff-told = ይህ አስቸኳይ ሊሆን ይችላል፤ ስ�
 urgent-nobody-now = አሁን { $desk } ውስጥ በሥራ ላይ ያለ ሰው የለም። { $due } ይመለሳሉ። አደጋ ላይ ያለ ሰው ካለ ወደ 112 ይደውሉ። የታመመ ሰው ካለ ቀንም ሆነ ሌሊት ወደ 1177 ይደውሉ።
 button-helpful = 👍
 button-not-helpful = 👎
-button-person = ሰው ይጠይቁ
+button-person = 🙋 ሰው ይጠይቁ
 feedback-thanks = እናመሰግናለን። ይህ ይረዳናል።
 feedback-sorry = ስላልረዳዎት አዝናለሁ። ሰው እንዲመልስልዎት ይፈልጋሉ?
-button-told-otherwise = ሌላ ነገር ነግረውኛል
+button-told-otherwise = 🗣️ ሌላ ነገር ነግረውኛል
 told-by-whom = ሌላ ነገር የነገረዎት ማን ነው? ከዚያ ለመልሱ ኃላፊነት ያለባቸው ትክክለኛውን ያጣራሉ።
 button-told-municipality = ኮሙን (kommun)
 button-told-other = ሌላ ሰው
-button-yes-person = አዎ፣ ሰው
-button-no = አይ
+button-yes-person = ✅ አዎ፣ ሰው
+button-no = ❌ አይ
 no-is-fine = እሺ። ሁልጊዜ አዲስ ጥያቄ መጻፍ ይችላሉ።
 
 ## When the question is not clear
 offer-intro = ምን ማለትዎ እንደሆነ በትክክል አልገባኝም። ከእነዚህ አንዱ ነው?
-button-none-of-these = ከእነዚህ አንዱም አይደለም
+button-none-of-these = 🚫 ከእነዚህ አንዱም አይደለም
 new-answer = አሁን ለጥያቄዎ ቁጥር { $number } ሊስማማ የሚችል መልስ አለ። ለማንበብ ቁልፉን ይጫኑ። ጥያቄዎ ከሰው ጋርም ይቆያል።
 ask-status = መልሱ በመኖሪያ ፈቃድዎ ሁኔታ ይወሰናል። የእርስዎ የትኛው ነው?
 ask-place = መልሱ በሚኖሩበት ቦታ ይወሰናል። የትኛው ኮሙን ነው?
@@ -54,7 +54,7 @@ status-temporary-protection = ጊዜያዊ ከለላ (ዩክሬን)
 status-permit = የመኖሪያ ፈቃድ
 status-eu = የአውሮፓ ኅብረት (EU) ዜጋ
 status-citizen = የስዊድን ዜጋ
-button-do-not-know = አላውቅም
+button-do-not-know = 🤷 አላውቅም
 ask-language = ጥያቄዎ በየትኛው ቋንቋ ነው? ይምረጡ፤ እንደገና እፈልጋለሁ።
 ask-write-question = በመልእክትዎ ውስጥ ጥያቄ አላገኘሁም። እባክዎ በጥቂት ቃላት ይጻፉት።
 
@@ -86,15 +86,15 @@ case-delayed = ጥያቄዎ ቁጥር { $number } ተጨማሪ ጊዜ ይወስ�
 cases-merged = ጥያቄዎችዎ ቁጥር { $other } እና ቁጥር { $number } የተያያዙ ናቸው። ከ { $desk } ለሁለቱም በቁጥር { $number } ቢዘገይ እስከ { $due } ድረስ እዚህ መልስ ያገኛሉ።
 reply-from = መልስ ከ { $desk }፦
 reply-entry-from = ከ { $desk } ይህ መልስ ተልኮልዎታል፦
-button-solved = ችግሩ ተፈቷል
-button-not-solved = አሁንም እርዳታ እፈልጋለሁ
+button-solved = ✅ ችግሩ ተፈቷል
+button-not-solved = ❌ አሁንም እርዳታ እፈልጋለሁ
 message-taken-back = አንድ መልእክት በስሕተት ወደዚህ ተልኮ ነበር። ተነሥቷል።
 case-closed = ጥያቄዎ ቁጥር { $number } ተዘግቷል። የሚያስፈልግዎትን እርዳታ አግኝተዋል?
 case-solved-thanks = ጥሩ ነው። ሁልጊዜ አዲስ ጥያቄ መጻፍ ይችላሉ።
 case-reopened = ጥያቄዎን ቁጥር { $number } እንደገና ከፍቻለሁ። ከ { $desk } ቢዘገይ እስከ { $due } ድረስ እዚህ መልስ ያገኛሉ።
 case-closed-already = ይህ ጥያቄ ተዘግቷል። እርዳታ ከፈለጉ አዲስ ጥያቄ ይጻፉ።
 person-write-question = ምን መጠየቅ ይፈልጋሉ? በአንድ መልእክት ይጻፉት፤ እኔም ለሰው እሰጠዋለሁ።
-button-cancel = ይሰረዝ
+button-cancel = ✖️ ይሰረዝ
 cancelled = ተሰርዟል። አዲስ ጥያቄ መጻፍ ይችላሉ።
 
 ## /status
@@ -104,9 +104,9 @@ status-overdue = ጥያቄ ቁጥር { $number }፦ { $desk } ጋር እየጠ�
 status-claimed = ጥያቄ ቁጥር { $number }፦ { $desk } ውስጥ ያለ ሰው እየሠራበት ነው። ቢዘገይ እስከ { $due } ድረስ መልስ ያገኛሉ።
 status-answered = ጥያቄ ቁጥር { $number }፦ ከ { $desk } መልስ ተሰጥቶዎታል። የጎደለ ነገር ካለ እዚህ ይጻፉ።
 status-queue = ተራዎ፦ { $rank }።
-button-withdraw = ጥያቄ { $number } ይሰረዝ
+button-withdraw = 🗑️ ጥያቄ { $number } ይሰረዝ
 withdraw-confirm = ጥያቄዎን ቁጥር { $number } መልሰው መውሰድ ይፈልጋሉ? ከዚያ በኋላ ማንም አይሠራበትም።
-button-withdraw-yes = አዎ፣ መልሼ እወስዳለሁ
+button-withdraw-yes = ✅ አዎ፣ መልሼ እወስዳለሁ
 withdraw-kept = እሺ። ጥያቄዎ ቁጥር { $number } { $desk } ጋር ይቆያል።
 case-withdrawn = ጥያቄዎን ቁጥር { $number } መልሼ ወስጃለሁ። ከእንግዲህ ማንም አይሠራበትም።
 
@@ -133,7 +133,7 @@ mydata-retention =
        *[other] አንድ ጥያቄ ከተዘጋ ከ { $days } ቀናት በኋላ ጽሑፎቹ ይጠፋሉ። በ /forget ሁሉንም አሁን ማጥፋት ይችላሉ።
     }
 forget-confirm = ስለ እርስዎ ያስቀመጥኩትን ሁሉ ማጥፋት ይፈልጋሉ? የሰው መልስ የሚጠብቁ ጥያቄዎችም ይሰረዛሉ። ይህን መመለስ አይቻልም።
-button-forget-yes = አዎ፣ ሁሉንም ያጥፉ
+button-forget-yes = 🗑️ አዎ፣ ሁሉንም ያጥፉ
 forget-done = ስለ እርስዎ ያስቀመጥኩት ሁሉ ጠፍቷል። ይህን ቻትም ከ Telegram ማጥፋት ይችላሉ። እንደገና መጀመር ከፈለጉ /start ብለው ይጻፉ።
 privacy-text =
     ለዚህ አገልግሎት ኃላፊው ኮሙኑ ነው። አገልግሎቱ በፈቃደኝነት ነው።
@@ -459,15 +459,15 @@ plan-reminded = በ { $date } አስታውስዎታለሁ።
 plan-button-done = ✔ ተጠናቋል
 plan-button-not-done = ↩️ ገና አልተጠናቀቀም
 plan-button-later = ⏰ በኋላ
-plan-button-week = ከ1 ሳምንት በኋላ
-plan-button-month = ከ1 ወር በኋላ
+plan-button-week = 7️⃣ ከ1 ሳምንት በኋላ
+plan-button-month = 📆 ከ1 ወር በኋላ
 plan-button-more = ℹ️ ተጨማሪ ያንብቡ
 plan-button-remind = 🔔 አስታውሰኝ
 plan-button-remind-all = 🔔 ሁሉንም አስታውሰኝ
 plan-button-stop = 🔕 ማስታወስ አቁም
 plan-button-day = 📅 ቀኑን ይምረጡ
 plan-button-arrival = 📅 የመጣሁበትን ጊዜ ቀይር
-plan-button-other-month = ሌላ ወር
+plan-button-other-month = 🔄 ሌላ ወር
 plan-button-page = ➡️ ተጨማሪ እርምጃዎች
 plan-mydata = ዕቅዴ፦ በ { $date } መጡ
 plan-mydata-done = ዕቅዴ፣ የተጠናቀቀ፦ { $titles }
@@ -483,7 +483,7 @@ news-chosen = ስለ እነዚህ ዜና ይደርስዎታል፦ { $topics }።
 news-chosen-all = ስለ ሁሉም ነገር ዜና ይደርስዎታል።
 news-place = ኮሙንዎ፦ { $place }። በ /place ሊቀይሩት ይችላሉ።
 news-no-place = በየትኛው ኮሙን እንደሚኖሩ አላውቅም። ስለዚህ ለሁሉም የሚሆን ዜና ብቻ ይደርስዎታል። በ /place ኮሙንዎን ይምረጡ።
-news-all = ሁሉም
+news-all = ✨ ሁሉም
 news-stopped = ከእንግዲህ ዜና አይደርስዎትም። እንደገና ከፈለጉ /news ብለው ይጻፉ።
 news-why = ይህ የደረስዎት ስለዚህ ዜና ስለሚፈልጉ ነው፦ { $topic }።
 news-why-all = ይህ የደረስዎት ሁሉንም ዜና ስለሚፈልጉ ነው።
@@ -542,7 +542,7 @@ event-button-week = 📅 ሰባት ቀን
 event-button-kind = 🔎 ዓይነት ይምረጡ
 event-button-mine = 💬 በቋንቋዬ
 event-button-any = 💬 ሁሉም ቋንቋ
-event-button-all = ሁሉም
+event-button-all = ✨ ሁሉም
 event-file = በቀን መቁጠሪያዎ ያስገቡ
 
 ## Sound

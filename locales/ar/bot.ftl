@@ -11,15 +11,15 @@ privacy-short = من فضلك لا تكتب هنا رقمك الشخصي أو ع
 choose-language = اختر لغتك.
 language-set = نتكلم الآن العربية. يمكنك تغيير اللغة بالأمر ⁨/language⁩.
 choose-place = في أي بلدية تسكن؟ هكذا تكون الأجوبة مناسبة للمكان الذي تسكن فيه.
-button-skip = تخطٍّ
-button-more-places = أماكن أخرى
+button-skip = ⏭️ تخطٍّ
+button-more-places = ➡️ أماكن أخرى
 place-set = سأتذكر أنك تسكن في { $place }. يمكنك تغيير ذلك بالأمر ⁨/place⁩.
 place-skipped = لا بأس. يمكنك الاختيار لاحقًا بالأمر ⁨/place⁩.
 menu-intro = اكتب سؤالك بكلماتك، أو اختر موضوعًا.
 menu-topic = الموضوع: { $topic }. اختر سؤالًا أو اكتب سؤالك.
 button-menu = القائمة
-button-more = المزيد
-button-back = رجوع
+button-more = ➡️ المزيد
+button-back = 🔙 رجوع
 
 ## Answers
 answer-source = المصدر: { $source }
@@ -33,20 +33,20 @@ answer-urgent-staff-told = قد يكون هذا مستعجلًا، لذلك أخ
 urgent-nobody-now = لا أحد لدى { $desk } في العمل الآن. سيعودون { $due }. إذا كان أحد في خطر، فاتصل بالرقم 112. وإذا كان أحد مريضًا، فاتصل بالرقم 1177 في أي وقت، ليلًا أو نهارًا.
 button-helpful = 👍
 button-not-helpful = 👎
-button-person = اسأل موظفًا
+button-person = 🙋 اسأل موظفًا
 feedback-thanks = شكرًا. هذا يساعدنا.
 feedback-sorry = آسف لأن هذا لم يساعدك. هل تريد أن يجيبك موظف؟
-button-told-otherwise = قيل لي شيء آخر
+button-told-otherwise = 🗣️ قيل لي شيء آخر
 told-by-whom = من قال لك شيئًا آخر؟ عندها يتحقق المسؤولون عن الجواب مما هو صحيح.
 button-told-municipality = البلدية
 button-told-other = شخص آخر
-button-yes-person = نعم، أريد موظفًا
-button-no = لا
+button-yes-person = ✅ نعم، أريد موظفًا
+button-no = ❌ لا
 no-is-fine = حسنًا. يمكنك دائمًا كتابة سؤال جديد.
 
 ## When the question is not clear
 offer-intro = لست متأكدًا تمامًا مما تقصد. هل هو واحد من هذه؟
-button-none-of-these = لا شيء من هذه
+button-none-of-these = 🚫 لا شيء من هذه
 new-answer = يوجد الآن جواب قد يناسب سؤالك رقم { $number }. اضغط على الزر لقراءته. ويبقى سؤالك أيضًا عند موظف.
 ask-status = الجواب يختلف حسب وضع إقامتك. ما هو وضعك؟
 ask-place = الجواب يختلف حسب مكان سكنك. أي بلدية هي؟
@@ -55,7 +55,7 @@ status-temporary-protection = حماية مؤقتة (أوكرانيا)
 status-permit = تصريح إقامة
 status-eu = مواطن من الاتحاد الأوروبي
 status-citizen = مواطن سويدي
-button-do-not-know = لا أعرف
+button-do-not-know = 🤷 لا أعرف
 ask-language = بأي لغة كتبت سؤالك؟ اختر اللغة وسأبحث مرة أخرى.
 ask-write-question = لم أجد سؤالًا في رسالتك. من فضلك اكتبه ببضع كلمات.
 
@@ -87,15 +87,15 @@ case-delayed = سؤالك رقم { $number } يحتاج إلى وقت أطول. 
 cases-merged = سؤالاك رقم { $other } ورقم { $number } مرتبطان. سيأتيك الرد على الاثنين هنا تحت الرقم { $number }، { $due } على أبعد تقدير، من { $desk }.
 reply-from = رد من { $desk }:
 reply-entry-from = وصلك هذا الجواب من { $desk }:
-button-solved = نعم، حُلّت المسألة
-button-not-solved = ما زلت أحتاج إلى مساعدة
+button-solved = ✅ نعم، حُلّت المسألة
+button-not-solved = ❌ ما زلت أحتاج إلى مساعدة
 message-taken-back = وصلت إلى هنا رسالة بالخطأ، وقد حُذفت.
 case-closed = سؤالك رقم { $number } أُغلق. هل حصلت على المساعدة التي تحتاجها؟
 case-solved-thanks = جيد. يمكنك دائمًا كتابة سؤال جديد.
 case-reopened = فتحت سؤالك رقم { $number } من جديد. سيأتيك الرد هنا { $due } على أبعد تقدير، من { $desk }.
 case-closed-already = هذا السؤال مغلق. اكتب سؤالًا جديدًا إذا كنت تحتاج إلى مساعدة.
 person-write-question = ماذا تريد أن تسأل؟ اكتبه في رسالة واحدة وسأعطيه لموظف.
-button-cancel = إلغاء
+button-cancel = ✖️ إلغاء
 cancelled = أُلغي ذلك. يمكنك كتابة سؤال جديد.
 
 ## /status
@@ -105,9 +105,9 @@ status-overdue = السؤال رقم { $number }: ينتظر لدى { $desk }. �
 status-claimed = السؤال رقم { $number }: يعمل عليه موظف لدى { $desk }. الجواب { $due } على أبعد تقدير.
 status-answered = السؤال رقم { $number }: وصلك الجواب من { $desk }. اكتب هنا إذا كان ينقصك شيء.
 status-queue = دورك في الانتظار: { $rank }.
-button-withdraw = سحب السؤال { $number }
+button-withdraw = 🗑️ سحب السؤال { $number }
 withdraw-confirm = هل تريد سحب سؤالك رقم { $number }؟ عندئذ لن يعمل عليه أحد.
-button-withdraw-yes = نعم، أسحبه
+button-withdraw-yes = ✅ نعم، أسحبه
 withdraw-kept = حسنًا. سؤالك رقم { $number } باقٍ لدى { $desk }.
 case-withdrawn = سحبت سؤالك رقم { $number }. لم يعد أحد يعمل عليه.
 
@@ -146,7 +146,7 @@ mydata-retention =
        *[other] تُمحى النصوص بعد { $days } يوم من إغلاق السؤال. بالأمر ⁨/forget⁩ تمحو كل شيء الآن.
     }
 forget-confirm = هل تريد محو كل ما حفظته عنك؟ الأسئلة التي تنتظر عند موظف تُسحب أيضًا. لا يمكن التراجع عن ذلك.
-button-forget-yes = نعم، امحُ كل شيء
+button-forget-yes = 🗑️ نعم، امحُ كل شيء
 forget-done = كل ما كنت قد حفظته عنك مُحي. يمكنك أيضًا حذف هذه المحادثة في تيليغرام. اكتب ⁨/start⁩ إذا أردت أن تبدأ من جديد.
 privacy-text =
     البلدية هي المسؤولة عن هذه الخدمة. استعمالها اختياري.
@@ -483,15 +483,15 @@ plan-reminded = سأذكّرك في { $date }.
 plan-button-done = ✔ تمّ
 plan-button-not-done = ↩️ لم يتمّ بعد
 plan-button-later = ⏰ لاحقًا
-plan-button-week = بعد أسبوع
-plan-button-month = بعد شهر
+plan-button-week = 7️⃣ بعد أسبوع
+plan-button-month = 📆 بعد شهر
 plan-button-more = ℹ️ اقرأ المزيد
 plan-button-remind = 🔔 ذكّرني
 plan-button-remind-all = 🔔 ذكّرني بكل شيء
 plan-button-stop = 🔕 أوقف التذكير
 plan-button-day = 📅 اختر اليوم
 plan-button-arrival = 📅 غيّر متى جئت
-plan-button-other-month = شهر آخر
+plan-button-other-month = 🔄 شهر آخر
 plan-button-page = ➡️ خطوات أخرى
 plan-mydata = خطتي: جئت في { $date }
 plan-mydata-done = خطتي، تمّ: { $titles }
@@ -507,7 +507,7 @@ news-chosen = تصلك أخبار عن: { $topics }.
 news-chosen-all = تصلك أخبار عن كل شيء.
 news-place = بلديتك: { $place }. يمكنك تغيير ذلك بالأمر ⁨/place⁩.
 news-no-place = لا أعرف في أي بلدية تسكن. لذلك تصلك فقط الأخبار التي تخص الجميع. اختر بلديتك بالأمر ⁨/place⁩.
-news-all = كل شيء
+news-all = ✨ كل شيء
 news-stopped = لن تصلك أخبار بعد الآن. إذا أردتها مرة أخرى فاكتب ⁨/news⁩.
 news-why = تصلك هذه الرسالة لأنك تريد أخبارًا عن: { $topic }.
 news-why-all = تصلك هذه الرسالة لأنك تريد كل الأخبار.
@@ -566,7 +566,7 @@ event-button-week = 📅 سبعة أيام
 event-button-kind = 🔎 اختر النوع
 event-button-mine = 💬 بلغتي
 event-button-any = 💬 كل اللغات
-event-button-all = الكل
+event-button-all = ✨ الكل
 event-file = أضفه إلى تقويمك
 
 ## Sound

@@ -10,15 +10,15 @@ privacy-short = Please do not write your personal number, address or other priva
 choose-language = Choose your language.
 language-set = We speak English now. You can change it with /language.
 choose-place = In which municipality do you live? Then the answers fit where you live.
-button-skip = Skip
-button-more-places = More places
+button-skip = ⏭️ Skip
+button-more-places = ➡️ More places
 place-set = I will remember that you live in { $place }. You can change it with /place.
 place-skipped = That is fine. You can choose later with /place.
 menu-intro = Write your question in your own words, or choose a topic.
 menu-topic = { $topic }: choose a question, or write your own.
 button-menu = Menu
-button-more = More
-button-back = Back
+button-more = ➡️ More
+button-back = 🔙 Back
 
 ## Answers
 answer-source = Source: { $source }
@@ -32,20 +32,20 @@ answer-urgent-staff-told = This can be urgent, so I have also told the staff at 
 urgent-nobody-now = Nobody at { $desk } is at work now. They are back { $due }. If somebody is in danger, call 112. If somebody is ill, call 1177, day and night.
 button-helpful = 👍
 button-not-helpful = 👎
-button-person = Ask a person
+button-person = 🙋 Ask a person
 feedback-thanks = Thank you. That helps us.
 feedback-sorry = I am sorry that it did not help. Do you want a person to answer?
-button-told-otherwise = Somebody told me something else
+button-told-otherwise = 🗣️ Somebody told me something else
 told-by-whom = Who told you something else? Then those who are responsible for the answer find out what is right.
 button-told-municipality = The municipality
 button-told-other = Somebody else
-button-yes-person = Yes, a person
-button-no = No
+button-yes-person = ✅ Yes, a person
+button-no = ❌ No
 no-is-fine = All right. You can always write a new question.
 
 ## When the question is not clear
 offer-intro = I am not quite sure what you mean. Is it one of these?
-button-none-of-these = None of these
+button-none-of-these = 🚫 None of these
 new-answer = There is now an answer that may fit your question number { $number }. Press the button to read it. Your question also stays with a person.
 ask-status = The answer depends on your residence status. Which one do you have?
 ask-place = The answer depends on where you live. Which municipality is it?
@@ -54,7 +54,7 @@ status-temporary-protection = Temporary protection (Ukraine)
 status-permit = Residence permit
 status-eu = EU citizen
 status-citizen = Swedish citizen
-button-do-not-know = I do not know
+button-do-not-know = 🤷 I do not know
 ask-language = Which language is your question in? Choose, and I will look again.
 ask-write-question = I did not find a question in your message. Please write it in a few words.
 
@@ -86,15 +86,15 @@ case-delayed = Your question number { $number } takes more time. { $desk } answe
 cases-merged = Your questions number { $other } and number { $number } belong together. { $desk } answers both here as number { $number }, { $due } at the latest.
 reply-from = Reply from { $desk }:
 reply-entry-from = { $desk } sends you this answer:
-button-solved = That solved it
-button-not-solved = I still need help
+button-solved = ✅ That solved it
+button-not-solved = ❌ I still need help
 message-taken-back = A message was sent here by mistake. It has been taken away.
 case-closed = Your question number { $number } is closed. Did you get the help you needed?
 case-solved-thanks = Good. You can always write a new question.
 case-reopened = I have opened your question number { $number } again. { $desk } answers here { $due } at the latest.
 case-closed-already = This question is closed. Write a new question if you need help.
 person-write-question = What do you want to ask? Write it in one message, and I will give it to a person.
-button-cancel = Cancel
+button-cancel = ✖️ Cancel
 cancelled = Cancelled. You can write a new question.
 
 ## /status
@@ -104,9 +104,9 @@ status-overdue = Question number { $number }: waiting at { $desk }. It should ha
 status-claimed = Question number { $number }: a person at { $desk } is working on it. Answer { $due } at the latest.
 status-answered = Question number { $number }: { $desk } has answered you. Write here if something is missing.
 status-queue = Your place in the queue: { $rank }.
-button-withdraw = Withdraw question { $number }
+button-withdraw = 🗑️ Withdraw question { $number }
 withdraw-confirm = Do you want to take back your question number { $number }? Then nobody works on it any more.
-button-withdraw-yes = Yes, take it back
+button-withdraw-yes = ✅ Yes, take it back
 withdraw-kept = Good. Your question number { $number } stays with { $desk }.
 case-withdrawn = I have taken back your question number { $number }. Nobody works on it any more.
 
@@ -133,7 +133,7 @@ mydata-retention =
        *[other] Texts are erased { $days } days after a question is closed. With /forget you erase everything now.
     }
 forget-confirm = Do you want to erase everything that I have saved about you? Questions that wait with a person are withdrawn too. This cannot be undone.
-button-forget-yes = Yes, erase everything
+button-forget-yes = 🗑️ Yes, erase everything
 forget-done = Everything that I had saved about you is erased. You can also delete this chat in Telegram. Write /start if you want to begin again.
 privacy-text =
     The municipality is responsible for this service. It is voluntary.
@@ -458,15 +458,15 @@ plan-reminded = I remind you on { $date }.
 plan-button-done = ✔ Done
 plan-button-not-done = ↩️ Not done yet
 plan-button-later = ⏰ Later
-plan-button-week = In 1 week
-plan-button-month = In 1 month
+plan-button-week = 7️⃣ In 1 week
+plan-button-month = 📆 In 1 month
 plan-button-more = ℹ️ Read more
 plan-button-remind = 🔔 Remind me
 plan-button-remind-all = 🔔 Remind me of everything
 plan-button-stop = 🔕 Stop reminders
 plan-button-day = 📅 Choose the day
 plan-button-arrival = 📅 Change when I came
-plan-button-other-month = Another month
+plan-button-other-month = 🔄 Another month
 plan-button-page = ➡️ More steps
 plan-mydata = My plan: you came on { $date }
 plan-mydata-done = My plan, done: { $titles }
@@ -482,7 +482,7 @@ news-chosen = You get news about: { $topics }.
 news-chosen-all = You get news about everything.
 news-place = Your municipality: { $place }. You can change it with /place.
 news-no-place = I do not know in which municipality you live. So you only get news that is for everybody. Choose your municipality with /place.
-news-all = Everything
+news-all = ✨ Everything
 news-stopped = You get no more news. If you want it again, write /news.
 news-why = You get this because you want news about: { $topic }.
 news-why-all = You get this because you want all news.
@@ -541,7 +541,7 @@ event-button-week = 📅 Seven days
 event-button-kind = 🔎 Choose a kind
 event-button-mine = 💬 In my language
 event-button-any = 💬 All languages
-event-button-all = Everything
+event-button-all = ✨ Everything
 event-file = Put it in your calendar
 
 ## Sound

@@ -11,15 +11,15 @@ privacy-short = لطفاً شماره شخصی، آدرس یا چیزهای خص
 choose-language = زبان خود را انتخاب کنید.
 language-set = حالا فارسی صحبت می‌کنیم. با ⁨/language⁩ می‌توانید زبان را عوض کنید.
 choose-place = در کدام کمون زندگی می‌کنید؟ این‌طور جواب‌ها به محل زندگی شما می‌خورد.
-button-skip = رد کردن
-button-more-places = جاهای بیشتر
+button-skip = ⏭️ رد کردن
+button-more-places = ➡️ جاهای بیشتر
 place-set = یادم می‌ماند که محل زندگی شما { $place } است. با ⁨/place⁩ می‌توانید آن را عوض کنید.
 place-skipped = اشکالی ندارد. بعداً هم می‌توانید با ⁨/place⁩ انتخاب کنید.
 menu-intro = سؤالتان را با کلمات خودتان بنویسید، یا یک موضوع انتخاب کنید.
 menu-topic = موضوع: { $topic }. یک سؤال انتخاب کنید، یا سؤال خودتان را بنویسید.
 button-menu = منو
-button-more = بیشتر
-button-back = برگشت
+button-more = ➡️ بیشتر
+button-back = 🔙 برگشت
 
 ## Answers
 answer-source = منبع: { $source }
@@ -33,20 +33,20 @@ answer-urgent-staff-told = شاید این موضوع فوری باشد، برا
 urgent-nobody-now = الان کسی در بخش { $desk } سر کار نیست. آن‌ها { $due } برمی‌گردند. اگر کسی در خطر است، به 112 زنگ بزنید. اگر کسی بیمار است، به 1177 زنگ بزنید، شبانه‌روز.
 button-helpful = 👍
 button-not-helpful = 👎
-button-person = پرسیدن از یک کارمند
+button-person = 🙋 پرسیدن از یک کارمند
 feedback-thanks = ممنون. این به ما کمک می‌کند.
 feedback-sorry = متأسفم که کمکی نکرد. می‌خواهید یک کارمند جواب بدهد؟
-button-told-otherwise = به من چیز دیگری گفته‌اند
+button-told-otherwise = 🗣️ به من چیز دیگری گفته‌اند
 told-by-whom = چه کسی چیز دیگری به شما گفته است؟ آن وقت مسئولان این جواب بررسی می‌کنند که چه چیزی درست است.
 button-told-municipality = شهرداری (kommun)
 button-told-other = کس دیگری
-button-yes-person = بله، یک کارمند
-button-no = نه
+button-yes-person = ✅ بله، یک کارمند
+button-no = ❌ نه
 no-is-fine = باشد. همیشه می‌توانید سؤال تازه‌ای بنویسید.
 
 ## When the question is not clear
 offer-intro = خوب متوجه منظور شما نشدم. آیا یکی از این‌هاست؟
-button-none-of-these = هیچ‌کدام
+button-none-of-these = 🚫 هیچ‌کدام
 new-answer = اکنون پاسخی هست که شاید به سؤال شماره { $number } شما بخورد. برای خواندن آن دکمه را بزنید. سؤال شما همچنان پیش یک نفر از کارکنان هم می‌ماند.
 ask-status = جواب به وضعیت اقامت شما بستگی دارد. وضعیت شما کدام است؟
 ask-place = جواب به محل زندگی شما بستگی دارد. کدام کمون است؟
@@ -55,7 +55,7 @@ status-temporary-protection = حفاظت موقت (اوکراین)
 status-permit = اجازه اقامت
 status-eu = شهروند اتحادیه اروپا
 status-citizen = شهروند سوئد
-button-do-not-know = نمی‌دانم
+button-do-not-know = 🤷 نمی‌دانم
 ask-language = سؤال شما به چه زبانی است؟ انتخاب کنید تا دوباره بگردم.
 ask-write-question = در پیام شما سؤالی پیدا نکردم. لطفاً سؤالتان را در چند کلمه بنویسید.
 
@@ -87,15 +87,15 @@ case-delayed = سؤال شماره { $number } شما وقت بیشتری لاز
 cases-merged = سؤال شماره { $other } و شماره { $number } شما به هم مربوط‌اند. بخش { $desk } حداکثر تا { $due } همین‌جا به هر دو با شماره { $number } جواب می‌دهد.
 reply-from = جواب از بخش { $desk }:
 reply-entry-from = بخش { $desk } این جواب را برای شما می‌فرستد:
-button-solved = مشکل حل شد
-button-not-solved = هنوز کمک لازم دارم
+button-solved = ✅ مشکل حل شد
+button-not-solved = ❌ هنوز کمک لازم دارم
 message-taken-back = پیامی به اشتباه به اینجا فرستاده شد. آن پیام برداشته شد.
 case-closed = سؤال شماره { $number } شما بسته شد. آیا کمکی را که لازم داشتید گرفتید؟
 case-solved-thanks = خوب است. همیشه می‌توانید سؤال تازه‌ای بنویسید.
 case-reopened = سؤال شماره { $number } شما را دوباره باز کردم. بخش { $desk } حداکثر تا { $due } همین‌جا جواب می‌دهد.
 case-closed-already = این سؤال بسته شده است. اگر کمک لازم دارید، سؤال تازه‌ای بنویسید.
 person-write-question = چه می‌خواهید بپرسید؟ آن را در یک پیام بنویسید تا به یک کارمند بدهم.
-button-cancel = لغو
+button-cancel = ✖️ لغو
 cancelled = لغو شد. می‌توانید سؤال تازه‌ای بنویسید.
 
 ## /status
@@ -105,9 +105,9 @@ status-overdue = سؤال شماره { $number }: در بخش { $desk } در ا�
 status-claimed = سؤال شماره { $number }: یک کارمند در بخش { $desk } روی آن کار می‌کند. جواب حداکثر تا { $due }.
 status-answered = سؤال شماره { $number }: بخش { $desk } به شما جواب داده است. اگر چیزی کم است، اینجا بنویسید.
 status-queue = نوبت شما: { $rank }.
-button-withdraw = پس گرفتن سؤال { $number }
+button-withdraw = 🗑️ پس گرفتن سؤال { $number }
 withdraw-confirm = می‌خواهید سؤال شماره { $number } را پس بگیرید؟ بعد از آن دیگر کسی روی آن کار نمی‌کند.
-button-withdraw-yes = بله، پس می‌گیرم
+button-withdraw-yes = ✅ بله، پس می‌گیرم
 withdraw-kept = خوب است. سؤال شماره { $number } شما در بخش { $desk } می‌ماند.
 case-withdrawn = سؤال شماره { $number } شما را پس گرفتم. دیگر کسی روی آن کار نمی‌کند.
 
@@ -134,7 +134,7 @@ mydata-retention =
        *[other] متن‌ها { $days } روز بعد از بسته شدن سؤال پاک می‌شوند. با ⁨/forget⁩ همه چیز را همین حالا پاک می‌کنید.
     }
 forget-confirm = می‌خواهید هر چیزی را که درباره شما ذخیره کرده‌ام پاک کنید؟ سؤال‌هایی هم که پیش کارمندان در انتظار است پس گرفته می‌شود. این کار برگشت ندارد.
-button-forget-yes = بله، همه چیز را پاک کن
+button-forget-yes = 🗑️ بله، همه چیز را پاک کن
 forget-done = هر چیزی که درباره شما ذخیره کرده بودم پاک شد. می‌توانید این گفتگو را هم در تلگرام حذف کنید. اگر خواستید از نو شروع کنید، بنویسید ⁨/start⁩.
 privacy-text =
     مسئول این خدمت کمون است. استفاده از آن اختیاری است.
@@ -459,15 +459,15 @@ plan-reminded = { $date } یادآوری می‌کنم.
 plan-button-done = ✔ انجام شد
 plan-button-not-done = ↩️ هنوز انجام نشده
 plan-button-later = ⏰ بعداً
-plan-button-week = یک هفته دیگر
-plan-button-month = یک ماه دیگر
+plan-button-week = 7️⃣ یک هفته دیگر
+plan-button-month = 📆 یک ماه دیگر
 plan-button-more = ℹ️ بیشتر بخوانید
 plan-button-remind = 🔔 یادآوری کن
 plan-button-remind-all = 🔔 همه را یادآوری کن
 plan-button-stop = 🔕 یادآوری نکن
 plan-button-day = 📅 انتخاب روز
 plan-button-arrival = 📅 تغییر زمان آمدنم
-plan-button-other-month = یک ماه دیگر را انتخاب کنید
+plan-button-other-month = 🔄 یک ماه دیگر را انتخاب کنید
 plan-button-page = ➡️ قدم‌های بیشتر
 plan-mydata = برنامه من: { $date } آمدید
 plan-mydata-done = برنامه من، انجام‌شده: { $titles }
@@ -483,7 +483,7 @@ news-chosen = به شما خبر می‌رسد درباره: { $topics }.
 news-chosen-all = درباره همه چیز به شما خبر می‌رسد.
 news-place = کمون شما: { $place }. با ⁨/place⁩ می‌توانید آن را عوض کنید.
 news-no-place = نمی‌دانم در کدام کمون زندگی می‌کنید. برای همین فقط خبرهایی به شما می‌رسد که برای همه است. با ⁨/place⁩ کمون را انتخاب کنید.
-news-all = همه چیز
+news-all = ✨ همه چیز
 news-stopped = دیگر خبری به شما نمی‌رسد. اگر دوباره خواستید، بنویسید ⁨/news⁩.
 news-why = این به شما رسید چون خبر می‌خواهید درباره: { $topic }.
 news-why-all = این به شما رسید چون همه خبرها را می‌خواهید.
@@ -542,7 +542,7 @@ event-button-week = 📅 هفت روز
 event-button-kind = 🔎 انتخاب نوع
 event-button-mine = 💬 به زبان من
 event-button-any = 💬 همه زبان‌ها
-event-button-all = همه
+event-button-all = ✨ همه
 event-file = در تقویم خود بگذارید
 
 ## Sound

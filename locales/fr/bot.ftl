@@ -10,15 +10,15 @@ privacy-short = N’écrivez pas ici votre numéro personnel (personnummer), vot
 choose-language = Choisissez votre langue.
 language-set = Nous parlons maintenant français. Vous pouvez changer de langue avec /language.
 choose-place = Dans quelle commune habitez-vous ? Les réponses seront alors adaptées à votre lieu.
-button-skip = Passer
-button-more-places = Autres lieux
+button-skip = ⏭️ Passer
+button-more-places = ➡️ Autres lieux
 place-set = Je retiens que vous habitez ici : { $place }. Vous pouvez le changer avec /place.
 place-skipped = D’accord. Vous pouvez choisir plus tard avec /place.
 menu-intro = Écrivez votre question avec vos propres mots, ou choisissez un thème.
 menu-topic = { $topic } : choisissez une question, ou écrivez la vôtre.
 button-menu = Menu
-button-more = Plus
-button-back = Retour
+button-more = ➡️ Plus
+button-back = 🔙 Retour
 
 ## Answers
 answer-source = Source : { $source }
@@ -32,20 +32,20 @@ answer-urgent-staff-told = C’est peut-être urgent, j’ai donc aussi prévenu
 urgent-nobody-now = Personne n’est au travail maintenant au service « { $desk } ». Ils seront de retour { $due }. Si quelqu’un est en danger, appelez le 112. Si quelqu’un est malade, appelez le 1177, jour et nuit.
 button-helpful = 👍
 button-not-helpful = 👎
-button-person = Demander à une personne
+button-person = 🙋 Demander à une personne
 feedback-thanks = Merci. Cela nous aide.
 feedback-sorry = Je suis désolé que cela n’ait pas aidé. Voulez-vous qu’une personne réponde ?
-button-told-otherwise = On m’a dit autre chose
+button-told-otherwise = 🗣️ On m’a dit autre chose
 told-by-whom = Qui vous a dit autre chose ? Les responsables de cette réponse vérifieront alors ce qui est juste.
 button-told-municipality = La commune
 button-told-other = Quelqu’un d’autre
-button-yes-person = Oui, une personne
-button-no = Non
+button-yes-person = ✅ Oui, une personne
+button-no = ❌ Non
 no-is-fine = D’accord. Vous pouvez toujours écrire une nouvelle question.
 
 ## When the question is not clear
 offer-intro = Je ne suis pas tout à fait sûr de comprendre. Est-ce l’une de ces questions ?
-button-none-of-these = Aucune de celles-ci
+button-none-of-these = 🚫 Aucune de celles-ci
 new-answer = Il y a maintenant une réponse qui peut convenir à votre question numéro { $number }. Appuyez sur le bouton pour la lire. Votre question reste aussi chez une personne.
 ask-status = La réponse dépend de votre statut de séjour. Lequel avez-vous ?
 ask-place = La réponse dépend de l’endroit où vous habitez. Quelle est votre commune ?
@@ -54,7 +54,7 @@ status-temporary-protection = Protection temporaire (Ukraine)
 status-permit = Permis de séjour
 status-eu = Nationalité d’un pays de l’UE
 status-citizen = Nationalité suédoise
-button-do-not-know = Je ne sais pas
+button-do-not-know = 🤷 Je ne sais pas
 ask-language = Dans quelle langue est votre question ? Choisissez, et je chercherai à nouveau.
 ask-write-question = Je n’ai pas trouvé de question dans votre message. Écrivez-la en quelques mots, s’il vous plaît.
 
@@ -86,15 +86,15 @@ case-delayed = Votre question numéro { $number } demande plus de temps. Le serv
 cases-merged = Vos questions numéro { $other } et numéro { $number } vont ensemble. Le service « { $desk } » répond aux deux ici sous le numéro { $number }, au plus tard { $due }.
 reply-from = Réponse du service « { $desk } » :
 reply-entry-from = Le service « { $desk } » vous envoie cette réponse :
-button-solved = C’est résolu
-button-not-solved = J’ai encore besoin d’aide
+button-solved = ✅ C’est résolu
+button-not-solved = ❌ J’ai encore besoin d’aide
 message-taken-back = Un message a été envoyé ici par erreur. Il a été retiré.
 case-closed = Votre question numéro { $number } est fermée. Avez-vous reçu l’aide nécessaire ?
 case-solved-thanks = Très bien. Vous pouvez toujours écrire une nouvelle question.
 case-reopened = J’ai rouvert votre question numéro { $number }. Le service « { $desk } » répond ici au plus tard { $due }.
 case-closed-already = Cette question est fermée. Écrivez une nouvelle question si vous avez besoin d’aide.
 person-write-question = Que voulez-vous demander ? Écrivez-le en un seul message, et je le transmettrai à une personne.
-button-cancel = Annuler
+button-cancel = ✖️ Annuler
 cancelled = Annulé. Vous pouvez écrire une nouvelle question.
 
 ## /status
@@ -104,9 +104,9 @@ status-overdue = Question numéro { $number } : en attente au service « { $de
 status-claimed = Question numéro { $number } : une personne du service « { $desk } » s’en occupe. Réponse au plus tard { $due }.
 status-answered = Question numéro { $number } : le service « { $desk } » vous a répondu. Écrivez ici s’il manque quelque chose.
 status-queue = Votre place dans la file : { $rank }.
-button-withdraw = Retirer la question { $number }
+button-withdraw = 🗑️ Retirer la question { $number }
 withdraw-confirm = Voulez-vous retirer votre question numéro { $number } ? Plus personne ne s’en occupera.
-button-withdraw-yes = Oui, la retirer
+button-withdraw-yes = ✅ Oui, la retirer
 withdraw-kept = Bien. Votre question numéro { $number } reste au service « { $desk } ».
 case-withdrawn = J’ai retiré votre question numéro { $number }. Plus personne ne s’en occupe.
 
@@ -136,7 +136,7 @@ mydata-retention =
        *[other] Les textes sont effacés { $days } jours après la fermeture d’une question. Avec /forget, vous effacez tout maintenant.
     }
 forget-confirm = Voulez-vous effacer tout ce que j’ai enregistré sur vous ? Les questions qui attendent la réponse d’une personne sont aussi retirées. On ne peut pas revenir en arrière.
-button-forget-yes = Oui, tout effacer
+button-forget-yes = 🗑️ Oui, tout effacer
 forget-done = Tout ce que j’avais enregistré sur vous est effacé. Vous pouvez aussi supprimer cette conversation dans Telegram. Écrivez /start si vous voulez recommencer.
 privacy-text =
     La commune est responsable de ce service. Il est facultatif.
@@ -464,15 +464,15 @@ plan-reminded = Je vous le rappelle le { $date }.
 plan-button-done = ✔ Fait
 plan-button-not-done = ↩️ Pas encore fait
 plan-button-later = ⏰ Plus tard
-plan-button-week = Dans 1 semaine
-plan-button-month = Dans 1 mois
+plan-button-week = 7️⃣ Dans 1 semaine
+plan-button-month = 📆 Dans 1 mois
 plan-button-more = ℹ️ Lire la suite
 plan-button-remind = 🔔 Me le rappeler
 plan-button-remind-all = 🔔 Tout me rappeler
 plan-button-stop = 🔕 Arrêter les rappels
 plan-button-day = 📅 Choisir le jour
 plan-button-arrival = 📅 Changer mon arrivée
-plan-button-other-month = Un autre mois
+plan-button-other-month = 🔄 Un autre mois
 plan-button-page = ➡️ Plus d’étapes
 plan-mydata = Mon plan : vous êtes arrivé le { $date }
 plan-mydata-done = Mon plan, fait : { $titles }
@@ -488,7 +488,7 @@ news-chosen = Vous recevez des nouvelles sur : { $topics }.
 news-chosen-all = Vous recevez des nouvelles sur tout.
 news-place = Votre commune : { $place }. Vous pouvez la changer avec /place.
 news-no-place = Je ne sais pas dans quelle commune vous habitez. Vous recevez donc seulement les nouvelles pour tout le monde. Choisissez votre commune avec /place.
-news-all = Tout
+news-all = ✨ Tout
 news-stopped = Vous ne recevez plus de nouvelles. Si vous en voulez de nouveau, écrivez /news.
 news-why = Vous recevez ceci parce que vous voulez des nouvelles sur : { $topic }.
 news-why-all = Vous recevez ceci parce que vous voulez toutes les nouvelles.
@@ -547,7 +547,7 @@ event-button-week = 📅 Sept jours
 event-button-kind = 🔎 Choisir le genre
 event-button-mine = 💬 Dans ma langue
 event-button-any = 💬 Toutes les langues
-event-button-all = Tout
+event-button-all = ✨ Tout
 event-file = Mettre dans votre calendrier
 
 ## Sound

@@ -11,15 +11,15 @@ privacy-short = لطفاً نمبر شخصی، آدرس یا گپ‌های شخ�
 choose-language = زبان خود را انتخاب کنید.
 language-set = حالا دری گپ می‌زنیم. با ⁨/language⁩ می‌توانید زبان را تبدیل کنید.
 choose-place = در کدام کمون زندگی می‌کنید؟ این‌طور جواب‌ها به جای زندگی شما برابر می‌آید.
-button-skip = تیر شدن
-button-more-places = جاهای دیگر
+button-skip = ⏭️ تیر شدن
+button-more-places = ➡️ جاهای دیگر
 place-set = یادم می‌ماند که جای زندگی شما { $place } است. با ⁨/place⁩ می‌توانید آن را تبدیل کنید.
 place-skipped = پروا ندارد. پسان‌تر هم می‌توانید با ⁨/place⁩ انتخاب کنید.
 menu-intro = سوال‌تان را با گپ خودتان نوشته کنید، یا یک موضوع را انتخاب کنید.
 menu-topic = موضوع: { $topic }. یک سوال را انتخاب کنید، یا سوال خودتان را نوشته کنید.
 button-menu = مینو
-button-more = بیشتر
-button-back = پس
+button-more = ➡️ بیشتر
+button-back = 🔙 پس
 
 ## Answers
 answer-source = منبع: { $source }
@@ -33,20 +33,20 @@ answer-urgent-staff-told = شاید این گپ عاجل باشد، به همی�
 urgent-nobody-now = حالا کسی در بخش { $desk } سر کار نیست. آن‌ها { $due } پس می‌آیند. اگر کسی در خطر است، به 112 زنگ بزنید. اگر کسی مریض است، به 1177 زنگ بزنید، شب و روز.
 button-helpful = 👍
 button-not-helpful = 👎
-button-person = پرسان از یک کارمند
+button-person = 🙋 پرسان از یک کارمند
 feedback-thanks = تشکر. این به ما کمک می‌کند.
 feedback-sorry = متأسف هستم که کمک نکرد. می‌خواهید یک کارمند جواب بدهد؟
-button-told-otherwise = به من چیز دیگری گفته اند
+button-told-otherwise = 🗣️ به من چیز دیگری گفته اند
 told-by-whom = کی به شما چیز دیگری گفته است؟ آن وقت مسئولان این جواب معلوم می‌کنند که چی درست است.
 button-told-municipality = شهرداری (kommun)
 button-told-other = کس دیگر
-button-yes-person = بلی، یک کارمند
-button-no = نی
+button-yes-person = ✅ بلی، یک کارمند
+button-no = ❌ نی
 no-is-fine = خوب است. همیشه می‌توانید یک سوال نو نوشته کنید.
 
 ## When the question is not clear
 offer-intro = مقصد شما را درست نفهمیدم. آیا یکی از این‌هاست؟
-button-none-of-these = هیچ‌کدام
+button-none-of-these = 🚫 هیچ‌کدام
 new-answer = حالا جوابی است که شاید به سوال نمبر { $number } شما بخورد. برای خواندن آن دکمه را فشار بدهید. سوال شما پیش یک کارمند هم می‌ماند.
 ask-status = جواب به وضعیت اقامت شما تعلق دارد. وضعیت شما کدام است؟
 ask-place = جواب به جای زندگی شما تعلق دارد. کدام کمون است؟
@@ -55,7 +55,7 @@ status-temporary-protection = محافظت موقت (اوکراین)
 status-permit = اجازهٔ اقامت
 status-eu = تبعهٔ اتحادیهٔ اروپا
 status-citizen = تبعهٔ سویدن
-button-do-not-know = نمی‌دانم
+button-do-not-know = 🤷 نمی‌دانم
 ask-language = سوال شما به کدام زبان است؟ انتخاب کنید تا دوباره بپالم.
 ask-write-question = در پیام شما سوالی پیدا نکردم. لطفاً سوال‌تان را در چند کلمه نوشته کنید.
 
@@ -87,15 +87,15 @@ case-delayed = سوال نمبر { $number } شما وقت بیشتر کار د�
 cases-merged = سوال نمبر { $other } و نمبر { $number } شما به هم ارتباط دارند. بخش { $desk } حد اکثر تا { $due } همین‌جا به هر دو با نمبر { $number } جواب می‌دهد.
 reply-from = جواب از بخش { $desk }:
 reply-entry-from = بخش { $desk } این جواب را به شما روان می‌کند:
-button-solved = مشکل حل شد
-button-not-solved = هنوز کمک کار دارم
+button-solved = ✅ مشکل حل شد
+button-not-solved = ❌ هنوز کمک کار دارم
 message-taken-back = یک پیام به اشتباه به این‌جا روان شده بود. آن پیام دور شد.
 case-closed = سوال نمبر { $number } شما بسته شد. کمکی را که کار داشتید گرفتید؟
 case-solved-thanks = خوب است. همیشه می‌توانید یک سوال نو نوشته کنید.
 case-reopened = سوال نمبر { $number } شما را دوباره باز کردم. بخش { $desk } حد اکثر تا { $due } همین‌جا جواب می‌دهد.
 case-closed-already = این سوال بسته شده است. اگر کمک کار دارید، یک سوال نو نوشته کنید.
 person-write-question = چه می‌خواهید پرسان کنید؟ آن را در یک پیام نوشته کنید تا به یک کارمند بدهم.
-button-cancel = لغو
+button-cancel = ✖️ لغو
 cancelled = لغو شد. می‌توانید یک سوال نو نوشته کنید.
 
 ## /status
@@ -105,9 +105,9 @@ status-overdue = سوال نمبر { $number }: در بخش { $desk } منتظر
 status-claimed = سوال نمبر { $number }: یک کارمند در بخش { $desk } روی آن کار می‌کند. جواب حد اکثر تا { $due }.
 status-answered = سوال نمبر { $number }: بخش { $desk } به شما جواب داده است. اگر چیزی کم است، این‌جا نوشته کنید.
 status-queue = نوبت شما: { $rank }.
-button-withdraw = پس گرفتن سوال { $number }
+button-withdraw = 🗑️ پس گرفتن سوال { $number }
 withdraw-confirm = می‌خواهید سوال نمبر { $number } را پس بگیرید؟ بعد از آن دیگر کسی روی آن کار نمی‌کند.
-button-withdraw-yes = بلی، پس می‌گیرم
+button-withdraw-yes = ✅ بلی، پس می‌گیرم
 withdraw-kept = خوب است. سوال نمبر { $number } شما در بخش { $desk } می‌ماند.
 case-withdrawn = سوال نمبر { $number } شما را پس گرفتم. دیگر کسی روی آن کار نمی‌کند.
 
@@ -134,7 +134,7 @@ mydata-retention =
        *[other] نوشته‌ها { $days } روز بعد از بسته شدن سوال پاک می‌شوند. با ⁨/forget⁩ همه چیز را همین حالا پاک می‌کنید.
     }
 forget-confirm = می‌خواهید هر چیزی را که در بارهٔ شما ثبت کرده‌ام پاک کنید؟ سوال‌هایی هم که پیش کارمندان منتظر است پس گرفته می‌شود. این کار دوباره جور نمی‌شود.
-button-forget-yes = بلی، همه چیز را پاک کن
+button-forget-yes = 🗑️ بلی، همه چیز را پاک کن
 forget-done = هر چیزی که در بارهٔ شما ثبت کرده بودم پاک شد. این چت را هم در تلگرام پاک کرده می‌توانید. اگر خواستید از سر شروع کنید، نوشته کنید ⁨/start⁩.
 privacy-text =
     مسئول این خدمت کمون است. استفاده از آن به خوشی خود شماست.
@@ -459,15 +459,15 @@ plan-reminded = { $date } به یاد تان می‌آورم.
 plan-button-done = ✔ خلاص شد
 plan-button-not-done = ↩️ هنوز خلاص نشده
 plan-button-later = ⏰ پسان‌تر
-plan-button-week = یک هفته بعد
-plan-button-month = یک ماه بعد
+plan-button-week = 7️⃣ یک هفته بعد
+plan-button-month = 📆 یک ماه بعد
 plan-button-more = ℹ️ بیشتر بخوانید
 plan-button-remind = 🔔 به یادم بیاور
 plan-button-remind-all = 🔔 همه را به یادم بیاور
 plan-button-stop = 🔕 یادآوری را بند کن
 plan-button-day = 📅 انتخاب روز
 plan-button-arrival = 📅 تغییر وقت آمدنم
-plan-button-other-month = کدام ماه دیگر
+plan-button-other-month = 🔄 کدام ماه دیگر
 plan-button-page = ➡️ قدم‌های دیگر
 plan-mydata = پلان من: { $date } آمدید
 plan-mydata-done = پلان من، خلاص شد: { $titles }
@@ -483,7 +483,7 @@ news-chosen = به شما خبر می‌رسد در بارهٔ: { $topics }.
 news-chosen-all = در بارهٔ همه چیز به شما خبر می‌رسد.
 news-place = کمون شما: { $place }. با ⁨/place⁩ می‌توانید آن را تبدیل کنید.
 news-no-place = نمی‌دانم در کدام کمون زندگی می‌کنید. از این خاطر تنها خبرهایی به شما می‌رسد که برای همه است. با ⁨/place⁩ کمون را انتخاب کنید.
-news-all = همه چیز
+news-all = ✨ همه چیز
 news-stopped = دیگر خبر به شما نمی‌رسد. اگر باز خواستید، نوشته کنید ⁨/news⁩.
 news-why = این به شما رسید چون خبر می‌خواهید در بارهٔ: { $topic }.
 news-why-all = این به شما رسید چون همه خبرها را می‌خواهید.
@@ -542,7 +542,7 @@ event-button-week = 📅 هفت روز
 event-button-kind = 🔎 نوع را انتخاب کنید
 event-button-mine = 💬 به زبان من
 event-button-any = 💬 همه زبان‌ها
-event-button-all = همه
+event-button-all = ✨ همه
 event-file = در تقویم خود بمانید
 
 ## Sound

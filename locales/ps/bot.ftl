@@ -11,15 +11,15 @@ privacy-short = مهرباني وکړئ خپله شخصي شمېره، پته ی
 choose-language = خپله ژبه وټاکئ.
 language-set = اوس پښتو خبرې کوو. په ⁨/language⁩ سره ژبه بدلولی شئ.
 choose-place = په کومه ښاروالۍ کې اوسېږئ؟ بیا به ځوابونه ستاسو د اوسېدو له ځای سره برابر وي.
-button-skip = تېرېدل
-button-more-places = نور ځایونه
+button-skip = ⏭️ تېرېدل
+button-more-places = ➡️ نور ځایونه
 place-set = په یاد به مې وي چې ستاسو د اوسېدو ځای { $place } دی. په ⁨/place⁩ سره یې بدلولی شئ.
 place-skipped = پروا نه کوي. وروسته هم په ⁨/place⁩ سره ټاکلی شئ.
 menu-intro = خپله پوښتنه په خپلو خبرو کې ولیکئ، یا یوه موضوع وټاکئ.
 menu-topic = موضوع: { $topic }. یوه پوښتنه وټاکئ، یا خپله پوښتنه ولیکئ.
 button-menu = مېنو
-button-more = نور
-button-back = شاته
+button-more = ➡️ نور
+button-back = 🔙 شاته
 
 ## Answers
 answer-source = سرچینه: { $source }
@@ -33,20 +33,20 @@ answer-urgent-staff-told = دا ښايي بېړنۍ خبره وي، نو د { $d
 urgent-nobody-now = اوس د { $desk } په برخه کې څوک په کار نه دي. دوی { $due } بېرته راځي. که څوک په خطر کې وي، 112 ته زنګ ووهئ. که څوک ناروغ وي، 1177 ته زنګ ووهئ، شپه او ورځ.
 button-helpful = 👍
 button-not-helpful = 👎
-button-person = له کارکوونکي پوښتنه
+button-person = 🙋 له کارکوونکي پوښتنه
 feedback-thanks = مننه. دا له موږ سره مرسته کوي.
 feedback-sorry = بخښنه غواړم چې مرسته یې ونه کړه. غواړئ چې یو کارکوونکی ځواب درکړي؟
-button-told-otherwise = ماته بل څه ویل شوي
+button-told-otherwise = 🗣️ ماته بل څه ویل شوي
 told-by-whom = تاسو ته چا بل څه ویلي دي؟ بیا د دې ځواب مسوولین معلوموي چې سم څه دي.
 button-told-municipality = ښاروالي (kommun)
 button-told-other = بل څوک
-button-yes-person = هو، یو کارکوونکی
-button-no = نه
+button-yes-person = ✅ هو، یو کارکوونکی
+button-no = ❌ نه
 no-is-fine = سمه ده. هر وخت نوې پوښتنه لیکلی شئ.
 
 ## When the question is not clear
 offer-intro = ستاسو په مطلب سم پوه نه شوم. ایا له دې څخه یوه ده؟
-button-none-of-these = له دې هېڅ یوه
+button-none-of-these = 🚫 له دې هېڅ یوه
 new-answer = اوس داسې ځواب شته چې ښايي ستاسو له { $number } شمېرې پوښتنې سره سم وي. د لوستلو لپاره تڼۍ کېکاږئ. ستاسو پوښتنه له یوه کارکوونکي سره هم پاتې کېږي.
 ask-status = ځواب ستاسو د اوسېدو په وضعیت پورې اړه لري. ستاسو وضعیت کوم یو دی؟
 ask-place = ځواب ستاسو د اوسېدو په ځای پورې اړه لري. کومه ښاروالي ده؟
@@ -55,7 +55,7 @@ status-temporary-protection = لنډمهاله ساتنه (اوکراین)
 status-permit = د اوسېدو جواز
 status-eu = د اروپايي اتحادیې تبعه
 status-citizen = د سویډن تبعه
-button-do-not-know = نه پوهېږم
+button-do-not-know = 🤷 نه پوهېږم
 ask-language = ستاسو پوښتنه په کومه ژبه ده؟ ویې ټاکئ، زه به بیا وګورم.
 ask-write-question = ستاسو په پیغام کې مې پوښتنه ونه موندله. مهرباني وکړئ په څو کلمو کې یې ولیکئ.
 
@@ -87,15 +87,15 @@ case-delayed = ستاسو { $number } شمېره پوښتنه ډېر وخت ته
 cases-merged = ستاسو { $other } شمېره او { $number } شمېره پوښتنې یو له بل سره تړاو لري. د { $desk } برخه به دواړو ته همدلته د { $number } شمېرې لاندې { $due } یا تر هغه مخکې ځواب درکړي.
 reply-from = د { $desk } د برخې ځواب:
 reply-entry-from = د { $desk } برخه دا ځواب درلېږي:
-button-solved = ستونزه حل شوه
-button-not-solved = لا هم مرستې ته اړتیا لرم
+button-solved = ✅ ستونزه حل شوه
+button-not-solved = ❌ لا هم مرستې ته اړتیا لرم
 message-taken-back = یو پیغام دلته په غلطۍ رالېږل شوی و. هغه لرې شو.
 case-closed = ستاسو { $number } شمېره پوښتنه وتړل شوه. هغه مرسته مو ترلاسه کړه چې ورته مو اړتیا وه؟
 case-solved-thanks = ښه ده. هر وخت نوې پوښتنه لیکلی شئ.
 case-reopened = ستاسو { $number } شمېره پوښتنه مې بیا پرانیستله. د { $desk } برخه به همدلته { $due } یا تر هغه مخکې ځواب درکړي.
 case-closed-already = دا پوښتنه تړل شوې ده. که مرستې ته اړتیا لرئ، نوې پوښتنه ولیکئ.
 person-write-question = څه پوښتل غواړئ؟ په یوه پیغام کې یې ولیکئ، زه به یې یوه کارکوونکي ته ورکړم.
-button-cancel = لغوه
+button-cancel = ✖️ لغوه
 cancelled = لغوه شوه. نوې پوښتنه لیکلی شئ.
 
 ## /status
@@ -105,9 +105,9 @@ status-overdue = پوښتنه، شمېره { $number }: د { $desk } په برخ
 status-claimed = پوښتنه، شمېره { $number }: د { $desk } په برخه کې یو کارکوونکی پرې کار کوي. ځواب به { $due } یا تر هغه مخکې درکړل شي.
 status-answered = پوښتنه، شمېره { $number }: د { $desk } برخې ځواب درکړی دی. که څه کم وي، دلته یې ولیکئ.
 status-queue = ستاسو نوبت: { $rank }.
-button-withdraw = د { $number } پوښتنې بېرته اخیستل
+button-withdraw = 🗑️ د { $number } پوښتنې بېرته اخیستل
 withdraw-confirm = غواړئ چې خپله { $number } شمېره پوښتنه بېرته واخلئ؟ بیا به هېڅوک پرې کار نه کوي.
-button-withdraw-yes = هو، بېرته یې اخلم
+button-withdraw-yes = ✅ هو، بېرته یې اخلم
 withdraw-kept = سمه ده. ستاسو { $number } شمېره پوښتنه د { $desk } په برخه کې پاتې کېږي.
 case-withdrawn = ستاسو { $number } شمېره پوښتنه مې بېرته واخیسته. نور څوک پرې کار نه کوي.
 
@@ -134,7 +134,7 @@ mydata-retention =
        *[other] لیکنې د پوښتنې له تړل کېدو { $days } ورځې وروسته پاکېږي. په ⁨/forget⁩ سره هر څه همدا اوس پاکوئ.
     }
 forget-confirm = غواړئ هر څه پاک کړئ چې ستاسو په اړه مې ساتلي دي؟ هغه پوښتنې هم بېرته اخیستل کېږي چې له کارکوونکي سره په تمه دي. دا کار بېرته نه شي راګرځېدای.
-button-forget-yes = هو، هر څه پاک کړه
+button-forget-yes = 🗑️ هو، هر څه پاک کړه
 forget-done = هر څه چې ستاسو په اړه مې ساتلي وو، پاک شول. دا خبرې اترې په ټېلېګرام کې هم ړنګولی شئ. که غواړئ بیا پیل وکړئ، ولیکئ ⁨/start⁩.
 privacy-text =
     د دې خدمت مسؤله ښاروالي ده. کارول یې په خپله خوښه دي.
@@ -459,15 +459,15 @@ plan-reminded = په { $date } به یې در په یاد کړم.
 plan-button-done = ✔ وشو
 plan-button-not-done = ↩️ لا نه دی شوی
 plan-button-later = ⏰ وروسته
-plan-button-week = یوه اونۍ وروسته
-plan-button-month = یوه میاشت وروسته
+plan-button-week = 7️⃣ یوه اونۍ وروسته
+plan-button-month = 📆 یوه میاشت وروسته
 plan-button-more = ℹ️ نور ولولئ
 plan-button-remind = 🔔 را په یاد یې کړه
 plan-button-remind-all = 🔔 ټول را په یاد کړه
 plan-button-stop = 🔕 یادونې ودروه
 plan-button-day = 📅 د ورځې ټاکل
 plan-button-arrival = 📅 زما د راتګ وخت بدلول
-plan-button-other-month = بله میاشت
+plan-button-other-month = 🔄 بله میاشت
 plan-button-page = ➡️ نور ګامونه
 plan-mydata = زما پلان: په { $date } راغلئ
 plan-mydata-done = زما پلان، شوي: { $titles }
@@ -483,7 +483,7 @@ news-chosen = خبرونه درته رسېږي د دې په اړه: { $topics }.
 news-chosen-all = د هر څه په اړه خبرونه درته رسېږي.
 news-place = ستاسو ښاروالي: { $place }. په ⁨/place⁩ سره یې بدلولی شئ.
 news-no-place = زه نه پوهېږم چې په کومه ښاروالۍ کې اوسېږئ. ځکه یوازې هغه خبرونه درته رسېږي چې د ټولو لپاره وي. په ⁨/place⁩ سره ښاروالي وټاکئ.
-news-all = هر څه
+news-all = ✨ هر څه
 news-stopped = نور خبرونه نه درته رسېږي. که بیا یې غواړئ، ولیکئ ⁨/news⁩.
 news-why = دا درته راورسېدل ځکه چې تاسو خبرونه غواړئ د دې په اړه: { $topic }.
 news-why-all = دا درته راورسېدل ځکه چې تاسو ټول خبرونه غواړئ.
@@ -542,7 +542,7 @@ event-button-week = 📅 اوه ورځې
 event-button-kind = 🔎 ډول وټاکئ
 event-button-mine = 💬 زما په ژبه
 event-button-any = 💬 ټولې ژبې
-event-button-all = ټول
+event-button-all = ✨ ټول
 event-file = په خپل کالنډر کې یې کېږدئ
 
 ## Sound

@@ -10,15 +10,15 @@ privacy-short = Пожалуйста, не пишите здесь свой пе
 choose-language = Выберите язык.
 language-set = Теперь мы говорим по-русски. Изменить язык можно командой /language.
 choose-place = В каком муниципалитете вы живёте? Тогда ответы подойдут для вашего места.
-button-skip = Пропустить
-button-more-places = Другие места
+button-skip = ⏭️ Пропустить
+button-more-places = ➡️ Другие места
 place-set = Я запомню, где вы живёте: { $place }. Изменить это можно командой /place.
 place-skipped = Хорошо. Вы можете выбрать позже командой /place.
 menu-intro = Напишите вопрос своими словами или выберите тему.
 menu-topic = { $topic }: выберите вопрос или напишите свой.
 button-menu = Меню
-button-more = Ещё
-button-back = Назад
+button-more = ➡️ Ещё
+button-back = 🔙 Назад
 
 ## Answers
 answer-source = Источник: { $source }
@@ -32,20 +32,20 @@ answer-urgent-staff-told = Это может быть срочно, поэтом
 urgent-nobody-now = Сейчас в службе «{ $desk }» никто не работает. Они вернутся { $due }. Если кто-то в опасности, звоните 112. Если кто-то заболел, звоните 1177 круглосуточно.
 button-helpful = 👍
 button-not-helpful = 👎
-button-person = Спросить человека
+button-person = 🙋 Спросить человека
 feedback-thanks = Спасибо. Это нам помогает.
 feedback-sorry = Мне жаль, что это не помогло. Хотите, чтобы вам ответил человек?
-button-told-otherwise = Мне сказали другое
+button-told-otherwise = 🗣️ Мне сказали другое
 told-by-whom = Кто сказал вам другое? Тогда те, кто отвечает за этот ответ, выяснят, что верно.
 button-told-municipality = Коммуна (муниципалитет)
 button-told-other = Кто-то другой
-button-yes-person = Да, человек
-button-no = Нет
+button-yes-person = ✅ Да, человек
+button-no = ❌ Нет
 no-is-fine = Хорошо. Вы всегда можете написать новый вопрос.
 
 ## When the question is not clear
 offer-intro = Я не совсем понимаю, что вы имеете в виду. Есть ли здесь ваш вопрос?
-button-none-of-these = Здесь его нет
+button-none-of-these = 🚫 Здесь его нет
 new-answer = Теперь есть ответ, который может подойти к вашему вопросу номер { $number }. Нажмите кнопку, чтобы прочитать его. Ваш вопрос также остаётся у сотрудника.
 ask-status = Ответ зависит от вашего статуса пребывания. Какой он у вас?
 ask-place = Ответ зависит от того, где вы живёте. Какой это муниципалитет?
@@ -54,7 +54,7 @@ status-temporary-protection = Временная защита (Украина)
 status-permit = Вид на жительство
 status-eu = Гражданство ЕС
 status-citizen = Гражданство Швеции
-button-do-not-know = Не знаю
+button-do-not-know = 🤷 Не знаю
 ask-language = На каком языке ваш вопрос? Выберите, и я поищу ещё раз.
 ask-write-question = Я не нашёл вопроса в вашем сообщении. Пожалуйста, напишите его в нескольких словах.
 
@@ -86,15 +86,15 @@ case-delayed = Ваш вопрос номер { $number } требует бол�
 cases-merged = Ваши вопросы номер { $other } и номер { $number } связаны. Служба «{ $desk }» ответит на оба здесь под номером { $number } самое позднее { $due }.
 reply-from = Ответ от службы «{ $desk }»:
 reply-entry-from = Служба «{ $desk }» отправляет вам этот ответ:
-button-solved = Вопрос решён
-button-not-solved = Мне ещё нужна помощь
+button-solved = ✅ Вопрос решён
+button-not-solved = ❌ Мне ещё нужна помощь
 message-taken-back = Сюда по ошибке отправили сообщение. Оно убрано.
 case-closed = Ваш вопрос номер { $number } закрыт. Вы получили нужную помощь?
 case-solved-thanks = Хорошо. Вы всегда можете написать новый вопрос.
 case-reopened = Я снова открыл ваш вопрос номер { $number }. Служба «{ $desk }» ответит здесь самое позднее { $due }.
 case-closed-already = Этот вопрос закрыт. Если вам нужна помощь, напишите новый.
 person-write-question = Что вы хотите спросить? Напишите это одним сообщением, и я передам его человеку.
-button-cancel = Отменить
+button-cancel = ✖️ Отменить
 cancelled = Отменено. Вы можете написать новый вопрос.
 
 ## /status
@@ -104,9 +104,9 @@ status-overdue = Вопрос номер { $number }: ждёт в службе �
 status-claimed = Вопрос номер { $number }: им занимается человек из службы «{ $desk }». Ответ будет самое позднее { $due }.
 status-answered = Вопрос номер { $number }: служба «{ $desk }» вам ответила. Напишите здесь, если чего-то не хватает.
 status-queue = Ваше место в очереди: { $rank }.
-button-withdraw = Отозвать вопрос { $number }
+button-withdraw = 🗑️ Отозвать вопрос { $number }
 withdraw-confirm = Отозвать ваш вопрос номер { $number }? Тогда им больше никто не будет заниматься.
-button-withdraw-yes = Да, отозвать
+button-withdraw-yes = ✅ Да, отозвать
 withdraw-kept = Хорошо. Ваш вопрос номер { $number } остаётся в службе «{ $desk }».
 case-withdrawn = Я отозвал ваш вопрос номер { $number }. Им больше никто не занимается.
 
@@ -139,7 +139,7 @@ mydata-retention =
        *[other] Тексты стираются через { $days } дня после закрытия вопроса. Командой /forget вы стираете всё сейчас.
     }
 forget-confirm = Хотите стереть всё, что я сохранил о вас? Вопросы, которые ждут ответа человека, тоже будут отозваны. Вернуть это нельзя.
-button-forget-yes = Да, стереть всё
+button-forget-yes = 🗑️ Да, стереть всё
 forget-done = Всё, что я сохранил о вас, стёрто. Вы можете также удалить этот чат в Telegram. Напишите /start, если захотите начать снова.
 privacy-text =
     За этот сервис отвечает муниципалитет. Пользоваться им не обязательно.
@@ -471,15 +471,15 @@ plan-reminded = Я напомню { $date }.
 plan-button-done = ✔ Сделано
 plan-button-not-done = ↩️ Ещё не сделано
 plan-button-later = ⏰ Позже
-plan-button-week = Через 1 неделю
-plan-button-month = Через 1 месяц
+plan-button-week = 7️⃣ Через 1 неделю
+plan-button-month = 📆 Через 1 месяц
 plan-button-more = ℹ️ Читать дальше
 plan-button-remind = 🔔 Напомнить
 plan-button-remind-all = 🔔 Напоминать обо всём
 plan-button-stop = 🔕 Не напоминать
 plan-button-day = 📅 Выбрать день
 plan-button-arrival = 📅 Изменить дату приезда
-plan-button-other-month = Другой месяц
+plan-button-other-month = 🔄 Другой месяц
 plan-button-page = ➡️ Ещё шаги
 plan-mydata = Мой план: вы приехали { $date }
 plan-mydata-done = Мой план, сделано: { $titles }
@@ -495,7 +495,7 @@ news-chosen = Вы получаете новости на темы: { $topics }.
 news-chosen-all = Вы получаете новости обо всём.
 news-place = Ваш муниципалитет: { $place }. Изменить это можно командой /place.
 news-no-place = Я не знаю, в каком муниципалитете вы живёте. Поэтому вы получаете только новости для всех. Выберите муниципалитет командой /place.
-news-all = Всё
+news-all = ✨ Всё
 news-stopped = Вы больше не получаете новостей. Если захотите снова, напишите /news.
 news-why = Вы получили это, потому что хотите новости на тему: { $topic }.
 news-why-all = Вы получили это, потому что хотите все новости.
@@ -554,7 +554,7 @@ event-button-week = 📅 Семь дней
 event-button-kind = 🔎 Выбрать вид
 event-button-mine = 💬 На моём языке
 event-button-any = 💬 Все языки
-event-button-all = Всё
+event-button-all = ✨ Всё
 event-file = Добавить в свой календарь
 
 ## Sound

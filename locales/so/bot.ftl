@@ -10,15 +10,15 @@ privacy-short = Fadlan halkan ha ku qorin lambarkaaga shakhsiga, cinwaankaaga am
 choose-language = Dooro luqaddaada.
 language-set = Hadda waxaan ku hadlaynaa af Soomaali. Waxaad ku beddeli kartaa /language.
 choose-place = Degmadee ayaad ku nooshahay? Markaas jawaabuhu waxay ku habboonaanayaan meesha aad ku nooshahay.
-button-skip = Ka bood
-button-more-places = Meelo kale
+button-skip = ⏭️ Ka bood
+button-more-places = ➡️ Meelo kale
 place-set = Waan xusuusnaan doonaa in meesha aad ku nooshahay ay tahay { $place }. Waxaad ku beddeli kartaa /place.
 place-skipped = Waa hagaag. Mar dambe ayaad ku dooran kartaa /place.
 menu-intro = Su'aashaada ku qor erayadaada, ama dooro mawduuc.
 menu-topic = { $topic }: dooro su'aal, ama qor mid adiga kuu gaar ah.
 button-menu = Liiska
-button-more = Wax dheeraad ah
-button-back = Dib u noqo
+button-more = ➡️ Wax dheeraad ah
+button-back = 🔙 Dib u noqo
 
 ## Answers
 answer-source = Isha: { $source }
@@ -32,20 +32,20 @@ answer-urgent-staff-told = Arrintani waxay noqon kartaa degdeg, sidaas darteed w
 urgent-nobody-now = Hadda cid ka tirsan { $desk } shaqada ma joogto. Waxay soo noqonayaan { $due }. Haddii qof khatar ku jiro, wac 112. Haddii qof xanuunsanayo, wac 1177, habeen iyo maalin.
 button-helpful = 👍
 button-not-helpful = 👎
-button-person = Qof weydii
+button-person = 🙋 Qof weydii
 feedback-thanks = Mahadsanid. Taasi way na caawinaysaa.
 feedback-sorry = Waan ka xumahay in aanay ku caawin. Ma rabtaa in qof kuu jawaabo?
-button-told-otherwise = Waxaa la ii sheegay wax kale
+button-told-otherwise = 🗣️ Waxaa la ii sheegay wax kale
 told-by-whom = Yaa kuu sheegay wax kale? Markaas kuwa jawaabta ka masuulka ah ayaa soo ogaanaya waxa saxda ah.
 button-told-municipality = Degmada (kommun)
 button-told-other = Qof kale
-button-yes-person = Haa, qof
-button-no = Maya
+button-yes-person = ✅ Haa, qof
+button-no = ❌ Maya
 no-is-fine = Waa hagaag. Mar walba waxaad qori kartaa su'aal cusub.
 
 ## When the question is not clear
 offer-intro = Ma hubo waxa aad ula jeeddo. Ma mid kuwan ka mid ah baa?
-button-none-of-these = Midna kuwan ma aha
+button-none-of-these = 🚫 Midna kuwan ma aha
 new-answer = Hadda waxaa jira jawaab laga yaabo inay ku habboon tahay su'aashaada lambarka { $number }. Riix badhanka si aad u akhrido. Su'aashaadu qof ayay weli la joogtaa.
 ask-status = Jawaabtu waxay ku xiran tahay xaaladda joogitaankaaga. Tee baad leedahay?
 ask-place = Jawaabtu waxay ku xiran tahay meesha aad ku nooshahay. Waa degmadee?
@@ -54,7 +54,7 @@ status-temporary-protection = Ilaalin ku meel gaar ah (Ukraine)
 status-permit = Sharciga joogitaanka
 status-eu = Muwaadin Midowga Yurub (EU)
 status-citizen = Muwaadin Iswiidhish ah
-button-do-not-know = Ma garanayo
+button-do-not-know = 🤷 Ma garanayo
 ask-language = Su'aashaadu waa luqaddee? Dooro, mar kale ayaan raadinayaa.
 ask-write-question = Su'aal kama helin farriintaada. Fadlan ku qor erayo kooban.
 
@@ -86,15 +86,15 @@ case-delayed = Su'aashaada lambarka { $number } waxay u baahan tahay wakhti dhee
 cases-merged = Su'aalahaaga lambarka { $other } iyo lambarka { $number } way isku xiran yihiin. Labada jawaabood ee { $desk } halkan ayaad ka helaysaa iyagoo ah lambarka { $number }, ugu dambayn { $due }.
 reply-from = Jawaab ka timid { $desk }:
 reply-entry-from = Jawaabtan waxaa kuu soo diray { $desk }:
-button-solved = Waa la xalliyay
-button-not-solved = Weli caawimaad baan u baahanahay
+button-solved = ✅ Waa la xalliyay
+button-not-solved = ❌ Weli caawimaad baan u baahanahay
 message-taken-back = Farriin ayaa halkan si khalad ah loogu soo diray. Waa laga saaray.
 case-closed = Su'aashaada lambarka { $number } waa la xiray. Ma heshay caawimaaddii aad u baahnayd?
 case-solved-thanks = Waa wanaagsan tahay. Mar walba waxaad qori kartaa su'aal cusub.
 case-reopened = Su'aashaada lambarka { $number } mar kale ayaan furay. Jawaabta { $desk } halkan ayaad ka helaysaa ugu dambayn { $due }.
 case-closed-already = Su'aashan waa la xiray. Haddii aad caawimaad u baahan tahay, su'aal cusub qor.
 person-write-question = Maxaad rabtaa in aad weydiiso? Hal farriin ku qor, waxaanan u dhiibayaa qof.
-button-cancel = Jooji
+button-cancel = ✖️ Jooji
 cancelled = Waa la joojiyay. Waxaad qori kartaa su'aal cusub.
 
 ## /status
@@ -104,9 +104,9 @@ status-overdue = Su'aasha lambarka { $number }: waxay ku sugaysaa { $desk }. Wax
 status-claimed = Su'aasha lambarka { $number }: qof ka tirsan { $desk } ayaa ka shaqaynaya. Jawaabtu waa ugu dambayn { $due }.
 status-answered = Su'aasha lambarka { $number }: waxaa kuu soo jawaabay { $desk }. Halkan ku qor haddii ay wax ka maqan yihiin.
 status-queue = Kaalintaada safka: { $rank }.
-button-withdraw = Ka noqo su'aasha { $number }
+button-withdraw = 🗑️ Ka noqo su'aasha { $number }
 withdraw-confirm = Ma rabtaa in aad ka noqoto su'aashaada lambarka { $number }? Markaas cidina kama shaqayn doonto.
-button-withdraw-yes = Haa, waan ka noqonayaa
+button-withdraw-yes = ✅ Haa, waan ka noqonayaa
 withdraw-kept = Waa hagaag. Su'aashaada lambarka { $number } waxay ku sii jirtaa { $desk }.
 case-withdrawn = Su'aashaada lambarka { $number } dib baan u soo celiyay. Cidina hadda kama shaqaynayso.
 
@@ -133,7 +133,7 @@ mydata-retention =
        *[other] Qoraallada waxaa la tirtiraa { $days } maalmood kadib marka su'aasha la xiro. Adigoo isticmaalaya /forget waxaad wax walba tirtiraysaa hadda.
     }
 forget-confirm = Ma rabtaa in aad tirtirto wax kasta oo aan kaa kaydiyay? Su'aalaha qof sugaya sidoo kale waa laga noqonayaa. Tan dib looma soo celin karo.
-button-forget-yes = Haa, wax walba tirtir
+button-forget-yes = 🗑️ Haa, wax walba tirtir
 forget-done = Wixii aan kaa kaydiyay oo dhan waa la tirtiray. Waxaad sidoo kale wada sheekaysigan ka tirtiri kartaa Telegram. Qor /start haddii aad rabto in aad mar kale bilowdo.
 privacy-text =
     Degmada ayaa mas'uul ka ah adeeggan. Waa ikhtiyaari.
@@ -458,15 +458,15 @@ plan-reminded = Waxaan ku xasuusinayaa { $date }.
 plan-button-done = ✔ Waa dhammaatay
 plan-button-not-done = ↩️ Weli ma dhammaan
 plan-button-later = ⏰ Mar dambe
-plan-button-week = 1 toddobaad ka dib
-plan-button-month = 1 bil ka dib
+plan-button-week = 7️⃣ 1 toddobaad ka dib
+plan-button-month = 📆 1 bil ka dib
 plan-button-more = ℹ️ Wax badan akhri
 plan-button-remind = 🔔 I xasuusi
 plan-button-remind-all = 🔔 Wax kasta i xasuusi
 plan-button-stop = 🔕 Jooji xasuusinta
 plan-button-day = 📅 Maalinta dooro
 plan-button-arrival = 📅 Beddel goorta aan imid
-plan-button-other-month = Bil kale
+plan-button-other-month = 🔄 Bil kale
 plan-button-page = ➡️ Tallaabooyin kale
 plan-mydata = Qorshahayga: waxaad timid { $date }
 plan-mydata-done = Qorshahayga, waxa dhammaaday: { $titles }
@@ -482,7 +482,7 @@ news-chosen = Waxaa kuu imanaya warar ku saabsan: { $topics }.
 news-chosen-all = Waxaa kuu imanaya warar ku saabsan wax kasta.
 news-place = Degmadaadu waa { $place }. Waxaad ku beddeli kartaa /place.
 news-no-place = Ma garanayo degmada aad ku nooshahay. Sidaas darteed waxaa kuu imanaya oo keliya wararka qof walba khuseeya. Degmadaada ku dooro /place.
-news-all = Wax kasta
+news-all = ✨ Wax kasta
 news-stopped = Warar dambe kuuma imanayaan. Haddii aad mar kale rabto, qor /news.
 news-why = Kan waxaa laguugu soo diray maxaa yeelay waxaad rabtaa warar ku saabsan: { $topic }.
 news-why-all = Kan waxaa laguugu soo diray maxaa yeelay waxaad rabtaa wararka oo dhan.
@@ -541,7 +541,7 @@ event-button-week = 📅 Toddoba maalmood
 event-button-kind = 🔎 Dooro nooca
 event-button-mine = 💬 Luqaddayda
 event-button-any = 💬 Luqad kasta
-event-button-all = Dhammaan
+event-button-all = ✨ Dhammaan
 event-file = Geli jadwalkaaga
 
 ## Sound

@@ -10,15 +10,15 @@ privacy-short = Skriv inte ditt personnummer, din adress eller andra privata sak
 choose-language = Välj ditt språk.
 language-set = Nu talar vi svenska. Du kan byta språk med /language.
 choose-place = I vilken kommun bor du? Då passar svaren för den plats där du bor.
-button-skip = Hoppa över
-button-more-places = Fler orter
+button-skip = ⏭️ Hoppa över
+button-more-places = ➡️ Fler orter
 place-set = Jag kommer ihåg att du bor i { $place }. Du kan ändra det med /place.
 place-skipped = Det går bra. Du kan välja senare med /place.
 menu-intro = Skriv din fråga med egna ord, eller välj ett ämne.
 menu-topic = { $topic }: välj en fråga eller skriv en egen.
 button-menu = Meny
-button-more = Mer
-button-back = Tillbaka
+button-more = ➡️ Mer
+button-back = 🔙 Tillbaka
 
 ## Answers
 answer-source = Källa: { $source }
@@ -32,20 +32,20 @@ answer-urgent-staff-told = Det här kan vara bråttom, så jag har också sagt t
 urgent-nobody-now = Ingen hos { $desk } är på plats just nu. De är tillbaka { $due }. Är någon i fara, ring 112. Är någon sjuk, ring 1177, dygnet runt.
 button-helpful = 👍
 button-not-helpful = 👎
-button-person = Fråga en människa
+button-person = 🙋 Fråga en människa
 feedback-thanks = Tack. Det hjälper oss.
 feedback-sorry = Jag är ledsen att det inte hjälpte. Vill du att en människa svarar?
-button-told-otherwise = Någon har sagt något annat
+button-told-otherwise = 🗣️ Någon har sagt något annat
 told-by-whom = Vem har sagt något annat? Då tar de som har hand om svaret reda på vad som gäller.
 button-told-municipality = Kommunen
 button-told-other = Någon annan
-button-yes-person = Ja, en människa
-button-no = Nej
+button-yes-person = ✅ Ja, en människa
+button-no = ❌ Nej
 no-is-fine = Det är okej. Du kan alltid skriva en ny fråga.
 
 ## When the question is not clear
 offer-intro = Jag är inte riktigt säker på vad du menar. Är det någon av de här frågorna?
-button-none-of-these = Ingen av dem
+button-none-of-these = 🚫 Ingen av dem
 new-answer = Nu finns det ett svar som kan passa din fråga nummer { $number }. Tryck på knappen för att läsa det. Din fråga ligger också kvar hos en människa.
 ask-status = Svaret beror på vilken uppehållsstatus du har. Vilken har du?
 ask-place = Svaret beror på var du bor. Vilken kommun är det?
@@ -54,7 +54,7 @@ status-temporary-protection = Tillfälligt skydd (Ukraina)
 status-permit = Uppehållstillstånd
 status-eu = EU-medborgare
 status-citizen = Svensk medborgare
-button-do-not-know = Jag vet inte
+button-do-not-know = 🤷 Jag vet inte
 ask-language = Vilket språk är din fråga på? Välj, så letar jag igen.
 ask-write-question = Jag hittade ingen fråga i ditt meddelande. Skriv den med några ord.
 
@@ -86,15 +86,15 @@ case-delayed = Din fråga nummer { $number } tar längre tid. { $desk } svarar h
 cases-merged = Dina frågor nummer { $other } och nummer { $number } hör ihop. { $desk } svarar på båda här som nummer { $number }, senast { $due }.
 reply-from = Svar från { $desk }:
 reply-entry-from = { $desk } skickar det här svaret till dig:
-button-solved = Det löste sig
-button-not-solved = Jag behöver fortfarande hjälp
+button-solved = ✅ Det löste sig
+button-not-solved = ❌ Jag behöver fortfarande hjälp
 message-taken-back = Ett meddelande skickades hit av misstag. Det är borttaget.
 case-closed = Din fråga nummer { $number } är avslutad. Fick du den hjälp du behövde?
 case-solved-thanks = Bra. Du kan alltid skriva en ny fråga.
 case-reopened = Jag har öppnat din fråga nummer { $number } igen. { $desk } svarar här senast { $due }.
 case-closed-already = Den här frågan är avslutad. Skriv en ny fråga om du behöver hjälp.
 person-write-question = Vad vill du fråga? Skriv det i ett meddelande, så lämnar jag det till en människa.
-button-cancel = Avbryt
+button-cancel = ✖️ Avbryt
 cancelled = Avbrutet. Du kan skriva en ny fråga.
 
 ## /status
@@ -104,9 +104,9 @@ status-overdue = Fråga nummer { $number }: väntar hos { $desk }. Du skulle ha 
 status-claimed = Fråga nummer { $number }: en människa hos { $desk } arbetar med den. Svar senast { $due }.
 status-answered = Fråga nummer { $number }: { $desk } har svarat dig. Skriv här om något saknas.
 status-queue = Din plats i kön: { $rank }.
-button-withdraw = Ta tillbaka fråga { $number }
+button-withdraw = 🗑️ Ta tillbaka fråga { $number }
 withdraw-confirm = Vill du ta tillbaka din fråga nummer { $number }? Då arbetar ingen med den längre.
-button-withdraw-yes = Ja, ta tillbaka den
+button-withdraw-yes = ✅ Ja, ta tillbaka den
 withdraw-kept = Bra. Din fråga nummer { $number } är kvar hos { $desk }.
 case-withdrawn = Jag har tagit tillbaka din fråga nummer { $number }. Ingen arbetar med den längre.
 
@@ -133,7 +133,7 @@ mydata-retention =
        *[other] Texter raderas { $days } dagar efter att en fråga har avslutats. Med /forget raderar du allt nu.
     }
 forget-confirm = Vill du radera allt som jag har sparat om dig? Frågor som väntar hos en människa tas också tillbaka. Det går inte att ångra.
-button-forget-yes = Ja, radera allt
+button-forget-yes = 🗑️ Ja, radera allt
 forget-done = Allt som jag hade sparat om dig är raderat. Du kan också ta bort den här chatten i Telegram. Skriv /start om du vill börja om.
 privacy-text =
     Kommunen ansvarar för den här tjänsten. Den är frivillig.
@@ -458,15 +458,15 @@ plan-reminded = Jag påminner dig { $date }.
 plan-button-done = ✔ Klart
 plan-button-not-done = ↩️ Inte klart än
 plan-button-later = ⏰ Senare
-plan-button-week = Om 1 vecka
-plan-button-month = Om 1 månad
+plan-button-week = 7️⃣ Om 1 vecka
+plan-button-month = 📆 Om 1 månad
 plan-button-more = ℹ️ Läs mer
 plan-button-remind = 🔔 Påminn mig
 plan-button-remind-all = 🔔 Påminn mig om allt
 plan-button-stop = 🔕 Sluta påminna
 plan-button-day = 📅 Välj dagen
 plan-button-arrival = 📅 Ändra när jag kom
-plan-button-other-month = En annan månad
+plan-button-other-month = 🔄 En annan månad
 plan-button-page = ➡️ Fler steg
 plan-mydata = Min plan: du kom { $date }
 plan-mydata-done = Min plan, klart: { $titles }
@@ -482,7 +482,7 @@ news-chosen = Du får nyheter om: { $topics }.
 news-chosen-all = Du får nyheter om allt.
 news-place = Din kommun: { $place }. Du kan ändra det med /place.
 news-no-place = Jag vet inte i vilken kommun du bor. Därför får du bara nyheter som gäller alla. Välj kommun med /place.
-news-all = Allt
+news-all = ✨ Allt
 news-stopped = Du får inga nyheter längre. Vill du ha dem igen, skriv /news.
 news-why = Du får det här för att du vill ha nyheter om: { $topic }.
 news-why-all = Du får det här för att du vill ha alla nyheter.
@@ -541,7 +541,7 @@ event-button-week = 📅 Sju dagar
 event-button-kind = 🔎 Välj sort
 event-button-mine = 💬 På mitt språk
 event-button-any = 💬 Alla språk
-event-button-all = Allt
+event-button-all = ✨ Allt
 event-file = Lägg i din kalender
 
 ## Sound

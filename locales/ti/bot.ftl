@@ -10,15 +10,15 @@ privacy-short = በጃኹም ቁጽሪ መለለዪኹም (personnummer)፡ ኣ�
 choose-language = ቋንቋኹም ምረጹ።
 language-set = ሕጂ ብትግርኛ ኢና ንዛረብ። ብ /language ክትቅይርዎ ትኽእሉ ኢኹም።
 choose-place = ኣብ ኣየናይ ኮሙን ትነብሩ? ሽዑ እቲ መልስታት ምስ እትነብሩሉ ቦታ ይሰማማዕ።
-button-skip = ሕለፍዎ
-button-more-places = ተወሳኺ ቦታታት
+button-skip = ⏭️ ሕለፍዎ
+button-more-places = ➡️ ተወሳኺ ቦታታት
 place-set = ኣብ { $place } ከም እትነብሩ ክዝክር እየ። ብ /place ክትቅይርዎ ትኽእሉ ኢኹም።
 place-skipped = ጸገም የለን። ደሓር ብ /place ክትመርጹ ትኽእሉ ኢኹም።
 menu-intro = ሕቶኹም ብናይ ገዛእ ርእስኹም ቃላት ጽሓፉ፡ ወይ ኣርእስቲ ምረጹ።
 menu-topic = { $topic }፦ ሕቶ ምረጹ፡ ወይ ናትኩም ጽሓፉ።
 button-menu = ዝርዝር
-button-more = ተወሳኺ
-button-back = ንድሕሪት
+button-more = ➡️ ተወሳኺ
+button-back = 🔙 ንድሕሪት
 
 ## Answers
 answer-source = ምንጪ፦ { $source }
@@ -32,20 +32,20 @@ answer-urgent-staff-told = እዚ ህጹጽ ክኸውን ይኽእል እዩ፡ 
 urgent-nobody-now = ሕጂ ኣብ { $desk } ኣብ ስራሕ ዘሎ ሰብ የለን። { $due } ክምለሱ እዮም። ኣብ ሓደጋ ዘሎ ሰብ እንተሃልዩ ናብ 112 ደውሉ። ሕሙም ሰብ እንተሃልዩ ለይትን መዓልትን ናብ 1177 ደውሉ።
 button-helpful = 👍
 button-not-helpful = 👎
-button-person = ንሰብ ሕተቱ
+button-person = 🙋 ንሰብ ሕተቱ
 feedback-thanks = የቐንየልና። እዚ ይሕግዘና እዩ።
 feedback-sorry = ስለ ዘይሓገዘኩም ይቕሬታ። ሰብ ክምልሰልኩም ትደልዩ ዶ?
-button-told-otherwise = ካልእ ነገር ተነጊሩኒ
+button-told-otherwise = 🗣️ ካልእ ነገር ተነጊሩኒ
 told-by-whom = መን እዩ ካልእ ነገር ነጊሩኩም? ሽዑ ሓለፍቲ እቲ መልሲ ቅኑዕ ዘሎ የጻርዩ።
 button-told-municipality = ኮሙን (kommun)
 button-told-other = ካልእ ሰብ
-button-yes-person = እወ፡ ሰብ
-button-no = ኣይፋል
+button-yes-person = ✅ እወ፡ ሰብ
+button-no = ❌ ኣይፋል
 no-is-fine = ሕራይ። ኩሉ ግዜ ሓድሽ ሕቶ ክትጽሕፉ ትኽእሉ ኢኹም።
 
 ## When the question is not clear
 offer-intro = እንታይ ማለትኩም ምዃኑ ብልክዕ ኣይተረድኣንን። ካብዞም ሕቶታት ሓደ ድዩ?
-button-none-of-these = ካብዚኦም ሓደ እውን ኣይኮነን
+button-none-of-these = 🚫 ካብዚኦም ሓደ እውን ኣይኮነን
 new-answer = ሕጂ ንሕቶኹም ቁጽሪ { $number } ዝሰማማዕ ዝኽእል መልሲ ኣሎ። ንምንባቡ ነቲ መልጐም ጠውቑ። ሕቶኹም ምስ ሰብ እውን ይጸንሕ።
 ask-status = እቲ መልሲ ኣብ ኩነታት መንበሪ ፍቓድኩም ይምርኮስ። ኣየናይ ኣለኩም?
 ask-place = እቲ መልሲ ኣብ እትነብሩሉ ቦታ ይምርኮስ። ኣየናይ ኮሙን እዩ?
@@ -54,7 +54,7 @@ status-temporary-protection = ግዝያዊ ዕቝባ (ዩክሬን)
 status-permit = መንበሪ ፍቓድ
 status-eu = ዜጋ ሕብረት ኤውሮጳ (EU)
 status-citizen = ዜጋ ስዊድን
-button-do-not-know = ኣይፈልጥን እየ
+button-do-not-know = 🤷 ኣይፈልጥን እየ
 ask-language = ሕቶኹም በየናይ ቋንቋ እዩ? ምረጹ፡ ከም ብሓድሽ ክደሊ እየ።
 ask-write-question = ኣብ መልእኽትኹም ሕቶ ኣይረኸብኩን። በጃኹም ብውሑዳት ቃላት ጽሓፍዎ።
 
@@ -86,15 +86,15 @@ case-delayed = ሕቶኹም ቁጽሪ { $number } ተወሳኺ ግዜ የድል�
 cases-merged = ሕቶታትኩም ቁጽሪ { $other }ን ቁጽሪ { $number }ን ዝተተሓሓዙ እዮም። ካብ { $desk } ንክልቲኡ ከም ቁጽሪ { $number } እንተደንጐየ ክሳብ { $due } ኣብዚ መልሲ ክትረኽቡ ኢኹም።
 reply-from = መልሲ ካብ { $desk }፦
 reply-entry-from = ካብ { $desk } እዚ መልሲ ተላኢኹልኩም ኣሎ፦
-button-solved = ጸገመይ ተፈቲሑ
-button-not-solved = ገና ሓገዝ የድልየኒ ኣሎ
+button-solved = ✅ ጸገመይ ተፈቲሑ
+button-not-solved = ❌ ገና ሓገዝ የድልየኒ ኣሎ
 message-taken-back = ሓደ መልእኽቲ ብጌጋ ናብዚ ተላኢኹ ነይሩ። ተኣልዩ ኣሎ።
 case-closed = ሕቶኹም ቁጽሪ { $number } ተዓጽዩ ኣሎ። ዘድልየኩም ሓገዝ ረኺብኩም ዶ?
 case-solved-thanks = ጽቡቕ። ኩሉ ግዜ ሓድሽ ሕቶ ክትጽሕፉ ትኽእሉ ኢኹም።
 case-reopened = ሕቶኹም ቁጽሪ { $number } ዳግማይ ከፊተዮ ኣለኹ። ካብ { $desk } እንተደንጐየ ክሳብ { $due } ኣብዚ መልሲ ክትረኽቡ ኢኹም።
 case-closed-already = እዚ ሕቶ ተዓጽዩ እዩ። ሓገዝ እንተ ኣድለየኩም ሓድሽ ሕቶ ጽሓፉ።
 person-write-question = እንታይ ክትሓቱ ትደልዩ? ብሓደ መልእኽቲ ጽሓፍዎ፡ ኣነ ድማ ንሰብ ክህቦ እየ።
-button-cancel = ሰርዙ
+button-cancel = ✖️ ሰርዙ
 cancelled = ተሰሪዙ። ሓድሽ ሕቶ ክትጽሕፉ ትኽእሉ ኢኹም።
 
 ## /status
@@ -104,9 +104,9 @@ status-overdue = ሕቶ ቁጽሪ { $number }፦ ኣብ { $desk } ይጽበ ኣ�
 status-claimed = ሕቶ ቁጽሪ { $number }፦ ኣብ { $desk } ዘሎ ሰብ ይሰርሓሉ ኣሎ። እንተደንጐየ ክሳብ { $due } መልሲ ክትረኽቡ ኢኹም።
 status-answered = ሕቶ ቁጽሪ { $number }፦ ካብ { $desk } መልሲ ተዋሂቡኩም ኣሎ። ዝጐደለ ነገር እንተሃልዩ ኣብዚ ጽሓፉ።
 status-queue = ተራኹም፦ { $rank }።
-button-withdraw = ሕቶ { $number } ስሓቡ
+button-withdraw = 🗑️ ሕቶ { $number } ስሓቡ
 withdraw-confirm = ሕቶኹም ቁጽሪ { $number } ክትስሕቡ ትደልዩ ዶ? ድሕሪኡ ዝሰርሓሉ ሰብ ኣይክህሉን እዩ።
-button-withdraw-yes = እወ፡ ክስሕቦ እየ
+button-withdraw-yes = ✅ እወ፡ ክስሕቦ እየ
 withdraw-kept = ሕራይ። ሕቶኹም ቁጽሪ { $number } ኣብ { $desk } ይጸንሕ።
 case-withdrawn = ሕቶኹም ቁጽሪ { $number } ስሒበዮ ኣለኹ። ድሕሪ ሕጂ ዝሰርሓሉ ሰብ የለን።
 
@@ -133,7 +133,7 @@ mydata-retention =
        *[other] ሓደ ሕቶ ካብ ዝዕጾ ድሕሪ { $days } መዓልታት እቲ ጽሑፋት ይድምሰስ። ብ /forget ንኹሉ ሕጂ ክትድምስስዎ ትኽእሉ ኢኹም።
     }
 forget-confirm = ብዛዕባኹም ዝዓቀብኩዎ ኩሉ ክትድምስሱ ትደልዩ ዶ? ናይ ሰብ መልሲ ዝጽበዩ ሕቶታት እውን ክስሓቡ እዮም። ድሕሪኡ ክምለስ ኣይክእልን እዩ።
-button-forget-yes = እወ፡ ንኹሉ ደምስሱ
+button-forget-yes = 🗑️ እወ፡ ንኹሉ ደምስሱ
 forget-done = ብዛዕባኹም ዓቂበዮ ዝነበርኩ ኩሉ ተደምሲሱ። ነዚ ቻት ካብ Telegram እውን ክትድምስስዎ ትኽእሉ ኢኹም። ከም ብሓድሽ ክትጅምሩ እንተደሊኹም /start ጽሓፉ።
 privacy-text =
     ነዚ ኣገልግሎት ሓላፍነት ዘለዎ እቲ ኮሙን እዩ። ኣገልግሎቱ ብወለንታ እዩ።
@@ -459,15 +459,15 @@ plan-reminded = { $date } ከዘኻኽረኩም እየ።
 plan-button-done = ✔ ተወዲኡ
 plan-button-not-done = ↩️ ገና ኣይተወድአን
 plan-button-later = ⏰ ደሓር
-plan-button-week = ድሕሪ 1 ሰሙን
-plan-button-month = ድሕሪ 1 ወርሒ
+plan-button-week = 7️⃣ ድሕሪ 1 ሰሙን
+plan-button-month = 📆 ድሕሪ 1 ወርሒ
 plan-button-more = ℹ️ ተወሳኺ ኣንብቡ
 plan-button-remind = 🔔 ኣዘኻኽረኒ
 plan-button-remind-all = 🔔 ንኹሉ ኣዘኻኽረኒ
 plan-button-stop = 🔕 ምዝኽኻር ኣቋርጽ
 plan-button-day = 📅 መዓልቲ ምረጹ
 plan-button-arrival = 📅 ዝመጻእኩሉ ግዜ ቀይር
-plan-button-other-month = ካልእ ወርሒ
+plan-button-other-month = 🔄 ካልእ ወርሒ
 plan-button-page = ➡️ ተወሳኺ ስጉምትታት
 plan-mydata = መደበይ፦ { $date } መጺእኩም
 plan-mydata-done = መደበይ፡ ዝተወድአ፦ { $titles }
@@ -483,7 +483,7 @@ news-chosen = ብዛዕባ እዚ ዜና ይመጸኩም፦ { $topics }።
 news-chosen-all = ብዛዕባ ኩሉ ዜና ይመጸኩም።
 news-place = ኮሙንኩም፦ { $place }። ብ /place ክትቅይርዎ ትኽእሉ ኢኹም።
 news-no-place = ኣብ ኣየናይ ኮሙን ከም እትነብሩ ኣይፈልጥን እየ። ስለዚ ንኹሉ ሰብ ዝኸውን ዜና ጥራይ ይመጸኩም። ብ /place ኮሙንኩም ምረጹ።
-news-all = ኩሉ
+news-all = ✨ ኩሉ
 news-stopped = ድሕሪ ሕጂ ዜና ኣይመጸኩምን እዩ። እንደገና እንተደሊኹም /news ጽሓፉ።
 news-why = እዚ ዝመጸኩም ብዛዕባ እዚ ዜና ስለ እትደልዩ እዩ፦ { $topic }።
 news-why-all = እዚ ዝመጸኩም ኩሉ ዜና ስለ እትደልዩ እዩ።
@@ -542,7 +542,7 @@ event-button-week = 📅 ሸውዓተ መዓልቲ
 event-button-kind = 🔎 ዓይነት ምረጹ
 event-button-mine = 💬 ብቋንቋይ
 event-button-any = 💬 ኩሉ ቋንቋ
-event-button-all = ኩሉ
+event-button-all = ✨ ኩሉ
 event-file = ኣብ ካለንደርኩም ኣእትውዎ
 
 ## Sound

@@ -10,15 +10,15 @@ privacy-short = Будь ласка, не пишіть тут свій перс�
 choose-language = Виберіть мову.
 language-set = Тепер ми спілкуємося українською. Змінити мову можна командою /language.
 choose-place = У якому муніципалітеті ви живете? Тоді відповіді будуть для вашої місцевості.
-button-skip = Пропустити
-button-more-places = Інші місця
+button-skip = ⏭️ Пропустити
+button-more-places = ➡️ Інші місця
 place-set = Я запам’ятаю, де ви живете: { $place }. Змінити це можна командою /place.
 place-skipped = Добре. Ви можете вибрати пізніше командою /place.
 menu-intro = Напишіть запитання своїми словами або виберіть тему.
 menu-topic = { $topic }: виберіть запитання або напишіть своє.
 button-menu = Меню
-button-more = Більше
-button-back = Назад
+button-more = ➡️ Більше
+button-back = 🔙 Назад
 
 ## Answers
 answer-source = Джерело: { $source }
@@ -32,20 +32,20 @@ answer-urgent-staff-told = Це може бути терміново, тому �
 urgent-nobody-now = Зараз у службі «{ $desk }» ніхто не працює. Вони повернуться { $due }. Якщо хтось у небезпеці, телефонуйте 112. Якщо хтось захворів, телефонуйте 1177 цілодобово.
 button-helpful = 👍
 button-not-helpful = 👎
-button-person = Запитати людину
+button-person = 🙋 Запитати людину
 feedback-thanks = Дякую. Це нам допомагає.
 feedback-sorry = Мені шкода, що це не допомогло. Хочете, щоб вам відповіла людина?
-button-told-otherwise = Мені сказали інше
+button-told-otherwise = 🗣️ Мені сказали інше
 told-by-whom = Хто сказав вам інше? Тоді ті, хто відповідає за цю відповідь, з’ясують, що правильно.
 button-told-municipality = Комуна (муніципалітет)
 button-told-other = Хтось інший
-button-yes-person = Так, людина
-button-no = Ні
+button-yes-person = ✅ Так, людина
+button-no = ❌ Ні
 no-is-fine = Гаразд. Ви завжди можете написати нове запитання.
 
 ## When the question is not clear
 offer-intro = Я не зовсім розумію, що ви маєте на увазі. Чи є тут ваше запитання?
-button-none-of-these = Тут його немає
+button-none-of-these = 🚫 Тут його немає
 new-answer = Тепер є відповідь, яка може підійти до вашого запитання номер { $number }. Натисніть кнопку, щоб прочитати її. Ваше запитання також залишається в працівника.
 ask-status = Відповідь залежить від вашого статусу перебування. Який він у вас?
 ask-place = Відповідь залежить від того, де ви живете. Який це муніципалітет?
@@ -54,7 +54,7 @@ status-temporary-protection = Тимчасовий захист (Україна)
 status-permit = Дозвіл на проживання
 status-eu = Громадянство ЄС
 status-citizen = Громадянство Швеції
-button-do-not-know = Не знаю
+button-do-not-know = 🤷 Не знаю
 ask-language = Якою мовою ваше запитання? Виберіть, і я пошукаю ще раз.
 ask-write-question = Я не знайшов запитання у вашому повідомленні. Будь ласка, напишіть його кількома словами.
 
@@ -86,15 +86,15 @@ case-delayed = Ваше запитання номер { $number } потребу
 cases-merged = Ваші запитання номер { $other } і номер { $number } пов’язані. Служба «{ $desk }» відповість на обидва тут під номером { $number } найпізніше { $due }.
 reply-from = Відповідь від служби «{ $desk }»:
 reply-entry-from = Служба «{ $desk }» надсилає вам цю відповідь:
-button-solved = Питання вирішено
-button-not-solved = Мені ще потрібна допомога
+button-solved = ✅ Питання вирішено
+button-not-solved = ❌ Мені ще потрібна допомога
 message-taken-back = Сюди помилково надіслали повідомлення. Його прибрано.
 case-closed = Ваше запитання номер { $number } закрито. Чи отримали ви потрібну допомогу?
 case-solved-thanks = Добре. Ви завжди можете написати нове запитання.
 case-reopened = Я знову відкрив ваше запитання номер { $number }. Служба «{ $desk }» відповість тут найпізніше { $due }.
 case-closed-already = Це запитання закрито. Якщо вам потрібна допомога, напишіть нове.
 person-write-question = Що ви хочете запитати? Напишіть це одним повідомленням, і я передам його людині.
-button-cancel = Скасувати
+button-cancel = ✖️ Скасувати
 cancelled = Скасовано. Ви можете написати нове запитання.
 
 ## /status
@@ -104,9 +104,9 @@ status-overdue = Запитання номер { $number }: чекає у слу
 status-claimed = Запитання номер { $number }: ним займається людина зі служби «{ $desk }». Відповідь буде найпізніше { $due }.
 status-answered = Запитання номер { $number }: служба «{ $desk }» вам відповіла. Напишіть тут, якщо чогось бракує.
 status-queue = Ваше місце в черзі: { $rank }.
-button-withdraw = Відкликати запитання { $number }
+button-withdraw = 🗑️ Відкликати запитання { $number }
 withdraw-confirm = Відкликати ваше запитання номер { $number }? Тоді ним більше ніхто не займатиметься.
-button-withdraw-yes = Так, відкликати
+button-withdraw-yes = ✅ Так, відкликати
 withdraw-kept = Добре. Ваше запитання номер { $number } залишається у службі «{ $desk }».
 case-withdrawn = Я відкликав ваше запитання номер { $number }. Ним більше ніхто не займається.
 
@@ -139,7 +139,7 @@ mydata-retention =
        *[other] Тексти стираються через { $days } дня після закриття запитання. Командою /forget ви стираєте все зараз.
     }
 forget-confirm = Хочете стерти все, що я зберіг про вас? Запитання, які чекають на відповідь людини, теж буде відкликано. Повернути це не можна.
-button-forget-yes = Так, стерти все
+button-forget-yes = 🗑️ Так, стерти все
 forget-done = Усе, що я зберіг про вас, стерто. Ви можете також видалити цей чат у Telegram. Напишіть /start, якщо захочете почати знову.
 privacy-text =
     За цей сервіс відповідає муніципалітет. Користуватися ним не обов’язково.
@@ -471,15 +471,15 @@ plan-reminded = Я нагадаю { $date }.
 plan-button-done = ✔ Зроблено
 plan-button-not-done = ↩️ Ще не зроблено
 plan-button-later = ⏰ Пізніше
-plan-button-week = Через 1 тиждень
-plan-button-month = Через 1 місяць
+plan-button-week = 7️⃣ Через 1 тиждень
+plan-button-month = 📆 Через 1 місяць
 plan-button-more = ℹ️ Читати більше
 plan-button-remind = 🔔 Нагадати
 plan-button-remind-all = 🔔 Нагадувати про все
 plan-button-stop = 🔕 Не нагадувати
 plan-button-day = 📅 Вибрати день
 plan-button-arrival = 📅 Змінити дату приїзду
-plan-button-other-month = Інший місяць
+plan-button-other-month = 🔄 Інший місяць
 plan-button-page = ➡️ Більше кроків
 plan-mydata = Мій план: ви приїхали { $date }
 plan-mydata-done = Мій план, зроблено: { $titles }
@@ -495,7 +495,7 @@ news-chosen = Ви отримуєте новини на теми: { $topics }.
 news-chosen-all = Ви отримуєте новини про все.
 news-place = Ваш муніципалітет: { $place }. Змінити це можна командою /place.
 news-no-place = Я не знаю, у якому муніципалітеті ви живете. Тому ви отримуєте лише новини для всіх. Виберіть муніципалітет командою /place.
-news-all = Усе
+news-all = ✨ Усе
 news-stopped = Ви більше не отримуєте новин. Якщо захочете знову, напишіть /news.
 news-why = Ви отримали це, бо хочете новини на тему: { $topic }.
 news-why-all = Ви отримали це, бо хочете всі новини.
@@ -554,7 +554,7 @@ event-button-week = 📅 Сім днів
 event-button-kind = 🔎 Вибрати вид
 event-button-mine = 💬 Моєю мовою
 event-button-any = 💬 Усі мови
-event-button-all = Усе
+event-button-all = ✨ Усе
 event-file = Додати до свого календаря
 
 ## Sound

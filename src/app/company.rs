@@ -10,7 +10,11 @@ use crate::desk::Desk;
 use crate::store::ANNOUNCE_EVERY;
 
 /// Says that this process is alive, finds out whether it leads, and takes over what a process that is gone had in hand.
-pub(super) async fn keep_company(desk: Desk, leading: watch::Sender<bool>, stop: CancellationToken) {
+pub(super) async fn keep_company(
+    desk: Desk,
+    leading: watch::Sender<bool>,
+    stop: CancellationToken,
+) {
     let alive = async {
         loop {
             let leads = async {

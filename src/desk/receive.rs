@@ -32,10 +32,7 @@ impl Desk {
         writing.message = incoming.message;
         writing.medium = matches!(
             incoming.happening,
-            Happening::Media { .. }
-                | Happening::Voice(_)
-                | Happening::Sticker
-                | Happening::Unknown
+            Happening::Media { .. } | Happening::Voice(_) | Happening::Sticker | Happening::Unknown
         );
         if let (Happening::Press(data), Some(voice)) = (&turn.happening, &turn.voice) {
             // What is said of a voice message is about that one, and whoever gets the question hears it.

@@ -218,7 +218,10 @@ impl Desk {
             + self.store().purge_received(received).await?
             + self.store().purge_reminded(reminded).await?
             + self.store().purge_receivers(texts).await?
-            + self.store().purge_voices(before(super::hearing::KEPT_DAYS)).await?
+            + self
+                .store()
+                .purge_voices(before(super::hearing::KEPT_DAYS))
+                .await?
             + self
                 .store()
                 .purge_calendar(before(super::calendar::KEPT_DAYS))

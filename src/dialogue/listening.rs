@@ -102,12 +102,7 @@ pub fn press(
 }
 
 /// A text as something to be heard: recorded, or by a machine, which says so.
-fn heard(
-    world: &World<'_>,
-    of: &Spoken,
-    text: &Translation,
-    wanted: Language,
-) -> Option<Message> {
+fn heard(world: &World<'_>, of: &Spoken, text: &Translation, wanted: Language) -> Option<Message> {
     let say = |phrase| world.phrasebook.say(wanted, Phrase::Sound(phrase));
     let title = format!("🔊 <b>{}</b>", escape(&text.title));
     let (hash, by_machine, html) = match recording(world.knowledge, of, text) {

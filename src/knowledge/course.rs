@@ -135,7 +135,10 @@ fn read_facts(id: &str, page: &Page<'_>, files: &Files<'_>, known: &Known<'_>) -
     for (lesson, _) in &films {
         let lesson = lesson.as_deref().unwrap_or_default();
         if !files.lessons.contains_key(lesson) {
-            page.error(None, format!("a film is for the lesson '{lesson}', which is not there"));
+            page.error(
+                None,
+                format!("a film is for the lesson '{lesson}', which is not there"),
+            );
         }
     }
     if files.lessons.is_empty() {

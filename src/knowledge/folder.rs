@@ -294,7 +294,9 @@ fn is_text_name(path: &str) -> bool {
 
 /// Recordings.
 fn is_sound_name(path: &str) -> bool {
-    Path::new(path).extension().is_some_and(|kind| kind == "ogg")
+    Path::new(path)
+        .extension()
+        .is_some_and(|kind| kind == "ogg")
 }
 
 /// The text with `\n` between lines and without a byte order mark, or the line of the first byte that is not UTF-8.

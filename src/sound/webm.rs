@@ -89,7 +89,9 @@ fn packet<'b>(block: &'b [u8], track: &Track<'_>) -> Result<Option<&'b [u8]>, Un
 fn id(bytes: &[u8]) -> Option<(u32, &[u8])> {
     let length = bytes.first()?.leading_zeros() as usize + 1;
     let (id, rest) = bytes.split_at_checked(length)?;
-    let id = id.iter().fold(0_u64, |id, byte| (id << 8) | u64::from(*byte));
+    let id = id
+        .iter()
+        .fold(0_u64, |id, byte| (id << 8) | u64::from(*byte));
     (length <= 4).then_some((u32::try_from(id).ok()?, rest))
 }
 

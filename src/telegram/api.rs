@@ -184,7 +184,11 @@ impl Api {
         let path = told.get("file_path").and_then(Value::as_str);
         let path = path.filter(|path| !path.contains(".."));
         let path = path.ok_or(SendError::Rejected("the file is not there".to_owned()))?;
-        let url = format!("{}/file/bot{}/{path}", self.base, self.token.expose_secret());
+        let url = format!(
+            "{}/file/bot{}/{path}",
+            self.base,
+            self.token.expose_secret()
+        );
         let failed =
             |error: reqwest::Error| SendError::Transient(format!("file: {}", error.without_url()));
         let request = self.client.get(url).timeout(timeout);

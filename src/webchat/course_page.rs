@@ -9,12 +9,12 @@ use serde::Deserialize;
 use super::sound::address;
 use super::{Chat, Error};
 use crate::desk::Desk;
-use crate::knowledge::{Course, Spoken, name_in};
+use crate::knowledge::{Course, Film, Lesson, Spoken, name_in};
 use crate::language::Language;
 use crate::markdown::Document;
 use crate::outbound::Heard;
 use crate::pages::{message_html, preferred_language, version};
-use crate::phrase::{Phrase, SoundPhrase};
+use crate::phrase::{Phrase, Phrasebook, SoundPhrase};
 
 /// The language that was asked for in the address.
 #[derive(Deserialize)]
@@ -41,7 +41,24 @@ struct LessonView {
     machine_made: Option<String>,
     /// The address of the recording, and what it is called.
     sound: Option<(String, String)>,
+    films: Vec<FilmView>,
+    transcript: Option<Transcript>,
     check: Option<CheckView>,
+}
+
+/// A film: where it is, what it is called, and which languages it is in.
+struct FilmView {
+    address: String,
+    title: String,
+    about: String,
+}
+
+/// What is said in the films, folded away.
+struct Transcript {
+    name: String,
+    language: String,
+    dir: &'static str,
+    html: String,
 }
 
 /// A question to check oneself with; the answer is folded away, and open in print.
@@ -187,6 +204,12 @@ fn lessons(desk: &Desk, course: &Course, language: Language) -> Vec<LessonView> 
                 },
                 html: message_html(&document.to_telegram_html()),
                 machine_made,
+                films: lesson
+                    .films
+                    .iter()
+                    .map(|film| film_view(book, film, language))
+                    .collect(),
+                transcript: transcript(book, lesson, language),
                 sound: lesson.recording(text).map(|recording| {
                     let heard = Heard {
                         of: Spoken::Lesson(course.id.clone(), lesson.id.clone()).to_string(),
@@ -207,6 +230,39 @@ fn lessons(desk: &Desk, course: &Course, language: Language) -> Vec<LessonView> 
             }
         })
         .collect()
+}
+
+fn film_view(book: &Phrasebook, film: &Film, wanted: Language) -> FilmView {
+    let language = book.name(film.language);
+    let spoken = Phrase::Sound(SoundPhrase::FilmSpoken { language });
+    let mut about = book.say(wanted, spoken);
+    if !film.captions.is_empty() {
+        let names: Vec<&str> = film.captions.iter().map(|it| book.name(*it)).collect();
+        let languages = &names.join(", ");
+        let captions = Phrase::Sound(SoundPhrase::FilmCaptions { languages });
+        about = format!("{about} {}", book.say(wanted, captions));
+    }
+    FilmView {
+        address: film.url.clone(),
+        title: name_in(&film.title, wanted).to_owned(),
+        about,
+    }
+}
+
+/// In the language, else in English, else in Swedish.
+fn transcript(book: &Phrasebook, lesson: &Lesson, wanted: Language) -> Option<Transcript> {
+    let first = [wanted, Language::ENGLISH, Language::SWEDISH];
+    let mut found = first
+        .iter()
+        .filter_map(|it| lesson.transcripts.get_key_value(it));
+    let (language, text) = found.next()?;
+    let (document, _) = Document::parse(text);
+    Some(Transcript {
+        name: book.say(wanted, Phrase::Sound(SoundPhrase::ButtonTranscript)),
+        language: language.code().to_owned(),
+        dir: if book.is_rtl(*language) { "rtl" } else { "ltr" },
+        html: message_html(&document.to_telegram_html()),
+    })
 }
 
 fn languages(desk: &Desk, address: &str, current: Language) -> Vec<Link> {
