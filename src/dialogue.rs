@@ -49,7 +49,7 @@ pub use answer::{corrected, entry_message, entry_title, text_for};
 pub use buttons::{named_row, short_id};
 pub use contradiction::asked_alone;
 pub use crisis::local_numbers;
-pub use listening::{spoken_text, text_of};
+pub use listening::spoken_text;
 pub use looking::Foreseen;
 pub use offering::{helped, offered};
 pub use voice::{VoiceNote, heard};

@@ -16,7 +16,6 @@ use super::error::{Error, render};
 use super::page::Frame;
 use super::upkeep::{self, Tab};
 use super::view::language_name;
-use crate::dialogue::text_of;
 use crate::knowledge::{Spoken, name_in};
 use crate::language::Language;
 use crate::sound;
@@ -150,7 +149,7 @@ pub async fn page(
 fn kind_of(frame: &Frame, of: &Spoken, language: Language) -> Option<&'static str> {
     let (texts, recordings) = frame.shelf.knowledge.spoken(of)?;
     let text = texts.get(&language)?;
-    let sendable = text_of(&frame.shelf.knowledge, of, language).is_some();
+    let sendable = frame.shelf.knowledge.speakable(of, language).is_some();
     match recordings.get(&language) {
         Some(recording) if recording.revision == text.revision => Some("there"),
         Some(_) => Some("outdated"),

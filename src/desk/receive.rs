@@ -172,6 +172,7 @@ impl Desk {
             }
             _ => (None, None),
         };
+        let voice = voice(tx, conversation.id, &happening).await?;
         let turn = Turn {
             happening,
             message: incoming.message,
@@ -181,7 +182,7 @@ impl Desk {
             case,
             exchange: exchange.map(Earlier::from),
             kept_questions,
-            voice: voice(tx, conversation.id, &incoming.happening).await?,
+            voice,
             calendar,
             code: code_of(new_id()),
             new_exchange: new_id(),

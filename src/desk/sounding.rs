@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::Desk;
-use crate::dialogue::{spoken_text, text_of};
+use crate::dialogue::spoken_text;
 use crate::knowledge::Spoken;
 use crate::language::Language;
 use crate::outbound::Heard;
@@ -39,7 +39,7 @@ impl Desk {
     pub async fn recorded(&self, of: &Spoken, language: Language) -> Option<Vec<u8>> {
         {
             let shelf = self.shelf();
-            let text = text_of(&shelf.knowledge, of, language)?;
+            let text = shelf.knowledge.speakable(of, language)?;
             let (_, recordings) = shelf.knowledge.spoken(of)?;
             let recording = recordings.get(&language)?;
             if recording.revision != text.revision {
@@ -67,7 +67,7 @@ impl Desk {
         let text = {
             let shelf = self.shelf();
             let world = self.world(&shelf);
-            spoken_text(&world, text_of(&shelf.knowledge, of, language)?)
+            spoken_text(&world, shelf.knowledge.speakable(of, language)?)
         };
         match speech.speak(language, text).await {
             Ok(bytes) => Some(bytes),

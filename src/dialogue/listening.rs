@@ -91,7 +91,7 @@ pub fn press(
     if is_transcript {
         return read_out(world, &of, language, steps);
     }
-    let Some(text) = text_of(world.knowledge, &of, language) else {
+    let Some(text) = world.knowledge.speakable(&of, language) else {
         return false;
     };
     match heard(world, &of, text, conversation.speaks()) {
@@ -180,25 +180,6 @@ fn recording<'k>(
     match of {
         Spoken::Entry(id) => knowledge.entries.get(id)?.recording(text),
         Spoken::Lesson(..) => lesson(knowledge, of)?.recording(text),
-    }
-}
-
-/// The text that may be sent in a language.
-pub fn text_of<'k>(
-    knowledge: &'k Knowledge,
-    of: &Spoken,
-    language: Language,
-) -> Option<&'k Translation> {
-    match of {
-        Spoken::Entry(id) => {
-            let entry = knowledge.entries.get(id)?;
-            let text = entry.sendable(language);
-            text.filter(|_| entry.withdrawn.is_none())
-        }
-        Spoken::Lesson(..) => {
-            let text = lesson(knowledge, of)?.text_for(language);
-            text.filter(|text| text.language == language)
-        }
     }
 }
 

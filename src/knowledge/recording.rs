@@ -260,6 +260,23 @@ impl super::Knowledge {
         }
     }
 
+    /// The text of something that may be sent in a language, and so be heard.
+    pub fn speakable(&self, of: &Spoken, language: Language) -> Option<&Translation> {
+        match of {
+            Spoken::Entry(id) => {
+                let entry = self.entries.get(id)?;
+                let text = entry.sendable(language);
+                text.filter(|_| entry.withdrawn.is_none())
+            }
+            Spoken::Lesson(course, lesson) => {
+                let course = self.courses.iter().find(|it| it.id == *course)?;
+                let lesson = course.lessons.iter().find(|it| it.id == *lesson)?;
+                let text = lesson.text_for(language);
+                text.filter(|text| text.language == language)
+            }
+        }
+    }
+
     /// Everything that can be spoken: the entries and then the lessons.
     pub fn all_spoken(&self) -> impl Iterator<Item = Spoken> {
         let entries = self.entries.keys().cloned().map(Spoken::Entry);

@@ -42,7 +42,7 @@ fn a_spoken_question_is_shown_back_and_answered_after_a_yes() {
     amina.hears().says("Ställ dig i bostadskön");
     // Once is enough.
     amina.presses_data(asked.id, &asked.buttons[0].data);
-    amina.hears().says("Knappen är för gammal");
+    amina.hears().says("knappen är för gammal");
     amina.asks("/mydata").does_not_say("röstmeddelande");
     amina.hears();
     let given = transcriber.given();
