@@ -8,7 +8,9 @@ COPY knowledge ./knowledge
 RUN cargo build --release --locked
 
 FROM debian:bookworm-slim
-# Certificates are part of the program (webpki roots), so nothing has to be installed.
+# Certificates are part of the program (webpki roots), so nothing has to be installed. What may be: "espeak-ng opus-tools", to read aloud.
+ARG PACKAGES=""
+RUN if [ -n "$PACKAGES" ]; then apt-get update -qq && apt-get install -y -qq --no-install-recommends $PACKAGES && rm -rf /var/lib/apt/lists/*; fi
 RUN useradd --system --uid 10001 --home-dir /var/lib/lotsen --create-home lotsen
 COPY --from=build /build/target/release/lotsen /usr/local/bin/lotsen
 # A new volume on this folder begins with the shipped knowledge; editors change it there.

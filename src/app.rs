@@ -3,11 +3,13 @@
 //! The order of the end: no more updates are taken in, those in hand are finished, what they say is sent, the store is closed.
 //! Whatever is cut short stands in the inbox or outbox and is gone on with at the next start.
 
+mod company;
 mod labelled;
 mod presenting;
 mod sealing;
 mod serving;
 mod signing_in;
+mod voices;
 
 use std::future::Future;
 use std::net::SocketAddr;
@@ -28,10 +30,12 @@ use crate::desk::{Desk, interpreting};
 use crate::gate::Gate;
 use crate::library::{Cache, Library};
 use crate::phrase::{Phrasebook, stockholm};
-use crate::store::{ANNOUNCE_EVERY, Store};
+use crate::store::Store;
 use crate::telegram::{Telegram, api::Api, polling, webhook};
+use crate::transcriber::Transcriber;
 use crate::translator::Translator;
-use crate::{links, operation, reception};
+use crate::{hearing, links, operation, reception};
+use company::{keep_company, while_leading};
 
 pub use sealing::{key_file_of, secrets};
 
@@ -49,6 +53,7 @@ pub struct App {
     desk: Desk,
     telegram: Option<(Telegram, TelegramConfig)>,
     listener: TcpListener,
+    transcriber: Option<Transcriber>,
     link_check: bool,
     phone_page: bool,
     patience: Patience,
@@ -75,6 +80,7 @@ impl App {
                     config.knowledge.display()
                 )
             })?;
+        let cache = config.cache.clone();
         let store = Store::open(&config.database)
             .await
             .context("cannot open the database (LOTSEN_DATABASE)")?;
@@ -109,6 +115,8 @@ impl App {
         let translator =
             Translator::new(config.translator).context("cannot make an HTTP client")?;
         desk.use_translator(translator);
+        voices::speak(&desk, config.speech, cache).await?;
+        let transcriber = voices::transcriber(&desk, config.transcriber)?;
         desk.show_names(config.staff_names);
         desk.show_examples(config.demo);
         desk.is_reached_at(public_url.as_deref());
@@ -121,6 +129,7 @@ impl App {
             desk,
             telegram,
             listener,
+            transcriber,
             link_check: config.upkeep.link_check,
             phone_page: config.phone_page,
             patience: config.patience,
@@ -204,6 +213,13 @@ impl App {
                 desk.clone(),
                 settings.clone(),
                 intake.clone(),
+            )));
+            let (heard, voices) = (desk.clone(), telegram.clone());
+            let transcriber = self.transcriber;
+            taking_in.push(tokio::spawn(while_leading(
+                leading.subscribe(),
+                intake.clone(),
+                move |stop| hearing::run(heard.clone(), voices.clone(), transcriber.clone(), stop),
             )));
             if settings.webhook.is_none() {
                 let polling = desk.clone();
@@ -297,54 +313,6 @@ async fn ended_early(handlers: &[JoinHandle<()>], senders: &[JoinHandle<()>]) {
         if handlers.iter().chain(senders).any(JoinHandle::is_finished) {
             tracing::error!("the reception or the courier ended by itself");
             return;
-        }
-    }
-}
-
-/// Says that this process is alive, finds out whether it leads, and takes over what a process that is gone had in hand.
-async fn keep_company(desk: Desk, leading: watch::Sender<bool>, stop: CancellationToken) {
-    let alive = async {
-        loop {
-            let leads = async {
-                desk.store().announce().await?;
-                desk.store().leads().await
-            };
-            match leads.await {
-                Ok(leads) => {
-                    leading.send_if_modified(|now| std::mem::replace(now, leads) != leads);
-                }
-                Err(error) => tracing::warn!(%error, "the other processes could not be reached"),
-            }
-            courier::recover(&desk).await;
-            tokio::time::sleep(ANNOUNCE_EVERY).await;
-        }
-    };
-    tokio::select! {
-        () = stop.cancelled() => {}
-        () = alive => {}
-        () = desk.keep_company() => {}
-    }
-    if let Err(error) = desk.store().leave().await {
-        tracing::warn!(%error, "the other processes will notice only later that this one has gone");
-    }
-}
-
-/// Does what only one process does, for as long as this one leads.
-async fn while_leading<F: Future<Output = ()>>(
-    mut leading: watch::Receiver<bool>,
-    stop: CancellationToken,
-    work: impl Fn(CancellationToken) -> F,
-) {
-    loop {
-        tokio::select! {
-            () = stop.cancelled() => return,
-            // The sender lives as long as the service.
-            leads = leading.wait_for(|leads| *leads) => if leads.is_err() { return },
-        }
-        let until = stop.child_token();
-        tokio::select! {
-            () = work(until.clone()) => return,
-            _ = leading.wait_for(|leads| !*leads) => until.cancel(),
         }
     }
 }

@@ -3,7 +3,9 @@
 mod patience;
 mod secrets;
 mod sign_in;
+mod speech;
 mod telegram;
+mod transcriber;
 mod translator;
 mod upkeep;
 
@@ -19,6 +21,8 @@ pub use patience::Patience;
 pub use secrets::SECRETS_HELP;
 use secrets::secret;
 pub use sign_in::{ProviderConfig, SecondFactorFor, SignInArgs, SignInConfig};
+pub use speech::{SpeechArgs, SpeechConfig};
+pub use transcriber::{TranscriberArgs, TranscriberConfig};
 pub use translator::{TranslatorArgs, TranslatorConfig};
 pub use upkeep::{LabelledQuestions, UpkeepArgs, UpkeepConfig};
 
@@ -172,6 +176,12 @@ pub struct ServeArgs {
     pub translator: TranslatorArgs,
     #[command(flatten)]
     #[allow(missing_docs, reason = "flattened into the flags")]
+    pub transcriber: TranscriberArgs,
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "flattened into the flags")]
+    pub speech: SpeechArgs,
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "flattened into the flags")]
     pub sign_in: SignInArgs,
     #[command(flatten)]
     #[allow(missing_docs, reason = "flattened into the flags")]
@@ -220,6 +230,10 @@ pub struct Config {
     pub log_days: u32,
     /// The translator, if there is one.
     pub translator: Option<TranslatorConfig>,
+    /// The service that writes down what is spoken, if there is one.
+    pub transcriber: Option<TranscriberConfig>,
+    /// The programs that read aloud, if there are any.
+    pub speech: Option<SpeechConfig>,
     /// Whether newcomers hear the first names of staff.
     pub staff_names: bool,
     /// Whether the phone page is served.
@@ -290,6 +304,8 @@ impl Config {
             retention_days: args.retention_days,
             log_days: args.log_days,
             translator: translator::settings(&args.translator)?,
+            transcriber: transcriber::settings(&args.transcriber)?,
+            speech: speech::settings(&args.speech),
             staff_names: args.staff_names == Switch::On,
             phone_page,
             patience: Patience::default(),
@@ -319,6 +335,8 @@ impl Config {
             retention_days: 21,
             log_days: LOG_DAYS,
             translator: None,
+            transcriber: None,
+            speech: None,
             staff_names: false,
             phone_page: true,
             patience: Patience::default(),

@@ -32,6 +32,7 @@ mod queue;
 mod report;
 mod search;
 mod sign_in;
+mod sounds;
 mod translations;
 mod upkeep;
 mod view;
@@ -66,6 +67,7 @@ fn body_limit(path: &str) -> usize {
     match path {
         upkeep::UPLOAD => crate::exchange::LARGEST + AROUND,
         upkeep::FILES => FILE,
+        path if path.starts_with("/sounds/") => sounds::MOST,
         _ => BODY_LIMIT,
     }
 }
@@ -215,6 +217,7 @@ pub fn router(shared: Shared) -> Router {
         .merge(editing::routes())
         .route("/guide", get(guide::page))
         .merge(upkeep::routes())
+        .merge(sounds::routes())
         .merge(news::routes())
         .merge(learning::routes())
         .layer(middleware::from_fn_with_state(shared, door::door))

@@ -155,6 +155,8 @@ pub enum Happening {
         /// The album it is part of.
         album: Option<String>,
     },
+    /// A voice message without a caption: Telegram's name for its file.
+    Voice(String),
     /// A place on the map.
     Location,
     /// A telephone number.

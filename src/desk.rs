@@ -8,6 +8,7 @@ mod calendar;
 mod card;
 mod correcting;
 mod group;
+mod hearing;
 mod drafting;
 mod failing;
 pub mod interpreting;
@@ -21,6 +22,7 @@ mod planned;
 mod preview;
 mod receive;
 mod reminding;
+mod sounding;
 mod staff;
 mod steps;
 mod tick;
@@ -41,6 +43,7 @@ use crate::language::Language;
 use crate::library::{Library, Shelf};
 use crate::phrase::Phrasebook;
 use crate::redaction::{self, Kind, Redacted};
+use crate::speech::Speech;
 use crate::store::{self, Address, CaseTranslation, Store};
 use crate::translator::Translator;
 
@@ -128,6 +131,12 @@ struct Inner {
     translator: arc_swap::ArcSwap<Translator>,
     /// Rings when something waits for the translator.
     interpreter: Notify,
+    /// The machine's voice, if there is one.
+    speech: arc_swap::ArcSwapOption<Speech>,
+    /// Spoken questions are written down.
+    listens: AtomicBool,
+    /// Rings when a voice message waits to be listened to.
+    voices_rung: Notify,
     /// Rings when something waits in the inbox.
     inbox: Notify,
     /// Rings when something is to be said.
@@ -168,6 +177,9 @@ impl Desk {
             unscrubbed: AtomicBool::new(true),
             translator: arc_swap::ArcSwap::from_pointee(Translator::None),
             interpreter: Notify::new(),
+            speech: arc_swap::ArcSwapOption::empty(),
+            listens: AtomicBool::new(false),
+            voices_rung: Notify::new(),
             inbox: Notify::new(),
             outbox: Notify::new(),
             fellows: Notify::new(),
@@ -363,6 +375,8 @@ impl Desk {
             retention_days: self.inner.retention_days,
             examples: self.inner.shows_examples.load(Ordering::Relaxed),
             public_url: self.inner.public_url.get().cloned(),
+            voices: self.voices(),
+            listens: self.inner.listens.load(Ordering::Relaxed),
         }
     }
 

@@ -16,11 +16,13 @@ pub(crate) mod handover;
 mod hidden;
 mod hurry;
 mod leisure;
+mod listening;
 mod looking;
 pub mod news;
 mod offering;
 mod personal;
 pub mod plan;
+mod voice;
 mod welcome;
 mod yes_no;
 
@@ -39,6 +41,7 @@ use crate::leisure::Vocabulary;
 use crate::outbound::{Message, escape};
 use crate::phrase::{Phrase, Phrasebook, stockholm};
 use crate::redaction::Kind;
+use crate::sound::Voices;
 use crate::understand::Understander;
 use looking::understand;
 
@@ -46,8 +49,10 @@ pub use answer::{corrected, entry_message, entry_title, text_for};
 pub use buttons::{named_row, short_id};
 pub use contradiction::asked_alone;
 pub use crisis::local_numbers;
+pub use listening::spoken_text;
 pub use looking::Foreseen;
 pub use offering::{helped, offered};
+pub use voice::{VoiceNote, heard, unconfirmed};
 pub use yes_no::{YesNoWords, asked_in, pressed};
 
 /// What the dialogue knows of the world.
@@ -73,6 +78,10 @@ pub struct World<'a> {
     pub examples: bool,
     /// The address at which browsers reach this service, if the operator said so.
     pub public_url: Option<String>,
+    /// The languages that a machine speaks here.
+    pub voices: Arc<Voices>,
+    /// What is spoken can be written down by a service.
+    pub listens: bool,
 }
 
 impl World<'_> {
@@ -111,6 +120,8 @@ pub struct Turn {
     pub exchange: Option<Earlier>,
     /// The questions that are kept with their text, and when they were asked; only for `/mydata`.
     pub kept_questions: Vec<(Timestamp, String)>,
+    /// The voice message that a button names, always this newcomer's; for `/mydata`, one that is kept.
+    pub voice: Option<VoiceNote>,
     /// What is kept of the calendar, where the turn is about it.
     pub calendar: Kept,
     /// What the newcomer shows at an event, if this turn takes a place.
@@ -174,6 +185,10 @@ pub enum Step {
     Move(CaseId, Move),
     /// What the newcomer wishes to get news of has changed.
     WishNews,
+    /// Write down a voice message for the service that listens; Telegram's name for its file.
+    Listen(String),
+    /// A voice message is done with.
+    VoiceDone(i64),
     /// Keep what the newcomer wishes for of the calendar.
     Calendar(calendar::CalendarStep),
     /// Erase everything about the newcomer, then say this.
@@ -312,6 +327,7 @@ fn react(
                 steps,
             );
         }
+        Happening::Voice(file) => voice::came(world, conversation, turn, file, steps),
         Happening::Location => steps.push(say(world, conversation, Phrase::LocationNotNeeded)),
         Happening::Contact => steps.push(say(world, conversation, Phrase::ContactNotNeeded)),
         Happening::Sticker | Happening::Unknown => {

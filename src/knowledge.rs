@@ -10,6 +10,7 @@ mod coverage;
 mod entry;
 mod event;
 mod fields;
+mod film;
 mod folder;
 mod glossary;
 mod helplines;
@@ -19,6 +20,7 @@ mod memory;
 mod phrases;
 mod plan;
 mod problem;
+mod recording;
 mod replies;
 mod translation;
 mod wishes;
@@ -34,6 +36,7 @@ pub use catalogue::EVERYWHERE;
 pub use course::{Course, Lesson};
 pub use coverage::{Coverage, LanguageCoverage, coverage};
 pub use event::{EVENT_KINDS, EVENTS, Event, EventKind};
+pub use film::Film;
 pub use folder::Folder;
 pub use glossary::{GlossaryRows, RowError, Term};
 pub use helplines::Helplines;
@@ -42,6 +45,7 @@ pub use lookup::name_in;
 pub use memory::Memory;
 pub use plan::{Plan, PlanStep, PlanText, PlanTexts, PlanTime, PlanWords};
 pub use problem::{Problem, Severity};
+pub use recording::{Recording, Spoken};
 pub use replies::{CannedReply, Filling};
 pub use wishes::{Person, WishMeaning, WishWord};
 
@@ -229,6 +233,12 @@ pub struct Entry {
     pub unsure: Vec<String>,
     /// Its text by language.
     pub translations: BTreeMap<Language, Translation>,
+    /// Its text spoken, by language; also of an older revision than the text's.
+    pub recordings: BTreeMap<Language, Recording>,
+    /// Films that show what it tells.
+    pub films: Vec<Film>,
+    /// What is said in them, by language, in limited `CommonMark`.
+    pub transcripts: BTreeMap<Language, String>,
 }
 
 /// Where a fact comes from.

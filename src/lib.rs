@@ -50,6 +50,13 @@
 //!    reviewed, each outbox row together with the mark that this receiver has had theirs. The [`courier`] sends news after
 //!    everything else, and never twice.
 //!
+//! # A newcomer listens, and speaks
+//! 1. A recording stands beside its text and speaks one revision of it ([`knowledge::Recording`], [`sound`]); where there is none, a machine may
+//!    speak ([`speech`]). The button becomes a message with a sound, which is fetched only when the [`courier`] sends it as a voice message, or when a
+//!    [`webchat`] page plays it.
+//! 2. A voice message is written down by a service, if there is one ([`hearing`], [`transcriber`]), hidden in like any text, and shown back. Only a yes makes
+//!    a question of it; everything else gives the voice to a person.
+//!
 //! # Invariants
 //! - The core cannot call out, so it cannot fail for outside reasons.
 //! - Nobody but the courier sends. Acknowledging a button is the one exception.
@@ -72,8 +79,9 @@
 //! clock        → –
 //! config       → –
 //! measure      → –
+//! sound        → language
 //! phrase       → language
-//! knowledge    → hours language markdown
+//! knowledge    → hours language markdown sound
 //! search       → knowledge language
 //! likeness     → language search
 //! proof        → knowledge language markdown search
@@ -91,22 +99,25 @@
 //! outbound     → case language
 //! report       → knowledge language phrase
 //! conversation → knowledge language news plan
-//! dialogue     → calendar case conversation decision hours knowledge language leisure markdown outbound phrase plan redaction search understand
+//! dialogue     → calendar case conversation decision hours knowledge language leisure markdown outbound phrase plan redaction search sound understand
 //! translator   → config language measure redaction
+//! speech       → config knowledge language sound
+//! transcriber  → config language
 //! store        → account calendar case conversation decision exchange knowledge language likeness news outbound phrase report
-//! library      → eval exchange knowledge language leisure redaction search understand
+//! library      → eval exchange knowledge language leisure redaction search sound understand
 //! gate         → account clock config knowledge language measure store
-//! desk         → account calendar case clock conversation decision dialogue knowledge language library measure news outbound phrase plan redaction search store translator understand
-//! telegram     → account case conversation desk gate knowledge language outbound phrase redaction store
+//! desk         → account calendar case clock conversation decision dialogue knowledge language library measure news outbound phrase plan redaction search sound speech store translator understand
+//! telegram     → account case conversation desk gate knowledge language outbound phrase redaction sound store
 //! courier      → conversation desk measure news outbound store telegram
 //! reception    → conversation desk language measure redaction store telegram
+//! hearing      → desk language store telegram transcriber
 //! pages        → language phrase report
 //! webchat      → calendar conversation desk knowledge language markdown outbound pages phrase store
-//! console      → account calendar case decision desk eval exchange gate knowledge language library likeness markdown news outbound pages phrase proof redaction report search store understand
+//! console      → account calendar case decision desk eval exchange gate knowledge language library likeness markdown news outbound pages phrase proof redaction report search sound store understand
 //! operation    → desk
 //! links        → desk knowledge phrase
 //! demo         → conversation decision desk dialogue knowledge language store
-//! app          → account clock config console courier desk eval gate library links operation pages phrase reception store telegram translator webchat
+//! app          → account clock config console courier desk eval gate hearing library links operation pages phrase reception speech store telegram transcriber translator webchat
 //! cli          → account app ask clock config demo eval exchange gate knowledge language library links markdown pages phrase proof report store understand
 //! ```
 
@@ -115,6 +126,7 @@ pub mod language;
 pub mod hours;
 pub mod redaction;
 pub mod markdown;
+pub mod sound;
 pub mod knowledge;
 pub mod search;
 pub mod likeness;
@@ -140,6 +152,8 @@ pub mod clock;
 pub mod config;
 pub mod measure;
 pub mod translator;
+pub mod speech;
+pub mod transcriber;
 pub mod store;
 pub mod library;
 pub mod gate;
@@ -147,6 +161,7 @@ pub mod desk;
 pub mod telegram;
 pub mod courier;
 pub mod reception;
+pub mod hearing;
 pub mod pages;
 pub mod webchat;
 pub mod console;

@@ -104,6 +104,24 @@ pub struct Message {
     /// Rows of buttons.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub buttons: Vec<Vec<Button>>,
+    /// What is heard with it: then the text stands below a voice message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sound: Option<Heard>,
+}
+
+/// A text that is heard. It is fetched when it is sent: from the knowledge folder, or from the program that speaks.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Heard {
+    /// The folder of the text: `entries/housing/queue`.
+    pub of: String,
+    /// The language of the text.
+    pub language: Language,
+    /// The figure of the recording's bytes, or of what the machine is to say.
+    pub hash: String,
+    /// A machine speaks it.
+    pub by_machine: bool,
+    /// What is said where it cannot be had, in Telegram's HTML.
+    pub instead: String,
 }
 
 /// A button under a message.
@@ -131,6 +149,7 @@ impl Message {
             html: html.into(),
             language,
             buttons: Vec::new(),
+            sound: None,
         }
     }
 

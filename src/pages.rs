@@ -7,6 +7,7 @@
 mod assets;
 mod live;
 mod message;
+mod ranged;
 mod report;
 mod visitor;
 
@@ -23,14 +24,24 @@ use axum::{Router, body::Body};
 pub use assets::{router as assets, version};
 pub use live::{Bell, events};
 pub use message::message_html;
+pub use ranged::ranged;
 pub use report::{month_name, report_figures, report_file, report_period};
 pub use visitor::{address, cookie, preferred_language, set_cookie, set_session_cookie};
 
-/// Own files only, no inline script or style, no plug-ins, frames by ourselves only.
-const POLICY: &str = "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'self'";
+/// Own files only, no inline script or style, no plug-ins, sound from here only, frames by ourselves only.
+const POLICY: &str = "default-src 'self'; media-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'self'";
 
 /// What a page does not need, it may not ask for.
 const PERMISSIONS: &str = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+
+/// A page on which somebody records, as an extension of its answer: it may use the microphone, and play what has just been recorded.
+#[derive(Debug, Clone, Copy)]
+pub struct Recording;
+
+/// The same for such a page.
+const POLICY_RECORDING: &str = "default-src 'self'; media-src 'self' blob:; base-uri 'none'; object-src 'none'; form-action 'self'; frame-ancestors 'self'";
+const PERMISSIONS_RECORDING: &str =
+    "camera=(), microphone=(self), geolocation=(), payment=(), usb=()";
 
 /// Puts the safe headers on every answer of `router`, and refuses what another site sends in the visitor's name.
 pub fn secured(router: Router) -> Router {
@@ -64,14 +75,18 @@ async fn guard(request: Request, next: Next) -> Response {
 }
 
 fn protect(mut response: Response<Body>) -> Response {
+    let (policy, permissions) = match response.extensions().get::<Recording>() {
+        Some(Recording) => (POLICY_RECORDING, PERMISSIONS_RECORDING),
+        None => (POLICY, PERMISSIONS),
+    };
     let headers = response.headers_mut();
     let always = [
-        (CONTENT_SECURITY_POLICY, POLICY),
+        (CONTENT_SECURITY_POLICY, policy),
         (X_CONTENT_TYPE_OPTIONS, "nosniff"),
         // Not `no-referrer`: that would make browsers send `Origin: null` with our own forms.
         (REFERRER_POLICY, "same-origin"),
         (X_FRAME_OPTIONS, "SAMEORIGIN"),
-        (HeaderName::from_static("permissions-policy"), PERMISSIONS),
+        (HeaderName::from_static("permissions-policy"), permissions),
         (
             HeaderName::from_static("cross-origin-opener-policy"),
             "same-origin",

@@ -15,6 +15,7 @@ pub mod profile;
 mod staff;
 mod tie;
 pub mod update;
+mod voice;
 pub mod webhook;
 
 use std::sync::Arc;

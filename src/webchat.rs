@@ -9,6 +9,7 @@ mod course_page;
 mod feed;
 mod heard;
 mod page;
+mod sound;
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::net::SocketAddr;
@@ -61,6 +62,7 @@ pub fn router(desk: Desk, shutdown: CancellationToken) -> Router {
         .route("/courses", get(course_page::list))
         .route("/courses/{course}", get(course_page::whole))
         .route("/events.ics", get(feed::feed))
+        .route("/sound/{*path}", get(sound::sound))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .with_state(Chat {
             desk,

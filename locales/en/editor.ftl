@@ -463,3 +463,5 @@ editor-problem-cancelled = “{ $a }” is neither a day, such as 2026-12-23, no
 editor-problem-last-first = The last day is before the first.
 editor-problem-places = The number of places counts only where one signs up. Tick that, or empty the field.
 editor-problem-waiting = A waiting list needs a number of places.
+editor-sound = Recording
+editor-sound-of = Recording: { $language }

@@ -463,3 +463,5 @@ editor-problem-cancelled = ”{ $a }” är varken en dag, till exempel 2026-12-
 editor-problem-last-first = Sista dagen är före första dagen.
 editor-problem-places = Antal platser räknas bara om man anmäler sig. Kryssa i det eller töm fältet.
 editor-problem-waiting = En väntelista behöver ett antal platser.
+editor-sound = Inläsning
+editor-sound-of = Inläsning: { $language }

@@ -12,6 +12,7 @@ Secrets come from the environment, never from a flag; with _FILE added, from a f
   LOTSEN_TELEGRAM_TOKEN    the bot's token
   LOTSEN_WEBHOOK_SECRET    checked on every call of the webhook
   LOTSEN_TRANSLATOR_KEY    the translator's key, where it wants one
+  LOTSEN_TRANSCRIBER_KEY   the transcriber's key, where it wants one
   LOTSEN_SECRET            encrypts chat ids and the secrets of second factors in the database; without it, SQLite has a key file beside it
   LOTSEN_SECRET_BEFORE     an earlier LOTSEN_SECRET: what was encrypted with it is encrypted anew at the start
   LOTSEN_OIDC_CLIENT_SECRET  proves to the municipality's own sign-in that we are the one

@@ -57,7 +57,7 @@ fn page_for(path: &str) -> For {
         "sign-in" | "link" | "console" => For::Anybody,
         "" | "account" | "sign-out" | "events" => For::SignedIn,
         "entries" | "guide" | "exchange" | "translations" | "glossary" | "freshness" | "gaps"
-        | "suggestions" | "settings" | "news" => For::Editors,
+        | "suggestions" | "settings" | "news" | "sounds" => For::Editors,
         "people" | "log" | "log.csv" => For::Admins,
         _ => For::Cases,
     }

@@ -13,7 +13,7 @@ mod new_entry;
 pub(super) mod origin;
 mod overview;
 mod past;
-mod rights;
+pub(super) mod rights;
 pub(super) mod saving;
 mod similar;
 mod text;

@@ -191,6 +191,7 @@ mod tests {
         ),
         ("staff-delivery-", &["due", "sent", "undeliverable"]),
         ("upkeep-gap-", &["added", "left"]),
+        ("upkeep-sound-", &["there", "outdated", "missing"]),
         (
             "upkeep-event-kind-",
             &["drop-in", "language-cafe", "parent-group", "event"],

@@ -39,10 +39,11 @@ pub(super) struct Tab {
 /// The pages of this part: address, the id of its name, and whether it is for somebody.
 type Part = (&'static str, &'static str, fn(&Account) -> bool);
 
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 8] = [
     ("/gaps", "upkeep-gaps", Account::approves),
     ("/suggestions", "upkeep-suggestions", Account::approves),
     ("/translations", "upkeep-translations", Account::edits),
+    ("/sounds", "upkeep-sounds", Account::edits),
     ("/freshness", "upkeep-freshness", Account::edits),
     ("/glossary", "upkeep-glossary", Account::edits),
     ("/exchange", "upkeep-exchange-short", Account::edits),
@@ -121,7 +122,7 @@ pub fn routes() -> Router {
 }
 
 /// Whoever is at the desk, as the author of a publication.
-fn author(console: &Console, why: String) -> Author {
+pub(super) fn author(console: &Console, why: String) -> Author {
     Author {
         name: console.account.name.clone(),
         email: console.account.email.to_string(),

@@ -146,6 +146,7 @@ pub fn card(desk: &Desk, world: &World<'_>, case: &Case) -> Message {
         html,
         language: STAFF_LANGUAGE,
         buttons: menus::buttons(desk, world, case, Menu::Main),
+        sound: None,
     }
 }
 

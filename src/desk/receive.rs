@@ -7,8 +7,8 @@ use crate::calendar::{Kept, code_of};
 use crate::case::{Case, CaseId};
 use crate::conversation::{Conversation, Happening};
 use crate::dialogue::{
-    Earlier, Foreseen, NewCase, Promise, Step, Turn, World, advance, calendar, handover, named_row,
-    pressed,
+    Earlier, Foreseen, NewCase, Promise, Step, Turn, VoiceNote, World, advance, calendar, handover,
+    named_row, pressed,
 };
 use crate::knowledge::Place;
 use crate::store::{Address, Error, Exchange, InboxRow, Standing, Store, Transaction, new_id};
@@ -41,8 +41,13 @@ impl Desk {
         writing.message = incoming.message;
         writing.medium = matches!(
             incoming.happening,
-            Happening::Media { .. } | Happening::Sticker | Happening::Unknown
+            Happening::Media { .. } | Happening::Voice(_) | Happening::Sticker | Happening::Unknown
         );
+        if let (Happening::Press(data), Some(voice)) = (&turn.happening, &turn.voice) {
+            // What is said of a voice message is about that one, and whoever gets the question hears it.
+            writing.message = voice.message;
+            writing.medium = !data.starts_with("v:yes:");
+        }
         writing.carry_out(steps).await?;
         self.mention_block(&mut writing, &turn, &incoming.happening)
             .await?;
@@ -137,7 +142,10 @@ impl Desk {
         let steps = handover::failure(&conversation, &turn, &text, self.first_desk());
         let mut writing = Writing::new(self, &world, tx, conversation);
         writing.message = incoming.message;
-        writing.medium = matches!(incoming.happening, Happening::Media { .. });
+        writing.medium = matches!(
+            incoming.happening,
+            Happening::Media { .. } | Happening::Voice(_)
+        );
         writing.carry_out(steps).await?;
         Store::finish_update(&mut writing.tx, row).await?;
         writing.commit().await
@@ -168,7 +176,7 @@ impl Desk {
     }
 
     /// What the store remembers that bears on what happened. Rows that a button names are looked up among this newcomer's own.
-    async fn turn(
+    pub(super) async fn turn(
         &self,
         tx: &mut Transaction,
         standing: Standing,
@@ -218,6 +226,7 @@ impl Desk {
             }
             _ => (None, None),
         };
+        let voice = voice(tx, conversation.id, &happening).await?;
         let turn = Turn {
             cases,
             queue_places,
@@ -225,6 +234,7 @@ impl Desk {
             case,
             exchange: exchange.map(Earlier::from),
             kept_questions,
+            voice,
             calendar,
             ..turn_of(happening, incoming, standing.behind)
         };
@@ -313,6 +323,7 @@ fn turn_of(happening: Happening, incoming: &Incoming, behind: i64) -> Turn {
         case: None,
         exchange: None,
         kept_questions: Vec::new(),
+        voice: None,
         calendar: Kept::default(),
         code: code_of(new_id()),
         new_exchange: new_id(),
@@ -338,11 +349,30 @@ fn needs_understanding(happening: &Happening) -> bool {
         }
         Happening::Media { caption, .. } => caption.is_some(),
         // "In this language", "in this place", "with this status": the question is looked at again.
-        Happening::Press(data) => ["langq:", "placeq:", "status:"]
+        Happening::Press(data) => ["langq:", "placeq:", "status:", "v:"]
             .iter()
             .any(|word| data.starts_with(word)),
         _ => false,
     }
+}
+
+/// The voice message that a button names, or one that is kept where somebody asks what is.
+async fn voice(
+    tx: &mut Transaction,
+    conversation: i64,
+    happening: &Happening,
+) -> Result<Option<VoiceNote>, Error> {
+    let id = match happening {
+        Happening::Press(data) if data.starts_with("v:") => Some(named_row(data).unwrap_or(-1)),
+        Happening::Command(name) if name == "mydata" => None,
+        _ => return Ok(None),
+    };
+    let kept = Store::voice_of(tx, conversation, id).await?;
+    Ok(kept.map(|kept| VoiceNote {
+        id: kept.id,
+        message: kept.message,
+        text: kept.heard,
+    }))
 }
 
 /// A case, if it is this newcomer's.

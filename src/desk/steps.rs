@@ -30,6 +30,8 @@ pub(super) struct Writing<'a> {
     since: i64,
     /// Something waits for the translator.
     pub asks_interpreter: bool,
+    /// A voice message waits to be listened to.
+    asks_to_listen: bool,
     /// Something was erased: the files are to be scrubbed when it stands.
     erased: bool,
 }
@@ -52,6 +54,7 @@ impl<'a> Writing<'a> {
             pending: None,
             since: new_id(),
             asks_interpreter: false,
+            asks_to_listen: false,
             erased: false,
         }
     }
@@ -106,6 +109,10 @@ impl<'a> Writing<'a> {
                 Step::CaseFeedback(case, word) => {
                     Store::keep_case_feedback(&mut self.tx, case, word).await?;
                 }
+                Step::Listen(file) => self.listen(&file).await?,
+                Step::VoiceDone(voice) => {
+                    Store::drop_voice(&mut self.tx, voice).await?;
+                }
                 Step::WishNews => self.wish_news().await?,
                 Step::Calendar(step) => self.keep_calendar(step).await?,
                 Step::Erase(word) => self.erase(word).await?,
@@ -124,6 +131,9 @@ impl<'a> Writing<'a> {
         self.desk.ring();
         if self.asks_interpreter {
             self.desk.ring_interpreter();
+        }
+        if self.asks_to_listen {
+            self.desk.ring_voices();
         }
         if self.erased {
             self.desk.scrub().await;
@@ -178,7 +188,7 @@ impl<'a> Writing<'a> {
             },
             conversation: Some(self.conversation.id),
             case,
-            priority: Priority::Answer,
+            priority: priority_of(&outbound),
             outbound,
         };
         match &new.outbound {
@@ -192,6 +202,13 @@ impl<'a> Writing<'a> {
             self.said.push(new.id);
         }
         Ok(new.id)
+    }
+
+    /// Writes down a voice message for the service that listens.
+    async fn listen(&mut self, file: &str) -> Result<(), Error> {
+        let voice = (new_id(), self.conversation.id, self.message);
+        self.asks_to_listen = true;
+        Store::keep_voice(&mut self.tx, voice, file, self.world.now).await
     }
 
     /// Writes down what the newcomer wishes to get news of; of the rest, what waits is not sent.
@@ -261,6 +278,14 @@ impl<'a> Writing<'a> {
     /// A message to the newcomer about a case. Returns the outbound's id.
     pub async fn send_newcomer(&mut self, case: &Case, outbound: Outbound) -> Result<i64, Error> {
         self.enqueue(outbound, Some(case.id)).await
+    }
+}
+
+/// Whoever wishes to listen again presses again: what is heard comes rather never than twice.
+fn priority_of(outbound: &Outbound) -> Priority {
+    match outbound {
+        Outbound::Say(message) if message.sound.is_some() => Priority::Notice,
+        _ => Priority::Answer,
     }
 }
 

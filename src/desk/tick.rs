@@ -36,6 +36,7 @@ impl Desk {
         self.remind_of_plans().await?;
         self.spread_news().await?;
         self.tend_calendar().await?;
+        self.hand_over_voices().await?;
         self.mention_urgent().await?;
         self.close_quiet().await?;
         self.publish_due().await?;

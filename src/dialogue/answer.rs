@@ -1,10 +1,10 @@
 //! An answer as the newcomer sees it: the entry's text, where it comes from, and what to do when it does not help.
 
-use super::{Record, Step, Turn, World, buttons::short_id, handover};
+use super::{Record, Step, Turn, World, buttons::short_id, handover, listening};
 use crate::case::CaseHit;
 use crate::conversation::Conversation;
 use crate::decision::Reason;
-use crate::knowledge::{Entry, Place, Translation, TranslationState};
+use crate::knowledge::{Entry, Place, Spoken, Translation, TranslationState};
 use crate::language::Language;
 use crate::markdown::{Document, split_telegram};
 use crate::outbound::{Button, Message, escape, shorten};
@@ -67,6 +67,7 @@ pub fn entry_message(
         escape(&text.title),
         document.to_telegram_html()
     );
+    html += &listening::films(world, &entry.films, wanted);
     html += &format!("\n{}", footer(world, entry, text, wanted));
     let related = exchange
         .map(|_| related(world, entry, wanted))
@@ -81,7 +82,13 @@ pub fn entry_message(
         .collect();
     if let (Some(last), Some(exchange)) = (messages.last_mut(), exchange) {
         let say = |phrase| book.say(wanted, phrase);
+        let of = Spoken::Entry(entry.id.clone());
+        let heard = listening::button(world, &of, text, wanted);
+        let heard = heard
+            .into_iter()
+            .chain(listening::transcript_button(world, &of, wanted));
         last.buttons = vec![
+            heard.collect(),
             vec![
                 Button::new(say(Phrase::ButtonHelpful), format!("up:{exchange}")),
                 Button::new(say(Phrase::ButtonNotHelpful), format!("down:{exchange}")),
@@ -91,6 +98,7 @@ pub fn entry_message(
                 format!("person:{exchange}"),
             )],
         ];
+        last.buttons.retain(|row| !row.is_empty());
         last.buttons
             .extend(related.into_iter().map(|button| vec![button]));
     }

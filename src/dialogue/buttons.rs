@@ -5,7 +5,7 @@
 
 use super::{
     Step, Turn, World, answer, asking, calendar, clarify, contradiction, courses, handover,
-    leisure, news, offering, personal, plan, say, welcome,
+    leisure, listening, news, offering, personal, plan, say, voice, welcome,
 };
 use crate::case::{CaseStatus, Move, Outcome};
 use crate::conversation::{Conversation, Expecting};
@@ -60,7 +60,7 @@ pub fn press(
                 None => too_old(world, conversation, steps),
             }
         }
-        "c" | "f" | "p" | "n" | "d" | "told" => {
+        "c" | "f" | "p" | "n" | "d" | "s" | "v" | "told" => {
             if !of_a_room(world, conversation, turn, (word, rest), steps) {
                 too_old(world, conversation, steps);
             }
@@ -117,7 +117,7 @@ pub fn press(
     }
 }
 
-/// A button of the courses, the finder, the plan, the news, the calendar, or of what others have said. `false`: it says nothing any more.
+/// A button of the courses, the finder, the plan, the news, the calendar, of what is heard or was spoken, or of what others have said. `false`: it says nothing any more.
 fn of_a_room(
     world: &World<'_>,
     conversation: &mut Conversation,
@@ -131,6 +131,8 @@ fn of_a_room(
         "p" => plan::press(world, conversation, turn, rest, steps),
         "n" => news::press(world, conversation, rest, steps),
         "d" => calendar::press(world, conversation, turn, rest, steps),
+        "s" => listening::press(world, conversation, rest, steps),
+        "v" => voice::press(world, conversation, turn, rest, steps),
         _ => contradiction::press(world, conversation, turn, rest, steps),
     }
 }

@@ -2,9 +2,9 @@
 //!
 //! Which lessons have been read is part of what is remembered of the chat, so `/forget` erases it with the rest.
 
-use super::{Step, World, message, say};
+use super::{Step, World, listening, message, say};
 use crate::conversation::Conversation;
-use crate::knowledge::{Course, Lesson, name_in};
+use crate::knowledge::{Course, Lesson, Spoken, name_in};
 use crate::language::Language;
 use crate::markdown::{Document, split_telegram};
 use crate::outbound::{Button, Message, escape};
@@ -131,6 +131,7 @@ fn lesson_at(
         escape(&text.title),
         document.to_telegram_html()
     );
+    html += &listening::films(world, &lesson.films, language);
     if text.is_machine_made() {
         let made = book.say(language, Phrase::AnswerMachineMade);
         html += &format!("\n\n<i>{}</i>", escape(&made));
@@ -139,6 +140,15 @@ fn lesson_at(
         .into_iter()
         .map(|html| Message::new(text.language, html))
         .collect();
+    let of = Spoken::Lesson(course.id.clone(), lesson.id.clone());
+    let heard = listening::button(world, &of, text, language);
+    let heard: Vec<Button> = heard
+        .into_iter()
+        .chain(listening::transcript_button(world, &of, language))
+        .collect();
+    if let Some(last) = messages.last_mut().filter(|_| !heard.is_empty()) {
+        last.buttons.push(heard);
+    }
     if let Some(check) = &text.check {
         let asked = book.say(language, Phrase::CourseCheck);
         let html = format!("<b>{}</b>\n\n{}", escape(&asked), escape(&check.question));
@@ -151,7 +161,8 @@ fn lesson_at(
     } else {
         mark_read(conversation, course, lesson);
         if let Some(last) = messages.last_mut() {
-            last.buttons = onwards(world, conversation, course, at, language);
+            let onwards = onwards(world, conversation, course, at, language);
+            last.buttons.extend(onwards);
         }
     }
     steps.extend(messages.into_iter().map(Step::Say));

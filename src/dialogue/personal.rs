@@ -6,7 +6,7 @@ use crate::conversation::{Conversation, Expecting};
 use crate::knowledge::{ResidenceStatus, name_in};
 use crate::language::Language;
 use crate::outbound::{Button, Message, escape, shorten};
-use crate::phrase::{MydataPhrase, Phrase, stockholm};
+use crate::phrase::{MydataPhrase, Phrase, SoundPhrase, stockholm};
 
 /// Characters of kept texts in one message. Telegram takes 4,096 UTF-16 units, and escaping makes some signs longer.
 const LONGEST_TEXT: usize = 2_000;
@@ -139,6 +139,9 @@ pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps: 
                 count: i64::try_from(read).unwrap_or(i64::MAX),
             }),
         ));
+    }
+    if turn.voice.is_some() {
+        lines.push(book.say(language, Phrase::Sound(SoundPhrase::VoiceMydata)));
     }
     lines.extend(super::plan::held(world, conversation));
     lines.extend(super::news::held(world, conversation));

@@ -68,8 +68,8 @@ fn squeezed(text: &str) -> String {
 }
 
 /// The buttons that say yes to a question of the bot's, and those that say no to it: the beginnings of their data.
-const YES: [&str; 4] = ["person:", "withdrawn:", "forget:yes", "good:"];
-const NO: [&str; 4] = ["no", "keep:", "forget:no", "reopen:"];
+const YES: [&str; 5] = ["person:", "withdrawn:", "forget:yes", "good:", "v:yes:"];
+const NO: [&str; 5] = ["no", "keep:", "forget:no", "reopen:", "v:no:"];
 
 /// Characters of the longest way to say it, with some room for signs.
 const LONGEST: usize = 40;
@@ -80,7 +80,7 @@ pub fn asked_in(message: &Message) -> Option<YesNo> {
     let (yes, no) = (buttons.next()?, buttons.next()?);
     let begins = |data: &str, with: &[&str]| with.iter().any(|start| data.starts_with(start));
     // What else can be pressed there is said with other words than yes and no.
-    let only = buttons.all(|button| begins(&button.data, &["told:"]));
+    let only = buttons.all(|button| begins(&button.data, &["told:", "v:person:"]));
     (only && begins(&yes.data, &YES) && begins(&no.data, &NO)).then(|| YesNo {
         yes: yes.data.clone(),
         no: no.data.clone(),

@@ -20,8 +20,9 @@ use std::collections::BTreeMap;
 use super::catalogue::{Known, is_id};
 use super::fields::{self, Fields};
 use super::problem::{Page, Problem, meant};
+use super::recording::{self, Beside};
 use super::translation::{self, Texts};
-use super::{DeskId, TopicId, Translation};
+use super::{DeskId, Film, Recording, TopicId, Translation, film};
 use crate::language::Language;
 
 /// A guided course.
@@ -48,6 +49,12 @@ pub struct Lesson {
     pub id: String,
     /// Its text by language.
     pub translations: BTreeMap<Language, Translation>,
+    /// Its text spoken, by language; also of an older revision than the text's.
+    pub recordings: BTreeMap<Language, Recording>,
+    /// Films that show what it tells.
+    pub films: Vec<Film>,
+    /// What is said in them, by language, in limited `CommonMark`.
+    pub transcripts: BTreeMap<Language, String>,
 }
 
 /// The name of the file with a course's facts.
@@ -58,6 +65,8 @@ pub(super) const FACTS: &str = "course.toml";
 pub(super) struct Files<'f> {
     pub(super) facts: Option<&'f str>,
     pub(super) lessons: BTreeMap<&'f str, Texts<'f>>,
+    /// Recordings and transcripts, by lesson.
+    pub(super) beside: BTreeMap<&'f str, Beside<'f>>,
 }
 
 /// Reads one course; `None` when its facts have an error or no lesson is left.
@@ -81,6 +90,11 @@ pub(super) fn read(
     for lesson in course.iter_mut().flat_map(|course| &mut course.lessons) {
         if let Some(texts) = files.lessons.get(&*lesson.id) {
             lesson.translations = translation::read_all(texts, translation::Kind::Lesson, problems);
+        }
+        if let Some(beside) = files.beside.get(&*lesson.id) {
+            let folder = format!("courses/{id}/{}", lesson.id);
+            lesson.recordings = recording::read(&folder, beside, &lesson.translations, problems);
+            lesson.transcripts = film::transcripts(&beside.transcripts, problems);
         }
     }
     let broken = page.errors() > 0;
@@ -116,7 +130,17 @@ fn read_facts(id: &str, page: &Page<'_>, files: &Files<'_>, known: &Known<'_>) -
         .map(|icon| icon.value)
         .unwrap_or_default();
     let order = order(&mut facts, files);
+    let films = film::read(&mut facts, true);
     facts.finish();
+    for (lesson, _) in &films {
+        let lesson = lesson.as_deref().unwrap_or_default();
+        if !files.lessons.contains_key(lesson) {
+            page.error(
+                None,
+                format!("a film is for the lesson '{lesson}', which is not there"),
+            );
+        }
+    }
     if files.lessons.is_empty() {
         page.error(
             None,
@@ -126,8 +150,15 @@ fn read_facts(id: &str, page: &Page<'_>, files: &Files<'_>, known: &Known<'_>) -
     let lessons = order
         .into_iter()
         .map(|id| Lesson {
-            id,
             translations: BTreeMap::new(),
+            recordings: BTreeMap::new(),
+            films: films
+                .iter()
+                .filter(|(lesson, _)| lesson.as_ref() == Some(&id))
+                .map(|(_, film)| film.clone())
+                .collect(),
+            transcripts: BTreeMap::new(),
+            id,
         })
         .collect();
     Course {

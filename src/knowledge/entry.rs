@@ -6,8 +6,9 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use super::catalogue::{EVERYWHERE, Known, is_id};
 use super::fields::{self, At, Fields};
 use super::problem::{Page, Problem, meant};
+use super::recording::{self, Beside};
 use super::translation::{self, Texts};
-use super::{DeskId, Entry, EntryId, Place, ResidenceStatus, Source};
+use super::{DeskId, Entry, EntryId, Place, ResidenceStatus, Source, film};
 
 /// The name of the file with an entry's facts.
 pub(super) const FACTS: &str = "entry.toml";
@@ -38,6 +39,8 @@ pub(super) struct Files<'f> {
     pub(super) facts: Option<&'f str>,
     /// `<lang>.md`.
     pub(super) texts: Texts<'f>,
+    /// Recordings and transcripts.
+    pub(super) beside: Beside<'f>,
 }
 
 impl Files<'_> {
@@ -48,6 +51,7 @@ impl Files<'_> {
         for (path, language, text) in &self.texts.0 {
             (path, language, text).hash(&mut hasher);
         }
+        self.beside.hash(&mut hasher);
         hasher.finish()
     }
 }
@@ -77,8 +81,12 @@ pub(super) fn read(
     }
     let broken = page.errors() > 0;
     problems.extend(page.into_problems());
+    let folder = format!("entries/{id}");
+    let recordings = recording::read(&folder, &files.beside, &translations, problems);
+    let transcripts = film::transcripts(&files.beside.transcripts, problems);
     let mut entry = entry.filter(|_| usable && !broken)?;
-    entry.translations = translations;
+    (entry.translations, entry.recordings) = (translations, recordings);
+    entry.transcripts = transcripts;
     Some(entry)
 }
 
@@ -128,6 +136,7 @@ fn read_facts(id: &str, page: &Page<'_>, known: &Known<'_>) -> Option<Entry> {
         .filter_map(|other| other_entry(page, id, &known.entries, "related", other))
         .collect();
     let (sources, unsure) = (sources(&mut facts), unsure(&mut facts));
+    let films = film::read(&mut facts, false);
     facts.finish();
     Some(Entry {
         id: EntryId::from(id),
@@ -145,6 +154,9 @@ fn read_facts(id: &str, page: &Page<'_>, known: &Known<'_>) -> Option<Entry> {
         sources,
         unsure,
         translations: BTreeMap::new(),
+        recordings: BTreeMap::new(),
+        films: films.into_iter().map(|(_, film)| film).collect(),
+        transcripts: BTreeMap::new(),
     })
 }
 

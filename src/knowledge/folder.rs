@@ -11,6 +11,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use super::problem::{Problem, Severity, line_after};
+use super::recording::Heard;
 
 /// Folders inside folders are read down to this depth; the format needs four (`entries/topic/slug/file`).
 const DEPTH: usize = 6;
@@ -22,6 +23,8 @@ const LARGEST: u64 = 4 * 1024 * 1024;
 #[derive(Debug, Clone, Default, Hash)]
 pub struct Folder {
     pub(super) files: BTreeMap<String, Arc<str>>,
+    /// What the recordings are; their bytes stay on the disk.
+    pub(super) sounds: BTreeMap<String, Heard>,
     pub(super) problems: Vec<Problem>,
     seen: Seen,
 }
@@ -102,9 +105,20 @@ impl Folder {
         }
     }
 
+    /// Adds a recording, or puts another one in its place.
+    pub fn put_sound(&mut self, path: &str, bytes: &[u8]) {
+        self.sounds.insert(path.to_owned(), Heard::of(bytes));
+    }
+
     /// Takes a file away.
     pub fn remove(&mut self, path: &str) {
         self.files.remove(path);
+        self.sounds.remove(path);
+    }
+
+    /// A figure of what can be learned from: what the texts say, without the recordings.
+    pub fn hash_texts(&self, state: &mut impl Hasher) {
+        (&self.files, &self.problems).hash(state);
     }
 
     /// The text of a file.
@@ -198,11 +212,12 @@ impl Folder {
             }
             return self.read_level(reading, (root, &real), path, depth + 1);
         }
-        if !is_text_name(path) {
+        let is_sound = is_sound_name(path);
+        if !is_sound && !is_text_name(path) {
             return self.problem(
                 path,
                 Severity::Warning,
-                "nobody reads this file; only .toml and .md are read".to_owned(),
+                "nobody reads this file; only .toml, .md and .ogg are read".to_owned(),
             );
         }
         match fs::metadata(&real) {
@@ -218,6 +233,7 @@ impl Folder {
             }
             Ok(facts) if self.remember(reading, path, &facts) => {}
             _ => match fs::read(&real) {
+                Ok(bytes) if is_sound => self.put_sound(path, &bytes),
                 Ok(bytes) => self.put(path, &bytes),
                 Err(error) => {
                     self.problem(path, Severity::Error, format!("cannot be read: {error}"));
@@ -243,8 +259,12 @@ impl Folder {
         reading.seen.insert(path.to_owned(), stamp);
         let before = reading.before;
         let is_old = before.seen.at.is_some_and(|at| time + TICK < at);
-        let text = before.files.get(path).filter(|_| is_old);
-        match text.filter(|_| before.seen.files.get(path) == Some(&stamp)) {
+        let is_same = is_old && before.seen.files.get(path) == Some(&stamp);
+        if let Some(heard) = before.sounds.get(path).filter(|_| is_same) {
+            self.sounds.insert(path.to_owned(), heard.clone());
+            return true;
+        }
+        match before.files.get(path).filter(|_| is_same) {
             Some(text) => {
                 self.files.insert(path.to_owned(), text.clone());
                 true
@@ -270,6 +290,13 @@ fn changed(_facts: &fs::Metadata) -> (i64, i64) {
 fn is_text_name(path: &str) -> bool {
     let kind = Path::new(path).extension().unwrap_or_default();
     ["toml", "md", "tsv"].iter().any(|known| kind == *known)
+}
+
+/// Recordings.
+fn is_sound_name(path: &str) -> bool {
+    Path::new(path)
+        .extension()
+        .is_some_and(|kind| kind == "ogg")
 }
 
 /// The text with `\n` between lines and without a byte order mark, or the line of the first byte that is not UTF-8.

@@ -1,5 +1,7 @@
 //! Reading the whole folder: which file is what, in which order, and the checks that need several files.
 
+mod beside;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 
@@ -270,7 +272,13 @@ struct Sorted<'f> {
 impl<'f> Sorted<'f> {
     fn of(folder: &'f Folder, problems: &mut Vec<Problem>) -> Self {
         let mut sorted = Self::default();
+        for (path, heard) in &folder.sounds {
+            sorted.place_sound(path, heard, problems);
+        }
         for (path, text) in &folder.files {
+            if sorted.place_beside(path, text) {
+                continue;
+            }
             if let Some((severity, message)) = sorted.place(path, text) {
                 problems.push(Problem {
                     path: PathBuf::from(path),

@@ -9,6 +9,7 @@ mod difference;
 mod facts;
 mod merging;
 mod records;
+mod recordings;
 mod table;
 mod text;
 
@@ -19,13 +20,15 @@ use sha2::{Digest as _, Sha256};
 
 use super::catalogue::is_id;
 use super::entry::FACTS;
-use super::{EVENTS, EntryId, Place};
+use super::recording;
+use super::{EVENTS, EntryId, Place, Spoken};
 use crate::language::Language;
 
 pub use cells::{Cell, Shape};
 pub use difference::{Change, Line, Piece, difference};
 pub use facts::Facts;
 pub use merging::{Merged, merge_lists, merge_texts};
+pub use recordings::with_revision;
 pub use records::Records;
 pub use text::EntryText;
 
@@ -47,6 +50,10 @@ pub enum FilePath {
     Facts(EntryId),
     /// `entries/<topic>/<slug>/<lang>.md`.
     Text(EntryId, Language),
+    /// `<lang>.ogg` in the folder of an entry or a lesson: no text.
+    Sound(Spoken, Language),
+    /// `sound.toml` in such a folder.
+    SoundFacts(Spoken),
 }
 
 /// The files at the top of the folder.
@@ -71,6 +78,14 @@ impl FilePath {
                 let place = file.strip_suffix(".toml").filter(|id| is_id(id))?;
                 Some(Self::Activities(Place::from(place)))
             }
+            [.., file] if file.ends_with(".ogg") || file == recording::FACTS => {
+                let folder = path.strip_suffix(file)?.strip_suffix('/')?;
+                let of = Spoken::parse(folder)?;
+                match recording::language_of(file) {
+                    Some(language) => Some(Self::Sound(of, language)),
+                    None => (file == recording::FACTS).then_some(Self::SoundFacts(of)),
+                }
+            }
             ["entries", topic, slug, file] => {
                 let id = entry_id(&format!("{topic}/{slug}"))?;
                 match file.strip_suffix(".md") {
@@ -86,8 +101,14 @@ impl FilePath {
     pub fn entry(&self) -> Option<&EntryId> {
         match self {
             Self::Facts(id) | Self::Text(id, _) => Some(id),
+            Self::Sound(Spoken::Entry(id), _) | Self::SoundFacts(Spoken::Entry(id)) => Some(id),
             _ => None,
         }
+    }
+
+    /// Whether it belongs to a recording.
+    pub fn is_of_sound(&self) -> bool {
+        matches!(self, Self::Sound(..) | Self::SoundFacts(_))
     }
 }
 
@@ -100,6 +121,8 @@ impl fmt::Display for FilePath {
             Self::Activities(place) => write!(f, "activities/{place}.toml"),
             Self::Facts(id) => write!(f, "entries/{id}/{FACTS}"),
             Self::Text(id, language) => write!(f, "entries/{id}/{language}.md"),
+            Self::Sound(of, language) => write!(f, "{of}/{language}.ogg"),
+            Self::SoundFacts(of) => write!(f, "{of}/{}", recording::FACTS),
         }
     }
 }
@@ -203,6 +226,9 @@ mod tests {
             "activities/lomma.toml",
             "entries/housing/queue/entry.toml",
             "entries/housing/queue/sv.md",
+            "entries/housing/queue/sv.ogg",
+            "courses/home/contract/prs.ogg",
+            "courses/home/contract/sound.toml",
         ] {
             let parsed = FilePath::parse(path).map(|file| file.to_string());
             assert_eq!(parsed.as_deref(), Some(path));
@@ -215,6 +241,10 @@ mod tests {
             "entries/housing/../sv.md",
             "entries/housing/queue/../sv.md",
             "entries/housing/queue/SV.md",
+            "entries/housing/queue/SV.ogg",
+            "entries/housing/../sv.ogg",
+            "courses/../home/sv.ogg",
+            "sound.toml",
             "entries/housing/queue/sv.md/x",
             "entries/housing/que ue/sv.md",
             "entries//queue/sv.md",

@@ -65,7 +65,7 @@ impl Cache {
 /// A number for what is learned from, and for the program that learns.
 fn print(folder: &Folder) -> u64 {
     let mut hasher = DefaultHasher::new();
-    folder.hash(&mut hasher);
+    folder.hash_texts(&mut hasher);
     env!("CARGO_PKG_VERSION").hash(&mut hasher);
     // Two builds of one version may learn differently.
     if let Ok(facts) = env::current_exe().and_then(fs::metadata) {

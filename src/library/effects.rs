@@ -254,7 +254,10 @@ fn bears(library: &Library, change: &FileChange) -> bool {
         return match &change.path {
             FilePath::Top(name) => ["topics.toml", "municipalities.toml"].contains(name),
             FilePath::Phrases(_) | FilePath::Facts(_) => true,
-            FilePath::Activities(_) | FilePath::Text(..) => false,
+            FilePath::Activities(_)
+            | FilePath::Text(..)
+            | FilePath::Sound(..)
+            | FilePath::SoundFacts(_) => false,
         };
     };
     let now = library.file(&change.path).ok().flatten();

@@ -125,12 +125,12 @@ fn target(dir: &Path, path: &str) -> io::Result<PathBuf> {
     }))
 }
 
-/// Writes a text beside the knowledge; it is on the disk when this returns.
-pub(super) fn stage(dir: &Path, number: usize, text: &str) -> io::Result<String> {
+/// Writes a file's bytes beside the knowledge; they are on the disk when this returns.
+pub(super) fn stage(dir: &Path, number: usize, bytes: &[u8]) -> io::Result<String> {
     let folder = dir.join(ASIDE).join(STAGED);
     fs::create_dir_all(&folder)?;
     let name = number.to_string();
-    write_whole(&folder.join(&name), text.as_bytes())?;
+    write_whole(&folder.join(&name), bytes)?;
     Ok(name)
 }
 

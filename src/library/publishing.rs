@@ -128,6 +128,8 @@ impl Library {
         for item in list {
             let name = item?.file_name();
             let path = FilePath::parse(&format!("entries/{id}/{}", name.to_string_lossy()));
+            // Recordings are no texts.
+            let path = path.filter(|path| !path.is_of_sound());
             if let Some(path) = path
                 && let Some(state) = self.file(&path)?
             {
@@ -219,7 +221,7 @@ impl Library {
     }
 
     /// Puts what was read in the place of the shelf; what is learned from it follows on a thread of its own.
-    fn show(&self, folder: &Folder, loaded: crate::knowledge::Loaded) {
+    pub(super) fn show(&self, folder: &Folder, loaded: crate::knowledge::Loaded) {
         let mut last = self
             .inner
             .last
@@ -286,7 +288,7 @@ fn write(dir: &Path, changes: &[FileChange], record: &Record) -> io::Result<()> 
         let path = change.path.to_string();
         files::may_write(dir, &path)?;
         let file = match &change.text {
-            Some(text) => Some(files::stage(dir, number, text)?),
+            Some(text) => Some(files::stage(dir, number, text.as_bytes())?),
             None => None,
         };
         staged.push(Staged { path, file });

@@ -80,6 +80,11 @@ const FILES: &[(&str, &str, &str)] = &[
         "text/javascript; charset=utf-8",
         include_str!("../console/follow.js"),
     ),
+    (
+        "sounds.js",
+        "text/javascript; charset=utf-8",
+        include_str!("../console/sounds.js"),
+    ),
     ("icons.svg", "image/svg+xml", include_str!("icons.svg")),
     ("mark.svg", "image/svg+xml", include_str!("mark.svg")),
 ];

@@ -42,6 +42,7 @@ impl Store {
             "delete from news_wish where conversation = $1",
             "delete from event_seat where conversation = $1",
             "delete from event_reminder where conversation = $1",
+            "delete from voice_note where conversation = $1",
             "delete from conversation where id = $1",
         ];
         for statement in statements {
@@ -125,7 +126,7 @@ impl Store {
             sqlx::query(
                 "vacuum exchange, case_line, cases, outbound, web_line, inbox, conversation, translation, draft, hand_over, access_log, \
                  account, staff_message, tied_wording, gap_decision, entry_wish, entry_draft, received, correction_outbound, plan_watch, plan_reminded, \
-                 news_wish, news_receiver, event_seat, event_reminder",
+                 news_wish, news_receiver, event_seat, event_reminder, voice_note",
             )
             .execute(&self.writer)
             .await?;

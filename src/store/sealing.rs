@@ -34,7 +34,7 @@ const ADDRESSES: [(&str, &str, &str); 7] = [
 ];
 
 /// The tables whose rows belong to a conversation; a test compares them with the schema.
-pub(super) const OF_A_CONVERSATION: [&str; 14] = [
+pub(super) const OF_A_CONVERSATION: [&str; 15] = [
     "correction_outbound",
     "cases",
     "entry_wish",
@@ -49,6 +49,7 @@ pub(super) const OF_A_CONVERSATION: [&str; 14] = [
     "plan_watch",
     "received",
     "tied_wording",
+    "voice_note",
 ];
 
 /// Rows whose payloads are sealed in one go.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::StatusCode;
+use reqwest::multipart::Form;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -11,6 +12,9 @@ use teloxide::requests::Payload;
 
 /// How long a call may take that waits for nothing.
 const CALL_TIMEOUT: Duration = Duration::from_secs(20);
+
+/// How long a call may take that sends a megabyte.
+const UPLOAD_TIMEOUT: Duration = Duration::from_secs(60);
 
 /// How long Telegram holds a poll open. Below the 50 seconds that the server allows, so that proxies do not cut it.
 pub const POLL_SECONDS: u64 = 30;
@@ -154,6 +158,60 @@ impl Api {
         timeout: Duration,
     ) -> Result<Value, SendError> {
         let url = format!("{}/bot{}/{method}", self.base, self.token.expose_secret());
+        let request = self.client.post(url).json(body);
+        self.ask(method, request, timeout).await
+    }
+
+    /// Calls a method with a file among its fields.
+    ///
+    /// # Errors
+    /// [`SendError`].
+    pub async fn call_with_file(&self, method: &str, form: Form) -> Result<Value, SendError> {
+        let url = format!("{}/bot{}/{method}", self.base, self.token.expose_secret());
+        let request = self.client.post(url).multipart(form);
+        self.ask(method, request, UPLOAD_TIMEOUT).await
+    }
+
+    /// The bytes of a file that somebody has sent.
+    ///
+    /// # Errors
+    /// [`SendError`]; also when it is larger than a bot may fetch.
+    pub async fn file(&self, id: &str, timeout: Duration) -> Result<Vec<u8>, SendError> {
+        /// The most that the Bot API gives.
+        const MOST: usize = 20 * 1024 * 1024;
+        let request = serde_json::json!({ "file_id": id });
+        let told = self.call_raw("getFile", &request, CALL_TIMEOUT).await?;
+        let path = told.get("file_path").and_then(Value::as_str);
+        let path = path.filter(|path| !path.contains(".."));
+        let path = path.ok_or(SendError::Rejected("the file is not there".to_owned()))?;
+        let url = format!(
+            "{}/file/bot{}/{path}",
+            self.base,
+            self.token.expose_secret()
+        );
+        let failed =
+            |error: reqwest::Error| SendError::Transient(format!("file: {}", error.without_url()));
+        let request = self.client.get(url).timeout(timeout);
+        let mut response = request.send().await.map_err(failed)?;
+        if !response.status().is_success() {
+            return Err(SendError::Transient(format!("file: {}", response.status())));
+        }
+        let mut bytes = Vec::new();
+        while let Some(chunk) = response.chunk().await.map_err(failed)? {
+            bytes.extend_from_slice(&chunk);
+            if bytes.len() > MOST {
+                return Err(SendError::Rejected("the file is too large".to_owned()));
+            }
+        }
+        Ok(bytes)
+    }
+
+    async fn ask(
+        &self,
+        method: &str,
+        request: reqwest::RequestBuilder,
+        timeout: Duration,
+    ) -> Result<Value, SendError> {
         // The address contains the token, so it is taken out of every error.
         let failed = |error: reqwest::Error| {
             let reached = !(error.is_connect() || error.is_builder());
@@ -164,14 +222,7 @@ impl Api {
                 SendError::Transient(told)
             }
         };
-        let response = self
-            .client
-            .post(url)
-            .timeout(timeout)
-            .json(body)
-            .send()
-            .await
-            .map_err(failed)?;
+        let response = request.timeout(timeout).send().await.map_err(failed)?;
         let status = response.status();
         let bytes = response.bytes().await.map_err(failed)?;
         let Ok(answer) = serde_json::from_slice::<Answer>(&bytes) else {

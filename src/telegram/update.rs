@@ -260,10 +260,19 @@ impl Message {
         MEDIA.iter().any(|field| self.has(field))
     }
 
+    /// Telegram's name for the file of a voice message that stands alone.
+    fn voice(&self) -> Option<String> {
+        let file = self.rest.get("voice")?.get("file_id")?.as_str()?;
+        (self.caption.is_none() && self.media_group_id.is_none()).then(|| file.to_owned())
+    }
+
     /// What a private message means.
     pub fn happening(&self) -> Happening {
         if let Some(text) = &self.text {
             return command(text).map_or_else(|| Happening::Text(text.clone()), Happening::Command);
+        }
+        if let Some(file) = self.voice() {
+            return Happening::Voice(file);
         }
         if self.is_medium() {
             return Happening::Media {
@@ -329,7 +338,8 @@ mod tests {
     fn a_voice_note_without_a_type_is_a_medium() {
         let raw = r#"{"update_id":1,"message":{"message_id":1,"chat":{"id":5,"type":"private"},"voice":{"file_id":"x"}}}"#;
         let message = Update::read(raw).message.expect("a message");
-        assert!(matches!(message.happening(), Happening::Media { .. }));
+        assert_eq!(message.happening(), Happening::Voice("x".to_owned()));
+        assert!(message.is_medium());
     }
 
     #[test]

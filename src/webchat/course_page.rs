@@ -6,13 +6,15 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{Html, IntoResponse, Response};
 use serde::Deserialize;
 
+use super::sound::address;
 use super::{Chat, Error};
 use crate::desk::Desk;
-use crate::knowledge::{Course, name_in};
+use crate::knowledge::{Course, Film, Lesson, Spoken, name_in};
 use crate::language::Language;
 use crate::markdown::Document;
+use crate::outbound::Heard;
 use crate::pages::{message_html, preferred_language, version};
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, Phrasebook, SoundPhrase};
 
 /// The language that was asked for in the address.
 #[derive(Deserialize)]
@@ -37,7 +39,26 @@ struct LessonView {
     dir: &'static str,
     html: String,
     machine_made: Option<String>,
+    /// The address of the recording, and what it is called.
+    sound: Option<(String, String)>,
+    films: Vec<FilmView>,
+    transcript: Option<Transcript>,
     check: Option<CheckView>,
+}
+
+/// A film: where it is, what it is called, and which languages it is in.
+struct FilmView {
+    address: String,
+    title: String,
+    about: String,
+}
+
+/// What is said in the films, folded away.
+struct Transcript {
+    name: String,
+    language: String,
+    dir: &'static str,
+    html: String,
 }
 
 /// A question to check oneself with; the answer is folded away, and open in print.
@@ -164,10 +185,10 @@ fn lessons(desk: &Desk, course: &Course, language: Language) -> Vec<LessonView> 
     let texts = course
         .lessons
         .iter()
-        .filter_map(|lesson| lesson.text_for(language));
+        .filter_map(|lesson| Some((lesson, lesson.text_for(language)?)));
     texts
         .enumerate()
-        .map(|(at, text)| {
+        .map(|(at, (lesson, text))| {
             let (document, _) = Document::parse(&text.body);
             let machine_made = text
                 .is_machine_made()
@@ -183,6 +204,23 @@ fn lessons(desk: &Desk, course: &Course, language: Language) -> Vec<LessonView> 
                 },
                 html: message_html(&document.to_telegram_html()),
                 machine_made,
+                films: lesson
+                    .films
+                    .iter()
+                    .map(|film| film_view(book, film, language))
+                    .collect(),
+                transcript: transcript(book, lesson, language),
+                sound: lesson.recording(text).map(|recording| {
+                    let heard = Heard {
+                        of: Spoken::Lesson(course.id.clone(), lesson.id.clone()).to_string(),
+                        language: text.language,
+                        hash: recording.hash.as_str().to_owned(),
+                        by_machine: false,
+                        instead: String::new(),
+                    };
+                    let name = book.say(language, Phrase::Sound(SoundPhrase::ButtonListen));
+                    (address(&heard), name)
+                }),
                 check: text.check.as_ref().map(|check| CheckView {
                     question: check.question.clone(),
                     answers: check.answers.clone(),
@@ -192,6 +230,39 @@ fn lessons(desk: &Desk, course: &Course, language: Language) -> Vec<LessonView> 
             }
         })
         .collect()
+}
+
+fn film_view(book: &Phrasebook, film: &Film, wanted: Language) -> FilmView {
+    let language = book.name(film.language);
+    let spoken = Phrase::Sound(SoundPhrase::FilmSpoken { language });
+    let mut about = book.say(wanted, spoken);
+    if !film.captions.is_empty() {
+        let names: Vec<&str> = film.captions.iter().map(|it| book.name(*it)).collect();
+        let languages = &names.join(", ");
+        let captions = Phrase::Sound(SoundPhrase::FilmCaptions { languages });
+        about = format!("{about} {}", book.say(wanted, captions));
+    }
+    FilmView {
+        address: film.url.clone(),
+        title: name_in(&film.title, wanted).to_owned(),
+        about,
+    }
+}
+
+/// In the language, else in English, else in Swedish.
+fn transcript(book: &Phrasebook, lesson: &Lesson, wanted: Language) -> Option<Transcript> {
+    let first = [wanted, Language::ENGLISH, Language::SWEDISH];
+    let mut found = first
+        .iter()
+        .filter_map(|it| lesson.transcripts.get_key_value(it));
+    let (language, text) = found.next()?;
+    let (document, _) = Document::parse(text);
+    Some(Transcript {
+        name: book.say(wanted, Phrase::Sound(SoundPhrase::ButtonTranscript)),
+        language: language.code().to_owned(),
+        dir: if book.is_rtl(*language) { "rtl" } else { "ltr" },
+        html: message_html(&document.to_telegram_html()),
+    })
 }
 
 fn languages(desk: &Desk, address: &str, current: Language) -> Vec<Link> {

@@ -10,7 +10,7 @@ use crate::desk::Desk;
 use crate::language::Language;
 use crate::outbound::{Button, Message, escape};
 use crate::pages::{message_html, version};
-use crate::phrase::{CalendarPhrase, Phrase, Phrasebook, PlanPhrase};
+use crate::phrase::{CalendarPhrase, Phrase, Phrasebook, PlanPhrase, SoundPhrase};
 use crate::store::{self, WebLine};
 
 /// The author of what the newcomer wrote.
@@ -61,6 +61,8 @@ struct Bubble<'a> {
     language: &'a str,
     dir: &'a str,
     html: String,
+    /// Where what is heard is, and what it is called.
+    sound: Option<(String, String)>,
     buttons: &'a [Vec<Button>],
 }
 
@@ -150,6 +152,10 @@ pub fn bubble(book: &Phrasebook, page: Language, line: &WebLine) -> askama::Resu
             direction(book, line.message.language)
         },
         html: message_html(&line.message.html),
+        sound: line.message.sound.as_ref().map(|heard| {
+            let name = book.say(page, Phrase::Sound(SoundPhrase::ButtonListen));
+            (super::sound::address(heard), name)
+        }),
         buttons: &line.message.buttons,
     };
     bubble.render()

@@ -49,7 +49,7 @@ fn many_problems_are_told_at_once() {
         folder.problems(),
         [
             "desks.toml:5: 'hours': 'mån' is not a weekday: mon, tue, wed, thu, fri, sat or sun",
-            "entries/housing/notes.txt: warning: nobody reads this file; only .toml and .md are read",
+            "entries/housing/notes.txt: warning: nobody reads this file; only .toml, .md and .ogg are read",
             "entries/housing/queue/en.md:6: 'source_revision' is 3, but the original's revision is 2",
             "entries/housing/queue/entry.toml:1: unknown desk 'couch': desks.toml does not list it; did you mean 'coach'?",
             "entries/housing/queue/entry.toml:10: 'url': the address 'http://www.boplatssyd.se/' must begin with https://",

@@ -30,7 +30,7 @@ fn the_first_meeting_goes_from_language_to_place_to_menu() {
     amina.hears().says("Nu talar vi svenska.");
     let places = amina.hears();
     places.says("I vilken kommun bor du?");
-    assert_eq!(places.labels(), ["Lomma", "Lund", "Hoppa över"]);
+    assert_eq!(places.labels(), ["Lomma", "Lund", "⏭️ Hoppa över"]);
     amina.presses("Lomma");
     amina.hears().says("Jag kommer ihåg att du bor i Lomma.");
     let menu = amina.hears();
@@ -79,7 +79,7 @@ fn an_answer_says_where_it_comes_from_who_is_responsible_and_when_it_was_checked
              Källa: Boplats Syd – så fungerar kön\nAnsvarig: Boendecoach\nKontrollerat: {today}"
         )
     );
-    assert_eq!(answer.labels(), ["👍", "👎", "Fråga en människa"]);
+    assert_eq!(answer.labels(), ["👍", "👎", "🙋 Fråga en människa"]);
     assert!(
         answer
             .html

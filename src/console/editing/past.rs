@@ -83,7 +83,7 @@ pub async fn restore(
     let Some((past, (path, Some(before), _))) = file else {
         return Err(Error::not_found(frame));
     };
-    if !may_restore(&console, &frame, &known, path) {
+    if path.is_of_sound() || !may_restore(&console, &frame, &known, path) {
         return Err(Error::forbidden(frame));
     }
     let now = match library.file(path) {
@@ -157,6 +157,11 @@ fn row(console: &Console, frame: &Frame, known: &Known, past: &Past) -> Row {
     let parts = past.files.iter().map(|(path, before, after)| Part {
         name: match path {
             FilePath::Text(_, language) => part_name(frame, language.code()),
+            FilePath::Sound(_, language) => {
+                let language = part_name(frame, language.code());
+                frame.with("editor-sound-of", "language", &language)
+            }
+            FilePath::SoundFacts(_) => frame.say("editor-sound"),
             _ => frame.say("editor-facts"),
         },
         path: path.to_string(),
@@ -164,7 +169,9 @@ fn row(console: &Console, frame: &Frame, known: &Known, past: &Past) -> Row {
             before.as_deref().unwrap_or_default(),
             after.as_deref().unwrap_or_default(),
         ),
-        can_restore: before.is_some() && may_restore(console, frame, known, path),
+        can_restore: before.is_some()
+            && !path.is_of_sound()
+            && may_restore(console, frame, known, path),
     });
     Row {
         id: past.id.clone(),

@@ -135,7 +135,8 @@ fn shown_file(console: &Console, frame: Frame, path: &FilePath, state: &FileStat
 /// One of the files of this page; entries and the glossary have pages of their own.
 fn path(text: &str) -> Option<FilePath> {
     let path = FilePath::parse(text)?;
-    let others = path.entry().is_some() || path == FilePath::Top("glossary.tsv");
+    let others =
+        path.entry().is_some() || path.is_of_sound() || path == FilePath::Top("glossary.tsv");
     (!others).then_some(path)
 }
 
@@ -199,7 +200,9 @@ pub(super) fn named(frame: &Frame, path: &FilePath) -> Row {
             );
             (name, frame.say("upkeep-about-activities"))
         }
-        FilePath::Facts(_) | FilePath::Text(..) => (path.to_string(), String::new()),
+        FilePath::Facts(_) | FilePath::Text(..) | FilePath::Sound(..) | FilePath::SoundFacts(_) => {
+            (path.to_string(), String::new())
+        }
     };
     Row {
         path: path.to_string(),

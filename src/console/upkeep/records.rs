@@ -57,7 +57,9 @@ fn file_of(kind: &Kind, file: &str) -> Option<FilePath> {
         FilePath::Top(name) => kind.file == Some(*name),
         FilePath::Activities(_) => kind.code == "activity",
         FilePath::Phrases(_) => kind.code == "phrases",
-        FilePath::Facts(_) | FilePath::Text(..) => false,
+        FilePath::Facts(_) | FilePath::Text(..) | FilePath::Sound(..) | FilePath::SoundFacts(_) => {
+            false
+        }
     };
     fits.then_some(path)
 }

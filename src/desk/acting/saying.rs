@@ -198,6 +198,7 @@ pub fn reply_message(world: &World<'_>, case: &Case, text: &str) -> Message {
         html,
         language: case.language,
         buttons: helped(world, case),
+        sound: None,
     }
 }
 

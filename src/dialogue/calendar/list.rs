@@ -11,7 +11,7 @@ use super::{
 };
 use crate::calendar::agenda;
 use crate::hours::is_holiday;
-use crate::knowledge::{EVENT_KINDS, Event, name_in};
+use crate::knowledge::{EVENT_KINDS, Event, EventKind, name_in};
 use crate::outbound::{escape, shorten};
 
 /// Events at a time.
@@ -206,6 +206,16 @@ fn filters(world: &World<'_>, language: Language, view: &View, count: usize) -> 
     rows
 }
 
+/// What tells a kind to whoever does not read.
+fn picture(kind: EventKind) -> &'static str {
+    match kind {
+        EventKind::DropIn => "🚪",
+        EventKind::LanguageCafe => "☕",
+        EventKind::ParentGroup => "🍼",
+        EventKind::Event => "🎉",
+    }
+}
+
 /// The kinds and topics that there is something of.
 pub(super) fn choose_kind(world: &World<'_>, conversation: &Conversation, view: &View) -> Step {
     let language = conversation.speaks();
@@ -222,7 +232,8 @@ pub(super) fn choose_kind(world: &World<'_>, conversation: &Conversation, view: 
     for (code, kind) in EVENT_KINDS {
         if events.iter().any(|event| event.kind == kind) {
             let name = CalendarPhrase::EventKind { kind: code };
-            rows.push(of(words(world, language, name), What::Kind(kind)));
+            let name = words(world, language, name);
+            rows.push(of(format!("{} {name}", picture(kind)), What::Kind(kind)));
         }
     }
     for topic in &world.knowledge.topics {

@@ -1,7 +1,7 @@
 //! What happens in a chat, with every forged and replayed button: the dialogue says something that Telegram takes, or nothing.
 
 use lotsen::conversation::{Channel, Conversation, Happening};
-use lotsen::dialogue::{Earlier, Step, Turn, advance};
+use lotsen::dialogue::{Earlier, Step, Turn, VoiceNote, advance};
 use lotsen::outbound::{Button, Message};
 use lotsen::telegram::update::command;
 
@@ -43,6 +43,11 @@ pub fn check(data: &[u8]) {
             case: None,
             exchange: asked.clone(),
             kept_questions: vec![(noon(), line.to_owned())],
+            voice: Some(VoiceNote {
+                id: number,
+                message: Some(number),
+                text: Some(line.to_owned()),
+            }),
             calendar: lotsen::calendar::Kept::default(),
             code: "K7P2".to_owned(),
             new_exchange: number,

@@ -91,6 +91,8 @@ pub fn world() -> World<'static> {
         retention_days: 21,
         examples: true,
         public_url: Some("https://lotsen.example".to_owned()),
+        voices: std::sync::Arc::default(),
+        listens: true,
     }
 }
 

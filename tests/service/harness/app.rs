@@ -204,6 +204,8 @@ impl TestApp {
                 // It may be asked again at once.
                 pause: Duration::ZERO,
             }),
+            transcriber: self.setup.transcriber_config(),
+            speech: self.setup.speech_config(),
             staff_names: false,
             phone_page: true,
             patience: self.setup.patience,

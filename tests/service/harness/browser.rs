@@ -44,6 +44,15 @@ impl Browser {
         Self::start(language, &json!({}))
     }
 
+    /// A wide screen of somebody who lets pages use a microphone, in which it beeps.
+    pub fn with_microphone(language: &str) -> Option<Browser> {
+        let more = [
+            "--use-fake-ui-for-media-stream",
+            "--use-fake-device-for-media-stream",
+        ];
+        Self::start(language, &json!({ "args": more }))
+    }
+
     fn start(language: &str, more: &Value) -> Option<Browser> {
         let is_here = |program| Command::new(program).arg("--version").output().is_ok();
         if !is_here("chromium") || !is_here("chromedriver") {
@@ -77,7 +86,10 @@ impl Browser {
             "prefs": { "intl.accept_languages": language },
         });
         for (name, value) in more.as_object().into_iter().flatten() {
-            options[name] = value.clone();
+            match (options[name].as_array_mut(), value.as_array()) {
+                (Some(list), Some(more)) => list.extend(more.iter().cloned()),
+                _ => options[name] = value.clone(),
+            }
         }
         let wishes =
             json!({ "capabilities": { "alwaysMatch": { "goog:chromeOptions": options } } });

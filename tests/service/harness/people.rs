@@ -73,6 +73,16 @@ impl Newcomer {
         )
     }
 
+    /// Sends a voice message with this in it.
+    pub fn speaks(&self, sound: &[u8]) -> i64 {
+        let id = format!("spoken-{}", sound.len());
+        let voice =
+            json!({ "file_id": id, "file_unique_id": id, "duration": 3, "mime_type": "audio/ogg" });
+        self.telegram
+            .change(|state| state.files.insert(id, sound.to_vec()));
+        self.sends(json!({ "voice": voice }))
+    }
+
     pub fn sends_sticker(&self) -> i64 {
         self.sends(json!({ "sticker": {
             "file_id": "sticker", "file_unique_id": "sticker", "type": "regular", "width": 512, "height": 512,

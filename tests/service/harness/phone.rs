@@ -28,6 +28,8 @@ pub struct Heard {
     /// Chat and message, where it is a copy.
     pub copied_from: Option<(i64, i64)>,
     pub buttons: Vec<Button>,
+    /// Telegram's id of the file, where it is a voice message, and how long the phone says that it is.
+    pub voice: Option<(String, u64)>,
 }
 
 impl Heard {
@@ -40,6 +42,10 @@ impl Heard {
             reply_to: post.reply_to,
             copied_from: post.copied_from,
             buttons: post.all_buttons().cloned().collect(),
+            voice: post.content.get("voice").map(|voice| {
+                let id = voice["file_id"].as_str().unwrap_or_default().to_owned();
+                (id, voice["duration"].as_u64().unwrap_or_default())
+            }),
         }
     }
 

@@ -1,8 +1,9 @@
 //! How a service is set up for a story.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
-use lotsen::config::{LabelledQuestions, Patience, SignInConfig};
+use lotsen::config::{LabelledQuestions, Patience, SignInConfig, SpeechConfig, TranscriberConfig};
 use secrecy::SecretString;
 
 use super::app::TestApp;
@@ -17,6 +18,10 @@ pub struct Setup {
     pub demo: bool,
     /// The address of a translator.
     pub translator: Option<String>,
+    /// The address of a service that writes down what is spoken.
+    pub transcriber: Option<String>,
+    /// A program that reads aloud.
+    pub speech: Option<&'static str>,
     pub sign_in: SignInConfig,
     /// Somebody else than its writer has to declare a text as read.
     pub two_persons: bool,
@@ -35,6 +40,8 @@ impl Default for Setup {
             is_webhook: false,
             demo: false,
             translator: None,
+            transcriber: None,
+            speech: None,
             // Without one, `SQLite` makes a key file.
             sign_in: SignInConfig {
                 secret: is_postgres().then(|| SecretString::from("x".repeat(32))),
@@ -96,6 +103,24 @@ impl Setup {
             demo: true,
             ..Setup::default()
         }
+    }
+
+    /// How the service that writes down what is spoken is reached.
+    pub fn transcriber_config(&self) -> Option<TranscriberConfig> {
+        let url = self.transcriber.clone()?;
+        Some(TranscriberConfig {
+            url,
+            key: None,
+            model: "whisper-1".to_owned(),
+            timeout: Duration::from_secs(30),
+        })
+    }
+
+    /// The programs that read aloud.
+    pub fn speech_config(&self) -> Option<SpeechConfig> {
+        let program = self.speech?.into();
+        let encoder = "opusenc".into();
+        Some(SpeechConfig { program, encoder })
     }
 
     pub fn start(self) -> TestApp {

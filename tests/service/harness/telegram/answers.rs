@@ -1,5 +1,7 @@
 //! What a call is answered with, and the parameters of a call.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 /// The answer of a method: its result, or why not.
@@ -55,9 +57,9 @@ impl From<String> for Refusal {
     }
 }
 
-/// The parameters of a call, wherever they came from. From a form everything is text, also numbers and objects.
+/// The parameters of a call, wherever they came from, and the files among them. From a form everything is text, also numbers and objects.
 #[derive(Debug, Clone, Default)]
-pub struct Parameters(pub Map<String, Value>);
+pub struct Parameters(pub Map<String, Value>, pub BTreeMap<String, Vec<u8>>);
 
 impl Parameters {
     pub fn text(&self, name: &str) -> Option<&str> {

@@ -40,8 +40,9 @@ pub struct Trouble {
 }
 
 /// Methods that say something in a chat.
-const SAYING: [&str; 8] = [
+const SAYING: [&str; 9] = [
     "sendmessage",
+    "sendvoice",
     "editmessagetext",
     "editmessagereplymarkup",
     "copymessage",

@@ -157,7 +157,7 @@ fn react(state: &mut State, parameters: &Parameters) -> Answer {
 }
 
 /// Writes the bot's message down; everybody in the chat notices.
-fn say(state: &mut State, post: Post) -> Value {
+pub fn say(state: &mut State, post: Post) -> Value {
     let at = post.chat;
     let chat = state.chat_mut(at);
     let id = chat.add(post);

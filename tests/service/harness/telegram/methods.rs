@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::answers::{Answer, Parameters, Refusal};
 use super::state::{Kind, State};
-use super::{BOT, messages, topics, updates};
+use super::{BOT, messages, topics, updates, voices};
 
 /// Carries out a call.
 pub fn call(state: &mut State, method: &str, parameters: &Parameters) -> Answer {
@@ -18,6 +18,9 @@ pub fn call(state: &mut State, method: &str, parameters: &Parameters) -> Answer 
         return answer;
     }
     if let Some(answer) = messages::call(state, method, parameters) {
+        return answer;
+    }
+    if let Some(answer) = voices::call(state, method, parameters) {
         return answer;
     }
     match method {

@@ -16,6 +16,7 @@ mod server;
 mod state;
 mod topics;
 mod updates;
+mod voices;
 
 use std::sync::{Arc, Condvar, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};

@@ -1,6 +1,6 @@
 //! HTTP: `/bot<token>/<method>` with parameters as JSON, form, multipart or query.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io;
 
 use axum::Router;
@@ -21,6 +21,7 @@ use super::{FakeTelegram, TOKEN, methods, updates};
 pub fn serve(runtime: &Runtime, telegram: FakeTelegram) -> String {
     let router = Router::new()
         .route("/{bot}/{method}", any(call))
+        .route("/file/{bot}/{*path}", any(file))
         .fallback(|| async { not_found() })
         .layer(DefaultBodyLimit::max(64 << 20))
         .with_state(telegram);
@@ -81,6 +82,21 @@ async fn call(
     }
 }
 
+/// The bytes of a file that `getFile` has named.
+async fn file(
+    Shared(telegram): Shared<FakeTelegram>,
+    Path((bot, path)): Path<(String, String)>,
+) -> Response {
+    let id = path
+        .strip_prefix("voice/")
+        .and_then(|name| name.strip_suffix(".oga"));
+    let bytes = telegram.look(|state| state.files.get(id?).cloned());
+    match bytes.filter(|_| bot.strip_prefix("bot") == Some(TOKEN)) {
+        Some(bytes) => bytes.into_response(),
+        None => not_found(),
+    }
+}
+
 fn reply(refusal: &Refusal) -> Response {
     let status = StatusCode::from_u16(refusal.code).unwrap_or(StatusCode::BAD_REQUEST);
     (status, axum::Json(refusal.json())).into_response()
@@ -103,21 +119,26 @@ fn read(uri: &Uri, headers: &HeaderMap, body: &Bytes) -> Option<Parameters> {
         .get(header::CONTENT_TYPE)
         .and_then(|kind| kind.to_str().ok())
         .unwrap_or_default();
+    let mut files = BTreeMap::new();
     if body.is_empty() {
-        return Some(Parameters(parameters));
+        return Some(Parameters(parameters, files));
     }
     if kind.starts_with("application/json") {
         parameters.extend(serde_json::from_slice::<Map<String, Value>>(body).ok()?);
     } else if let Some((_, boundary)) = kind.split_once("boundary=") {
-        parameters.extend(multipart(
-            &String::from_utf8_lossy(body),
-            boundary.trim_matches('"'),
-        ));
+        for (name, is_file, value) in multipart(body, boundary.trim_matches('"')) {
+            if is_file {
+                files.insert(name, value);
+            } else {
+                let text = String::from_utf8(value).ok()?;
+                parameters.insert(name, Value::String(text));
+            }
+        }
     } else {
         let text = std::str::from_utf8(body).ok()?;
         parameters.extend(query(&format!("/?{text}").parse().ok()?)?);
     }
-    Some(Parameters(parameters))
+    Some(Parameters(parameters, files))
 }
 
 fn query(uri: &Uri) -> Option<Map<String, Value>> {
@@ -130,15 +151,30 @@ fn query(uri: &Uri) -> Option<Map<String, Value>> {
     )
 }
 
-/// The text fields of a multipart body; what a file contains is of no interest.
-fn multipart(body: &str, boundary: &str) -> Map<String, Value> {
-    let delimiter = format!("--{boundary}");
-    let parts = body.split(&delimiter).filter_map(|part| {
-        let (head, value) = part.trim_start().split_once("\r\n\r\n")?;
+/// The parts of a multipart body: the name, whether it is a file, and its bytes.
+fn multipart(body: &[u8], boundary: &str) -> Vec<(String, bool, Vec<u8>)> {
+    let delimiter = format!("--{boundary}").into_bytes();
+    let mut begins: Vec<usize> = Vec::new();
+    let mut at = 0;
+    while let Some(next) = find(&body[at..], &delimiter) {
+        begins.push(at + next);
+        at += next + delimiter.len();
+    }
+    let parts = begins.windows(2).filter_map(|pair| {
+        let part = &body[pair[0] + delimiter.len()..pair[1]];
+        let head = find(part, b"\r\n\r\n")?;
+        let value = part.get(head + 4..)?.strip_suffix(b"\r\n")?;
+        let head = String::from_utf8_lossy(&part[..head]).into_owned();
         let (_, name) = head.split_once("name=\"")?;
         let (name, _) = name.split_once('"')?;
-        let value = value.strip_suffix("\r\n").unwrap_or(value);
-        Some((name.to_owned(), Value::String(value.to_owned())))
+        let is_file = head.contains("filename=");
+        Some((name.to_owned(), is_file, value.to_vec()))
     });
     parts.collect()
+}
+
+fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    bytes
+        .windows(wanted.len())
+        .position(|window| window == wanted)
 }
