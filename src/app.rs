@@ -9,7 +9,7 @@ mod presenting;
 mod sealing;
 mod serving;
 mod signing_in;
-mod voices;
+mod speaking;
 
 use std::future::Future;
 use std::net::SocketAddr;
@@ -115,8 +115,8 @@ impl App {
         let translator =
             Translator::new(config.translator).context("cannot make an HTTP client")?;
         desk.use_translator(translator);
-        voices::speak(&desk, config.speech, cache).await?;
-        let transcriber = voices::transcriber(&desk, config.transcriber)?;
+        speaking::speak(&desk, config.speech, cache).await?;
+        let transcriber = speaking::transcriber(&desk, config.transcriber)?;
         desk.show_names(config.staff_names);
         desk.show_examples(config.demo);
         desk.is_reached_at(public_url.as_deref());

@@ -37,7 +37,7 @@ mod translations;
 mod uploads;
 #[cfg(test)]
 mod upgrading;
-mod voices;
+mod voice_notes;
 mod webchat;
 mod wordings;
 
@@ -75,7 +75,7 @@ pub use sessions::{ProviderSignIn, Session};
 pub use transaction::Transaction;
 pub use translations::{CaseTranslation, NewTranslation, TranslationStatus};
 pub use uploads::Upload;
-pub use voices::KeptVoice;
+pub use voice_notes::KeptVoice;
 pub use webchat::WebLine;
 pub use wordings::TiedWording;
 

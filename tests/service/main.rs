@@ -56,7 +56,7 @@ mod sounds;
 mod standin;
 mod translating;
 mod upkeep;
-mod voices;
+mod spoken;
 mod waiting;
 mod web;
 mod withdrawing;
