@@ -106,10 +106,10 @@ impl App {
             staff_chat,
             config.retention_days,
         );
-        let translator =
-            Translator::new(config.translator).context("cannot make an HTTP client")?;
-        desk.use_translator(translator);
+        let translator = Translator::new(config.translator);
+        desk.use_translator(translator.context("cannot make an HTTP client")?);
         desk.show_names(config.staff_names);
+        desk.asks_pulse(config.pulse);
         desk.show_examples(config.demo);
         desk.is_reached_at(public_url.as_deref());
         desk.library()

@@ -1,6 +1,7 @@
 //! Settings: read once from flags and the environment, checked, and handed on as values.
 
 mod patience;
+mod pulse;
 mod secrets;
 mod sign_in;
 mod telegram;
@@ -16,6 +17,7 @@ use clap::{Args, ValueEnum};
 use secrecy::SecretString;
 
 pub use patience::Patience;
+pub use pulse::PulseArgs;
 pub use secrets::SECRETS_HELP;
 use secrets::secret;
 pub use sign_in::{ProviderConfig, SecondFactorFor, SignInArgs, SignInConfig};
@@ -179,6 +181,9 @@ pub struct ServeArgs {
     /// Whether newcomers hear the first name of whoever takes their question
     #[arg(long, env = "LOTSEN_STAFF_NAMES", value_enum, default_value_t = Switch::Off, value_name = "SWITCH")]
     pub staff_names: Switch,
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "flattened into the flags")]
+    pub pulse: PulseArgs,
     /// The phone page, for people without Telegram
     #[arg(long, env = "LOTSEN_PHONE_PAGE", value_enum, default_value_t = Switch::On, value_name = "SWITCH")]
     pub phone_page: Switch,
@@ -222,6 +227,8 @@ pub struct Config {
     pub translator: Option<TranslatorConfig>,
     /// Whether newcomers hear the first names of staff.
     pub staff_names: bool,
+    /// Whether newcomers are asked the three questions.
+    pub pulse: bool,
     /// Whether the phone page is served.
     pub phone_page: bool,
     /// What a connection may take.
@@ -291,6 +298,7 @@ impl Config {
             log_days: args.log_days,
             translator: translator::settings(&args.translator)?,
             staff_names: args.staff_names == Switch::On,
+            pulse: args.pulse.is_on(),
             phone_page,
             patience: Patience::default(),
             sign_in: SignInConfig::of(&args.sign_in)?,
@@ -320,6 +328,7 @@ impl Config {
             log_days: LOG_DAYS,
             translator: None,
             staff_names: false,
+            pulse: false,
             phone_page: true,
             patience: Patience::default(),
             sign_in: SignInConfig::default(),

@@ -35,6 +35,7 @@ mod sign_in;
 mod translations;
 mod upkeep;
 mod view;
+mod voices;
 mod wording;
 
 use axum::extract::{DefaultBodyLimit, FromRequestParts};
@@ -216,6 +217,7 @@ pub fn router(shared: Shared) -> Router {
         .route("/guide", get(guide::page))
         .merge(upkeep::routes())
         .merge(news::routes())
+        .merge(voices::routes())
         .merge(learning::routes())
         .layer(middleware::from_fn_with_state(shared, door::door))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))

@@ -24,6 +24,7 @@ mod reminding;
 mod staff;
 mod steps;
 mod tick;
+mod voices;
 mod when;
 
 use std::sync::Arc;
@@ -116,6 +117,8 @@ struct Inner {
     shows_names: AtomicBool,
     /// Made-up activities are shown, in the demonstration.
     shows_examples: AtomicBool,
+    /// The three questions are asked.
+    asks_pulse: AtomicBool,
     /// The address at which browsers reach this service, if the operator said so.
     public_url: std::sync::OnceLock<String>,
     presence: people::Presence,
@@ -158,6 +161,7 @@ impl Desk {
             log_days: AtomicU32::new(u32::MAX),
             shows_names: AtomicBool::new(false),
             shows_examples: AtomicBool::new(false),
+            asks_pulse: AtomicBool::new(false),
             public_url: std::sync::OnceLock::new(),
             presence: people::Presence::default(),
             offered: offering::Offered::default(),
@@ -360,6 +364,7 @@ impl Desk {
             retention_days: self.inner.retention_days,
             examples: self.inner.shows_examples.load(Ordering::Relaxed),
             public_url: self.inner.public_url.get().cloned(),
+            pulse: self.inner.asks_pulse.load(Ordering::Relaxed),
         }
     }
 

@@ -10,6 +10,7 @@ mod feedback;
 mod mydata;
 mod news;
 mod plan;
+mod voices;
 
 pub use book::{Direction, Locale, Phrasebook, stockholm};
 pub use calendar::CalendarPhrase;
@@ -18,6 +19,7 @@ pub use feedback::FeedbackPhrase;
 pub use mydata::MydataPhrase;
 pub use news::NewsPhrase;
 pub use plan::PlanPhrase;
+pub use voices::VoicePhrase;
 
 /// A sentence with its arguments. The message id in `locales/` is the variant's name in kebab case, the arguments are
 /// its fields; a test compares both with every locale. Where a field of the house has many sentences, they are an
@@ -375,4 +377,6 @@ pub enum Phrase<'a> {
     Plan(PlanPhrase<'a>),
     #[serde(untagged)]
     Calendar(CalendarPhrase<'a>),
+    #[serde(untagged)]
+    Voice(VoicePhrase<'a>),
 }

@@ -23,6 +23,7 @@ mod links;
 mod news;
 mod offers;
 mod outbox;
+mod outings;
 mod plans;
 mod queue;
 mod report;
@@ -37,6 +38,7 @@ mod translations;
 mod uploads;
 #[cfg(test)]
 mod upgrading;
+mod voices;
 mod webchat;
 mod wordings;
 
@@ -73,6 +75,7 @@ pub use sessions::{ProviderSignIn, Session};
 pub use transaction::Transaction;
 pub use translations::{CaseTranslation, NewTranslation, TranslationStatus};
 pub use uploads::Upload;
+pub use voices::{NewVoice, VoiceChange, WaitingVoice};
 pub use webchat::WebLine;
 pub use wordings::TiedWording;
 

@@ -1,7 +1,7 @@
 //! A newcomer's turn, from the inbox to the outbox in one transaction.
 
 use super::{Desk, Incoming, steps::Writing};
-use crate::calendar::{Kept, code_of};
+use crate::calendar::code_of;
 use crate::case::{Case, CaseId};
 use crate::conversation::{Conversation, Happening};
 use crate::dialogue::{
@@ -11,6 +11,7 @@ use crate::dialogue::{
 use crate::knowledge::Place;
 use crate::phrase::Phrasebook;
 use crate::store::{Address, Error, Exchange, InboxRow, Store, Transaction, new_id};
+use crate::voices::Kept;
 
 impl Desk {
     /// Works out a newcomer's turn and writes everything it leads to, together with the mark that the update is handled. Done
@@ -139,7 +140,21 @@ impl Desk {
         let calendar = if is_of_calendar(&happening) {
             Store::calendar(tx, conversation.id, self.now()).await?
         } else {
+            crate::calendar::Kept::default()
+        };
+        let voices = if is_of_voices(&happening) {
+            Kept {
+                outings: Store::outings(tx, conversation.id).await?,
+                told: Store::told(tx, conversation.id).await?,
+            }
+        } else {
             Kept::default()
+        };
+        let amends = match (&happening, incoming.message) {
+            (Happening::Edited(_), Some(message)) => {
+                Store::voice_of_message(tx, conversation.id, message).await?
+            }
+            _ => None,
         };
         let (case, exchange) = match (&happening, incoming.message) {
             (Happening::Press(data), _) => match named_row(data) {
@@ -172,6 +187,8 @@ impl Desk {
             exchange: exchange.map(Earlier::from),
             kept_questions,
             calendar,
+            voices,
+            amends,
             code: code_of(new_id()),
             new_exchange: new_id(),
             hidden: incoming.hidden.clone(),
@@ -227,6 +244,15 @@ fn is_of_calendar(happening: &Happening) -> bool {
     match happening {
         Happening::Command(name) => name == "mydata",
         Happening::Press(data) => data.starts_with("d:"),
+        _ => false,
+    }
+}
+
+/// Whether a turn is about what the newcomer says of what came of it, or shows what is kept of it.
+fn is_of_voices(happening: &Happening) -> bool {
+    match happening {
+        Happening::Command(name) => name == "mydata",
+        Happening::Press(data) => ["g:", "v:"].iter().any(|word| data.starts_with(word)),
         _ => false,
     }
 }

@@ -108,6 +108,7 @@ impl<'a> Writing<'a> {
                 }
                 Step::WishNews => self.wish_news().await?,
                 Step::Calendar(step) => self.keep_calendar(step).await?,
+                Step::Voice(step) => self.keep_voice(step).await?,
                 Step::Erase(word) => self.erase(word).await?,
             }
         }
@@ -204,7 +205,9 @@ impl<'a> Writing<'a> {
         self.flush(None).await?;
         let (id, address) = (self.conversation.id, self.conversation.address.clone());
         // What the newcomer wrote stands in the staff group too; the cards say by now that it was erased.
-        for (chat, message) in Store::staff_messages(&mut self.tx, id).await? {
+        let mut copies = Store::staff_messages(&mut self.tx, id).await?;
+        copies.extend(Store::voice_copies(&mut self.tx, id).await?);
+        for (chat, message) in copies {
             let delete = NewOutbound {
                 id: new_id(),
                 to: Address {

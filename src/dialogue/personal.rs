@@ -143,6 +143,7 @@ pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps: 
     lines.extend(super::plan::held(world, conversation));
     lines.extend(super::news::held(world, conversation));
     lines.extend(super::calendar::held(world, conversation, &turn.calendar));
+    lines.extend(super::voices::held(world, conversation, &turn.voices));
     for case in &turn.cases {
         let date = book.date(language, case.opened_at.to_zoned(stockholm()).date());
         let desk = world.desk_name(&case.desk, language);

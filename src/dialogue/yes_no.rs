@@ -127,8 +127,24 @@ const WORDS: [(&str, &[&str], &[&str]); 12] = [
 ];
 
 /// The buttons that say yes to a question of the bot's, and those that say no to it: the beginnings of their data.
-const YES: [&str; 4] = ["person:", "withdrawn:", "forget:yes", "good:"];
-const NO: [&str; 4] = ["no", "keep:", "forget:no", "reopen:"];
+const YES: [&str; 7] = [
+    "person:",
+    "withdrawn:",
+    "forget:yes",
+    "good:",
+    "g:y:",
+    "q:y",
+    "v:y:",
+];
+const NO: [&str; 7] = [
+    "no",
+    "keep:",
+    "forget:no",
+    "reopen:",
+    "g:n",
+    "q:n",
+    "v:n:",
+];
 
 /// What a text means that is a bare yes or no; `None` when it is anything else. A person who has chosen a language is heard in it, in
 /// Swedish and in English; what is a yes in one language may be another word in the next.
@@ -163,7 +179,7 @@ pub fn asked_in(message: &Message) -> Option<YesNo> {
     let (yes, no) = (buttons.next()?, buttons.next()?);
     let begins = |data: &str, with: &[&str]| with.iter().any(|start| data.starts_with(start));
     // What else can be pressed there is said with other words than yes and no.
-    let only = buttons.all(|button| begins(&button.data, &["told:"]));
+    let only = buttons.all(|button| begins(&button.data, &["told:", "q:x", "person"]));
     (only && begins(&yes.data, &YES) && begins(&no.data, &NO)).then(|| YesNo {
         yes: yes.data.clone(),
         no: no.data.clone(),
@@ -190,7 +206,7 @@ pub fn unasked(
     }
     Some(match conversation.memory.expecting {
         Expecting::QuestionForPerson => handover::ask_for_question(world, conversation),
-        Expecting::Question => welcome::menu(world, conversation),
+        Expecting::Question | Expecting::Telling => welcome::menu(world, conversation),
     })
 }
 
@@ -237,6 +253,7 @@ mod tests {
         assert!(with(&["person:4", "no"]).is_some());
         assert!(with(&["good:4", "reopen:4"]).is_some());
         assert!(with(&["person:4", "no", "told:4"]).is_some());
+        assert!(with(&["q:y", "q:n", "q:x"]).is_some());
         assert!(with(&["up:4", "down:4", "person:4"]).is_none());
         assert!(with(&["e:1:2", "none:2"]).is_none() && with(&[]).is_none());
     }

@@ -89,6 +89,25 @@ pub fn to_csv(report: &Report) -> String {
     for entry in &report.stale {
         line("stale", entry, "past_review", Some("1".to_owned()));
     }
+    for (section, all) in [
+        ("outing", &report.voices.outings),
+        ("pulse", &report.voices.pulse),
+    ] {
+        for one in all {
+            let group = format!("{}/{}", one.about, one.question);
+            line(section, &group, "people", number(one.people));
+            for row in &one.answers {
+                line(section, &group, &row.name, number(row.count));
+            }
+        }
+    }
+    for row in &report.voices.told {
+        line("told", &row.name, "count", number(row.count));
+    }
+    for quote in &report.voices.quotes {
+        let language = quote.language.as_str();
+        line("quote", language, "text", Some(quote.text.clone()));
+    }
     format!("\u{feff}{}\r\n", lines.join("\r\n"))
 }
 

@@ -54,6 +54,7 @@ mod signing_in;
 mod standin;
 mod translating;
 mod upkeep;
+mod voices;
 mod waiting;
 mod web;
 mod withdrawing;

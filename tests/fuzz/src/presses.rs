@@ -44,6 +44,8 @@ pub fn check(data: &[u8]) {
             exchange: asked.clone(),
             kept_questions: vec![(noon(), line.to_owned())],
             calendar: lotsen::calendar::Kept::default(),
+            voices: lotsen::voices::Kept::default(),
+            amends: None,
             code: "K7P2".to_owned(),
             new_exchange: number,
             hidden: Vec::new(),

@@ -87,6 +87,7 @@ pub fn world() -> World<'static> {
         retention_days: 21,
         examples: true,
         public_url: Some("https://lotsen.example".to_owned()),
+        pulse: true,
     }
 }
 

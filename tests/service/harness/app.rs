@@ -205,6 +205,7 @@ impl TestApp {
                 pause: Duration::ZERO,
             }),
             staff_names: false,
+            pulse: self.setup.pulse,
             phone_page: true,
             patience: self.setup.patience,
             sign_in: self.setup.sign_in.clone(),

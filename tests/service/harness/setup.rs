@@ -15,6 +15,8 @@ pub struct Setup {
     pub staff_group: Option<(Kind, bool)>,
     pub is_webhook: bool,
     pub demo: bool,
+    /// The three questions are asked.
+    pub pulse: bool,
     /// The address of a translator.
     pub translator: Option<String>,
     pub sign_in: SignInConfig,
@@ -34,6 +36,7 @@ impl Default for Setup {
             staff_group: Some((Kind::Supergroup, false)),
             is_webhook: false,
             demo: false,
+            pulse: false,
             translator: None,
             // Without one, `SQLite` makes a key file.
             sign_in: SignInConfig {
