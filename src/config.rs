@@ -228,7 +228,7 @@ pub struct Config {
     /// Whether newcomers hear the first names of staff.
     pub staff_names: bool,
     /// Whether newcomers are asked the three questions.
-    pub pulse: bool,
+    pub pulse: Switch,
     /// Whether the phone page is served.
     pub phone_page: bool,
     /// What a connection may take.
@@ -298,7 +298,7 @@ impl Config {
             log_days: args.log_days,
             translator: translator::settings(&args.translator)?,
             staff_names: args.staff_names == Switch::On,
-            pulse: args.pulse.is_on(),
+            pulse: args.pulse.pulse,
             phone_page,
             patience: Patience::default(),
             sign_in: SignInConfig::of(&args.sign_in)?,
@@ -328,7 +328,7 @@ impl Config {
             log_days: LOG_DAYS,
             translator: None,
             staff_names: false,
-            pulse: false,
+            pulse: Switch::Off,
             phone_page: true,
             patience: Patience::default(),
             sign_in: SignInConfig::default(),

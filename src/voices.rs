@@ -17,7 +17,7 @@ use crate::plan::on_or_after;
 
 pub use outing::{Outing, OutingStage, WHYS, after_a_month, after_a_week, kind_code, kind_named};
 pub use pulse::{GRADES, Point, PulseState, QUESTIONS};
-pub use told::{ABOUT, Told, VoiceState};
+pub use told::{ABOUT, Medium, Told, VoiceState};
 
 /// The hour at which somebody is asked something unasked, on the clock in Stockholm.
 const HOUR: i8 = 10;

@@ -13,14 +13,9 @@ pub struct PulseArgs {
 }
 
 impl PulseArgs {
-    /// Whether they are asked.
-    pub fn is_on(&self) -> bool {
-        self.pulse == Switch::On
-    }
-
     /// The setting as `lotsen check` says it.
     pub fn said(&self) -> &'static str {
-        if self.is_on() {
+        if self.pulse == Switch::On {
             "LOTSEN_PULSE is on: newcomers are asked the three questions"
         } else {
             "LOTSEN_PULSE is off: newcomers are not asked the three questions"

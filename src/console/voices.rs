@@ -17,7 +17,7 @@ use super::forms::Form;
 use super::page::Frame;
 use crate::knowledge::name_in;
 use crate::store::{self, VoiceChange};
-use crate::voices::{ABOUT, Told, VoiceState};
+use crate::voices::{ABOUT, Medium, Told, VoiceState};
 
 /// As many as a page shows, the latest first.
 const LIMIT: i64 = 100;
@@ -56,20 +56,24 @@ struct Topic {
 
 /// One of them.
 struct Item {
-    id: i64,
+    told: Told,
     heading: String,
-    code: String,
     dir: &'static str,
-    text: Option<String>,
-    translated: Option<String>,
-    is_medium: bool,
+    /// Its sound or picture can be copied into the staff group.
     may_play: bool,
-    is_copied: bool,
-    may_show: bool,
-    is_quotable: bool,
     topics: Vec<Topic>,
     /// What can be done with it, as the form sends it, and the words.
     moves: Vec<(&'static str, String)>,
+}
+
+impl Item {
+    fn is_medium(&self) -> bool {
+        self.told.medium != Medium::None
+    }
+
+    fn is_copied(&self) -> bool {
+        self.told.medium == Medium::Copied
+    }
 }
 
 #[derive(Template)]
@@ -225,23 +229,16 @@ fn item(frame: &Frame, told: Told, has_group: bool) -> Item {
     };
     let rtl = frame.book().is_rtl(told.language);
     Item {
-        id: told.id,
         heading: format!(
             "{} · {}",
             frame.time(told.at),
             both_names(frame, told.language)
         ),
-        code: told.language.code().to_owned(),
         dir: if rtl { "rtl" } else { "ltr" },
-        may_play: told.is_there && !told.is_copied && has_group,
-        is_copied: told.is_copied,
-        is_medium: told.is_medium,
-        may_show: told.may_show,
-        is_quotable: told.is_quotable,
+        may_play: told.medium == Medium::There && has_group,
         topics: topics(frame, told.topic.as_deref()),
         moves,
-        text: told.text,
-        translated: told.translated,
+        told,
     }
 }
 

@@ -24,9 +24,7 @@ impl Writing<'_> {
     pub(super) async fn keep_voice(&mut self, step: VoiceStep) -> Result<(), Error> {
         let (id, now) = (self.conversation.id, self.world.now);
         match step {
-            VoiceStep::Follow(kind, at) => {
-                Store::follow(&mut self.tx, id, kind, (at, now)).await
-            }
+            VoiceStep::Follow(kind, at) => Store::follow(&mut self.tx, id, kind, (at, now)).await,
             VoiceStep::Answer {
                 outing,
                 from,

@@ -136,15 +136,7 @@ const YES: [&str; 7] = [
     "q:y",
     "v:y:",
 ];
-const NO: [&str; 7] = [
-    "no",
-    "keep:",
-    "forget:no",
-    "reopen:",
-    "g:n",
-    "q:n",
-    "v:n:",
-];
+const NO: [&str; 7] = ["no", "keep:", "forget:no", "reopen:", "g:n", "q:n", "v:n:"];
 
 /// What a text means that is a bare yes or no; `None` when it is anything else. A person who has chosen a language is heard in it, in
 /// Swedish and in English; what is a yes in one language may be another word in the next.

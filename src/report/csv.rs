@@ -89,6 +89,13 @@ pub fn to_csv(report: &Report) -> String {
     for entry in &report.stale {
         line("stale", entry, "past_review", Some("1".to_owned()));
     }
+    of_voices(report, &mut line);
+    format!("\u{feff}{}\r\n", lines.join("\r\n"))
+}
+
+/// What newcomers said of what came of it.
+fn of_voices(report: &Report, line: &mut impl FnMut(&str, &str, &str, Option<String>)) {
+    let number = |value: Option<u64>| value.map(|value| value.to_string());
     for (section, all) in [
         ("outing", &report.voices.outings),
         ("pulse", &report.voices.pulse),
@@ -108,7 +115,6 @@ pub fn to_csv(report: &Report) -> String {
         let language = quote.language.as_str();
         line("quote", language, "text", Some(quote.text.clone()));
     }
-    format!("\u{feff}{}\r\n", lines.join("\r\n"))
 }
 
 /// A cell that no spreadsheet takes for a formula (OWASP, CSV injection), in quotes where it has to be.

@@ -196,7 +196,12 @@ mod tests {
         let shown = |question: &str, about: &str| {
             let mut all = all.iter();
             all.find(|it| it.question == question && it.about == about)
-                .map(|it| (it.people, it.answers.iter().filter(|row| row.count.is_some()).count()))
+                .map(|it| {
+                    (
+                        it.people,
+                        it.answers.iter().filter(|row| row.count.is_some()).count(),
+                    )
+                })
         };
         assert_eq!(shown("went", "football"), Some((Some(18), 2)));
         // The next smallest kind is hidden with the smallest, so that nothing is told by subtraction.

@@ -47,10 +47,11 @@ impl Store {
 
     /// One of them, and whose it is.
     pub async fn outing(tx: &mut Transaction, id: i64) -> Result<Option<(i64, Outing)>, Error> {
-        let row = sqlx::query("select id, kind, stage, ask_at, conversation from outing where id = $1")
-            .bind(id)
-            .fetch_optional(&mut **tx)
-            .await?;
+        let row =
+            sqlx::query("select id, kind, stage, ask_at, conversation from outing where id = $1")
+                .bind(id)
+                .fetch_optional(&mut **tx)
+                .await?;
         row.map(|row| Ok((row.try_get("conversation")?, outing(&row)?)))
             .transpose()
     }

@@ -44,7 +44,7 @@ impl Store {
             "delete from event_reminder where conversation = $1",
             "delete from outing where conversation = $1",
             "delete from pulse_watch where conversation = $1",
-            "delete from outbound where status = 'due' and id in (select copied from voice where conversation = $1)",
+            "delete from outbound where id in (select copied from voice where conversation = $1)",
             "update voice set text = null, translated = null, translation = null, message = null, copied = null, is_quotable = 0, \
              conversation = 0 where conversation = $1",
             "delete from conversation where id = $1",

@@ -8,7 +8,7 @@ use crate::conversation::Conversation;
 use crate::language::Language;
 use crate::outbound::MessageRef;
 use crate::report::ToldRow;
-use crate::voices::{Told, VoiceState};
+use crate::voices::{Medium, Told, VoiceState};
 
 /// Something that was told.
 #[derive(Debug, Clone)]
@@ -204,7 +204,8 @@ impl Store {
         if done.rows_affected() != 1 {
             return Ok(None);
         }
-        let whose: Conversation = Store::conversation_by_id(tx, row.try_get("conversation")?).await?;
+        let whose: Conversation =
+            Store::conversation_by_id(tx, row.try_get("conversation")?).await?;
         Ok(Some(MessageRef {
             chat: whose.address,
             message: row.try_get("message")?,
@@ -225,7 +226,9 @@ impl Store {
         .await?;
         rows.iter()
             .map(|row| {
-                let chat = tx.seal.opened_address(&row.try_get::<String, _>("address")?);
+                let chat = tx
+                    .seal
+                    .opened_address(&row.try_get::<String, _>("address")?);
                 Ok((chat, row.try_get("message")?))
             })
             .collect()
@@ -284,9 +287,8 @@ impl Store {
         .await?;
         rows.iter()
             .map(|row| {
-                let is = |name: &str| -> Result<bool, Error> {
-                    Ok(row.try_get::<i64, _>(name)? != 0)
-                };
+                let is =
+                    |name: &str| -> Result<bool, Error> { Ok(row.try_get::<i64, _>(name)? != 0) };
                 let is_quotable = is("is_quotable")? && is("may_show")?;
                 let text: Option<String> = row.try_get("text")?;
                 Ok(ToldRow {
@@ -302,18 +304,20 @@ impl Store {
 
 fn read(row: &AnyRow) -> Result<Told, Error> {
     let is = |name: &str| -> Result<bool, Error> { Ok(row.try_get::<i64, _>(name)? != 0) };
-    let there = |name: &str| -> Result<bool, Error> {
-        Ok(row.try_get::<Option<i64>, _>(name)?.is_some())
+    let there =
+        |name: &str| -> Result<bool, Error> { Ok(row.try_get::<Option<i64>, _>(name)?.is_some()) };
+    let medium = match (is("is_medium")?, there("message")?, there("copied")?) {
+        (false, ..) => Medium::None,
+        (true, _, true) => Medium::Copied,
+        (true, true, false) => Medium::There,
+        (true, false, false) => Medium::Gone,
     };
-    let is_medium = is("is_medium")?;
     Ok(Told {
         id: row.try_get("id")?,
         at: time(row, "at")?,
         language: decode(&row.try_get::<String, _>("language")?)?,
         text: row.try_get("text")?,
-        is_medium,
-        is_there: is_medium && there("message")?,
-        is_copied: there("copied")?,
+        medium,
         may_show: is("may_show")?,
         topic: row.try_get("topic")?,
         state: decode(&row.try_get::<String, _>("state")?)?,

@@ -32,6 +32,19 @@ impl VoiceState {
     }
 }
 
+/// What was spoken, or sent as a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Medium {
+    /// Nothing was: there are words only.
+    None,
+    /// It can be copied from the newcomer's chat.
+    There,
+    /// It has been copied into the staff group.
+    Copied,
+    /// It is not known any more where it stands.
+    Gone,
+}
+
 /// Something that was told. Its text is gone after the retention time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
@@ -43,12 +56,8 @@ pub struct Told {
     pub language: Language,
     /// What was written; `None` where it was spoken without a word beside it, and after the retention time.
     pub text: Option<String>,
-    /// It was spoken (or is another medium).
-    pub is_medium: bool,
-    /// It can still be listened to.
-    pub is_there: bool,
-    /// It has been copied into the staff group.
-    pub is_copied: bool,
+    /// What was spoken.
+    pub medium: Medium,
     /// It may be shown without a name.
     pub may_show: bool,
     /// What it is about, by id.

@@ -50,7 +50,9 @@ fn what_is_added_to_a_waiting_case_is_added_once() {
     amina.presses("Någon har sagt något annat");
     amina.hears();
     amina.presses("Försäkringskassan");
-    amina.hears().says("lagt till det här i din fråga nummer 1");
+    amina
+        .hears()
+        .says("lagt till det här till din fråga nummer 1");
     anna.hears()
         .says("[har fått ett annat svar av: Försäkringskassan]");
     // Pressed again, and with another office, the newcomer hears where it stands.

@@ -8,7 +8,7 @@ use crate::conversation::Conversation;
 use crate::knowledge::KINDS;
 use crate::leisure::Wishes;
 use crate::outbound::{Button, Message};
-use crate::phrase::{Phrase, VoicePhrase as Said};
+use crate::phrase::{Phrase, VoicePhrase};
 use crate::voices::{
     Kept, Outing, OutingStage as Stage, WHYS, after_a_month, after_a_week, kind_named,
 };
@@ -41,12 +41,17 @@ pub fn press(
         }
         "n" => {
             conversation.memory.voices.outings = Some(false);
-            steps.push(sentence(world, conversation, Said::OutingNo, Vec::new()));
+            steps.push(sentence(
+                world,
+                conversation,
+                VoicePhrase::OutingNo,
+                Vec::new(),
+            ));
         }
         "x" => {
             conversation.memory.voices.outings = Some(false);
             steps.push(Step::Voice(VoiceStep::StopOutings));
-            let stopped = Said::OutingStopped;
+            let stopped = VoicePhrase::OutingStopped;
             steps.push(sentence(world, conversation, stopped, Vec::new()));
         }
         "a" => return answered(world, conversation, turn, rest, steps),
@@ -56,12 +61,17 @@ pub fn press(
 }
 
 /// "I want to try this". Whoever has said no to being asked is not asked again whether one may; a button is there.
-fn tries(world: &World<'_>, conversation: &Conversation, kind: &'static str, steps: &mut Vec<Step>) {
+fn tries(
+    world: &World<'_>,
+    conversation: &Conversation,
+    kind: &'static str,
+    steps: &mut Vec<Step>,
+) {
     match conversation.memory.voices.outings {
         Some(true) => follow(world, conversation, kind, steps),
         Some(false) => {
             let yes = yes(world, conversation, kind);
-            let good = Said::OutingGood;
+            let good = VoicePhrase::OutingGood;
             steps.push(sentence(world, conversation, good, vec![vec![yes]]));
         }
         None => steps.push(ask(world, conversation, kind)),
@@ -84,11 +94,8 @@ fn ask(world: &World<'_>, conversation: &Conversation, kind: &str) -> Step {
         .phrasebook
         .say(language, Phrase::ActivityName { kind });
     let no = world.phrasebook.say(language, Phrase::ButtonNo);
-    let rows = vec![vec![
-        yes(world, conversation, kind),
-        Button::new(no, "g:n"),
-    ]];
-    let ask = Said::OutingMayAsk {
+    let rows = vec![vec![yes(world, conversation, kind), Button::new(no, "g:n")]];
+    let ask = VoicePhrase::OutingMayAsk {
         activity: &activity,
     };
     sentence(world, conversation, ask, rows)
@@ -96,7 +103,7 @@ fn ask(world: &World<'_>, conversation: &Conversation, kind: &str) -> Step {
 
 fn yes(world: &World<'_>, conversation: &Conversation, kind: &str) -> Button {
     let data = format!("g:y:{kind}");
-    button(world, conversation, Said::OutingButtonYes, data)
+    button(world, conversation, VoicePhrase::OutingButtonYes, data)
 }
 
 /// One is asked in a week.
@@ -107,17 +114,15 @@ fn follow(
     steps: &mut Vec<Step>,
 ) {
     let at = after_a_week(world.today());
-    let day = world
-        .phrasebook
-        .due(conversation.speaks(), world.now, at);
+    let day = world.phrasebook.due(conversation.speaks(), world.now, at);
     steps.push(Step::Voice(VoiceStep::Follow(kind, at)));
     let rows = vec![vec![stop(world, conversation)]];
-    let noted = Said::OutingNoted { due: &day };
+    let noted = VoicePhrase::OutingNoted { due: &day };
     steps.push(sentence(world, conversation, noted, rows));
 }
 
 fn stop(world: &World<'_>, conversation: &Conversation) -> Button {
-    button(world, conversation, Said::OutingButtonStop, STOP)
+    button(world, conversation, VoicePhrase::OutingButtonStop, STOP)
 }
 
 /// The question that an activity's stage asks, as it is sent; `None` where the stage asks none.
@@ -133,10 +138,10 @@ pub fn question(
         .say(language, Phrase::ActivityName { kind });
     let activity = activity.as_str();
     let asked = match outing.stage {
-        Stage::Went => Said::OutingDidYouGo { activity },
-        Stage::Liked => Said::OutingHow { activity },
-        Stage::Still => Said::OutingStill { activity },
-        Stage::Why => Said::OutingWhy,
+        Stage::Went => VoicePhrase::OutingDidYouGo { activity },
+        Stage::Liked => VoicePhrase::OutingHow { activity },
+        Stage::Still => VoicePhrase::OutingStill { activity },
+        Stage::Why => VoicePhrase::OutingWhy,
         Stage::Week | Stage::Month => return None,
     };
     let answers = answers(outing.stage).iter().map(|(word, label)| {
@@ -149,29 +154,29 @@ pub fn question(
 }
 
 /// The answers to a stage's question: as they are counted, and what stands on the button.
-fn answers(stage: Stage) -> &'static [(&'static str, Said<'static>)] {
+fn answers(stage: Stage) -> &'static [(&'static str, VoicePhrase<'static>)] {
     match stage {
         Stage::Went => &[
-            ("went", Said::OutingButtonWent),
-            ("not-yet", Said::OutingButtonNotYet),
-            ("not-out", Said::OutingButtonNotOut),
+            ("went", VoicePhrase::OutingButtonWent),
+            ("not-yet", VoicePhrase::OutingButtonNotYet),
+            ("not-out", VoicePhrase::OutingButtonNotOut),
         ],
         Stage::Liked => &[
-            ("liked", Said::OutingButtonLiked),
-            ("so-so", Said::OutingButtonSoSo),
-            ("not-for-us", Said::OutingButtonNotForUs),
+            ("liked", VoicePhrase::OutingButtonLiked),
+            ("so-so", VoicePhrase::OutingButtonSoSo),
+            ("not-for-us", VoicePhrase::OutingButtonNotForUs),
         ],
         Stage::Still => &[
-            ("still", Said::OutingButtonStill),
-            ("stopped", Said::OutingButtonStopped),
+            ("still", VoicePhrase::OutingButtonStill),
+            ("stopped", VoicePhrase::OutingButtonStopped),
         ],
         Stage::Why => &[
-            (WHYS[0], Said::OutingButtonFar),
-            (WHYS[1], Said::OutingButtonCost),
-            (WHYS[2], Said::OutingButtonTime),
-            (WHYS[3], Said::OutingButtonWelcome),
-            (WHYS[4], Said::OutingButtonLanguage),
-            (WHYS[5], Said::OutingButtonOther),
+            (WHYS[0], VoicePhrase::OutingButtonFar),
+            (WHYS[1], VoicePhrase::OutingButtonCost),
+            (WHYS[2], VoicePhrase::OutingButtonTime),
+            (WHYS[3], VoicePhrase::OutingButtonWelcome),
+            (WHYS[4], VoicePhrase::OutingButtonLanguage),
+            (WHYS[5], VoicePhrase::OutingButtonOther),
         ],
         Stage::Week | Stage::Month => &[],
     }
@@ -240,7 +245,12 @@ fn answered(
 }
 
 /// What is said to the last answer for now, with a way on where one is wanted.
-fn last_word(world: &World<'_>, conversation: &Conversation, outing: &Outing, answer: &str) -> Step {
+fn last_word(
+    world: &World<'_>,
+    conversation: &Conversation,
+    outing: &Outing,
+    answer: &str,
+) -> Step {
     let kind = KINDS.iter().find(|(name, _)| *name == outing.kind);
     let wishes = Wishes {
         kinds: kind.map(|(_, kind)| *kind).into_iter().collect(),
@@ -256,14 +266,17 @@ fn last_word(world: &World<'_>, conversation: &Conversation, outing: &Outing, an
         vec![Button::new(say(Phrase::ButtonOtherWish), data)]
     };
     let (said, rows) = match answer {
-        "liked" | "so-so" => (Said::OutingLater, vec![vec![stop(world, conversation)]]),
-        "not-yet" => (Said::OutingThanks, vec![help()]),
+        "liked" | "so-so" => (
+            VoicePhrase::OutingLater,
+            vec![vec![stop(world, conversation)]],
+        ),
+        "not-yet" => (VoicePhrase::OutingThanks, vec![help()]),
         "not-out" => (
-            Said::OutingThanks,
+            VoicePhrase::OutingThanks,
             vec![help(), other(), vec![person_button(world, conversation)]],
         ),
-        "still" => (Said::OutingThanks, Vec::new()),
-        _ => (Said::OutingThanks, vec![other()]),
+        "still" => (VoicePhrase::OutingThanks, Vec::new()),
+        _ => (VoicePhrase::OutingThanks, vec![other()]),
     };
     sentence(world, conversation, said, rows)
 }
@@ -281,11 +294,15 @@ pub fn held(world: &World<'_>, conversation: &Conversation, kept: &Kept) -> Vec<
     let mut lines = Vec::new();
     if !activities.is_empty() {
         let activities = activities.as_str();
-        lines.push(words(world, language, Said::OutingMydata { activities }));
+        lines.push(words(
+            world,
+            language,
+            VoicePhrase::OutingMydata { activities },
+        ));
     }
     match conversation.memory.voices.outings {
-        Some(true) => lines.push(words(world, language, Said::OutingMydataYes)),
-        Some(false) => lines.push(words(world, language, Said::OutingMydataNo)),
+        Some(true) => lines.push(words(world, language, VoicePhrase::OutingMydataYes)),
+        Some(false) => lines.push(words(world, language, VoicePhrase::OutingMydataNo)),
         None => {}
     }
     lines

@@ -4,7 +4,7 @@
 use super::{Counted, Step, Turn, VoiceStep, World, button, sentence, too_late, with_rows, words};
 use crate::conversation::Conversation;
 use crate::outbound::{Button, Message};
-use crate::phrase::{Phrase, VoicePhrase as Said};
+use crate::phrase::{Phrase, VoicePhrase};
 use crate::voices::{GRADES, Point, QUESTIONS, morning};
 
 /// What ends the questions for good.
@@ -69,13 +69,13 @@ fn offer(world: &World<'_>, conversation: &mut Conversation, point: Point) -> Me
     let today = world.today();
     conversation.memory.voices.pulse.offered(point, today);
     let offer = match point {
-        Point::Start => Said::PulseOffer,
-        Point::Months | Point::End => Said::PulseAgain,
+        Point::Start => VoicePhrase::PulseOffer,
+        Point::Months | Point::End => VoicePhrase::PulseAgain,
     };
     let rows = vec![
         vec![
-            button(world, conversation, Said::PulseButtonYes, "q:y"),
-            button(world, conversation, Said::PulseButtonNotNow, "q:n"),
+            button(world, conversation, VoicePhrase::PulseButtonYes, "q:y"),
+            button(world, conversation, VoicePhrase::PulseButtonNotNow, "q:n"),
         ],
         vec![never(world, conversation)],
     ];
@@ -83,7 +83,7 @@ fn offer(world: &World<'_>, conversation: &mut Conversation, point: Point) -> Me
 }
 
 fn never(world: &World<'_>, conversation: &Conversation) -> Button {
-    button(world, conversation, Said::PulseButtonNever, NEVER)
+    button(world, conversation, VoicePhrase::PulseButtonNever, NEVER)
 }
 
 /// A button of the three questions was pressed. `false`: it means nothing.
@@ -97,13 +97,13 @@ pub fn press(
     match word {
         "y" => begin(world, conversation, steps),
         "n" => {
-            let said = Said::PulseNotNow;
+            let said = VoicePhrase::PulseNotNow;
             steps.push(sentence(world, conversation, said, Vec::new()));
         }
         "x" => {
             conversation.memory.voices.pulse.stop();
             steps.push(Step::Voice(VoiceStep::WatchPulse(None)));
-            let said = Said::PulseNever;
+            let said = VoicePhrase::PulseNever;
             steps.push(sentence(world, conversation, said, Vec::new()));
         }
         "a" => return answered(world, conversation, rest, steps),
@@ -136,9 +136,9 @@ fn begin(world: &World<'_>, conversation: &mut Conversation, steps: &mut Vec<Ste
 /// A question with its five faces; `None` after the last.
 fn ask(world: &World<'_>, conversation: &Conversation, number: u8) -> Option<Step> {
     let asked = match number {
-        0 => Said::PulseReady,
-        1 => Said::PulsePeople,
-        2 => Said::PulseTurn,
+        0 => VoicePhrase::PulseReady,
+        1 => VoicePhrase::PulsePeople,
+        2 => VoicePhrase::PulseTurn,
         _ => return None,
     };
     let point = conversation.memory.voices.pulse.last?.code();
@@ -185,15 +185,15 @@ fn answered(
         _ => return false,
     }
     state.question = Some(question + 1);
-    match ask(world, conversation, question + 1) {
-        Some(next) => steps.push(next),
-        None => {
-            let state = &mut conversation.memory.voices.pulse;
-            state.question = None;
-            state.done = Some(last);
-            steps.push(sentence(world, conversation, Said::PulseThanks, Vec::new()));
-        }
+    if let Some(next) = ask(world, conversation, question + 1) {
+        steps.push(next);
+        return true;
     }
+    let state = &mut conversation.memory.voices.pulse;
+    state.question = None;
+    state.done = Some(last);
+    let thanks = VoicePhrase::PulseThanks;
+    steps.push(sentence(world, conversation, thanks, Vec::new()));
     true
 }
 
@@ -201,8 +201,8 @@ fn answered(
 pub fn held(world: &World<'_>, conversation: &Conversation) -> Option<String> {
     let state = &conversation.memory.voices.pulse;
     let line = match (state.never, state.agreed) {
-        (true, _) => Said::PulseMydataNever,
-        (false, true) => Said::PulseMydata,
+        (true, _) => VoicePhrase::PulseMydataNever,
+        (false, true) => VoicePhrase::PulseMydata,
         (false, false) => return None,
     };
     Some(words(world, conversation.speaks(), line))

@@ -11,7 +11,7 @@ use crate::decision::Decision;
 use crate::dialogue::{asking, seen, understand};
 use crate::language::Language;
 use crate::outbound::{Button, shorten};
-use crate::phrase::{Phrase, VoicePhrase as Said, stockholm};
+use crate::phrase::{Phrase, VoicePhrase, stockholm};
 use crate::voices::Kept;
 
 /// For so long what is written is what somebody wants to tell; later it is a question, as ever.
@@ -25,8 +25,8 @@ pub fn start(world: &World<'_>, conversation: &mut Conversation) -> Step {
     conversation.memory.expecting = Expecting::Telling;
     conversation.memory.voices.telling_since = world.now.as_millisecond();
     let intro = match conversation.channel {
-        Channel::Telegram => Said::TellIntro,
-        Channel::Web => Said::TellIntroWeb,
+        Channel::Telegram => VoicePhrase::TellIntro,
+        Channel::Web => VoicePhrase::TellIntroWeb,
     };
     let cancel = world
         .phrasebook
@@ -40,7 +40,7 @@ pub fn start(world: &World<'_>, conversation: &mut Conversation) -> Step {
 
 /// The button in the menu of topics.
 pub fn menu_button(world: &World<'_>, language: Language) -> Button {
-    let label = words(world, language, Said::TellCommand);
+    let label = words(world, language, VoicePhrase::TellCommand);
     Button::new(format!("💬 {label}"), "v:")
 }
 
@@ -119,10 +119,7 @@ fn told(
     steps: &mut Vec<Step>,
 ) {
     let id = turn.new_exchange;
-    let is_medium = matches!(
-        turn.happening,
-        crate::conversation::Happening::Media { .. }
-    );
+    let is_medium = matches!(turn.happening, crate::conversation::Happening::Media { .. });
     steps.push(Step::Voice(VoiceStep::Tell {
         id,
         language,
@@ -134,12 +131,17 @@ fn told(
         .say(conversation.speaks(), Phrase::ButtonNo);
     let rows = vec![
         vec![
-            button(world, conversation, Said::TellButtonYes, format!("v:y:{id}")),
+            button(
+                world,
+                conversation,
+                VoicePhrase::TellButtonYes,
+                format!("v:y:{id}"),
+            ),
             Button::new(no, format!("v:n:{id}")),
         ],
         vec![person_button(world, conversation)],
     ];
-    steps.push(sentence(world, conversation, Said::TellThanks, rows));
+    steps.push(sentence(world, conversation, VoicePhrase::TellThanks, rows));
 }
 
 /// A button of what is told was pressed. `false`: it means nothing.
@@ -169,9 +171,9 @@ pub fn press(
     }
     steps.push(Step::Voice(VoiceStep::MayShow(id, may_show)));
     let said = if may_show {
-        Said::TellShown
+        VoicePhrase::TellShown
     } else {
-        Said::TellNotShown
+        VoicePhrase::TellNotShown
     };
     steps.push(sentence(world, conversation, said, Vec::new()));
     true
@@ -193,7 +195,12 @@ pub fn amended(
         return false;
     }
     steps.push(Step::Voice(VoiceStep::Amend(id, text.to_owned())));
-    steps.push(sentence(world, conversation, Said::TellAmended, Vec::new()));
+    steps.push(sentence(
+        world,
+        conversation,
+        VoicePhrase::TellAmended,
+        Vec::new(),
+    ));
     true
 }
 
@@ -207,9 +214,13 @@ pub fn held(world: &World<'_>, conversation: &Conversation, kept: &Kept) -> Vec<
             Some(text) => {
                 let text = shorten(text, SHOWN);
                 let (date, text) = (date.as_str(), text.as_str());
-                words(world, language, Said::TellMydata { date, text })
+                words(world, language, VoicePhrase::TellMydata { date, text })
             }
-            None => words(world, language, Said::TellMydataVoice { date: &date }),
+            None => words(
+                world,
+                language,
+                VoicePhrase::TellMydataVoice { date: &date },
+            ),
         }
     });
     lines.collect()

@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use lotsen::config::{LabelledQuestions, Patience, SignInConfig};
+use lotsen::config::{LabelledQuestions, Patience, SignInConfig, Switch};
 use secrecy::SecretString;
 
 use super::app::TestApp;
@@ -16,7 +16,7 @@ pub struct Setup {
     pub is_webhook: bool,
     pub demo: bool,
     /// The three questions are asked.
-    pub pulse: bool,
+    pub pulse: Switch,
     /// The address of a translator.
     pub translator: Option<String>,
     pub sign_in: SignInConfig,
@@ -36,7 +36,7 @@ impl Default for Setup {
             staff_group: Some((Kind::Supergroup, false)),
             is_webhook: false,
             demo: false,
-            pulse: false,
+            pulse: Switch::Off,
             translator: None,
             // Without one, `SQLite` makes a key file.
             sign_in: SignInConfig {

@@ -1,6 +1,7 @@
 //! Several processes, and what is left when somebody erases everything.
 
 use jiff::ToSpan as _;
+use lotsen::config::Switch;
 
 use super::{counted, one, open_day, today, waits_until};
 use crate::harness::people::Newcomer;
@@ -26,7 +27,7 @@ fn may_be_asked(app: &TestApp) -> Newcomer {
 
 fn with_pulse() -> TestApp {
     Setup {
-        pulse: true,
+        pulse: Switch::On,
         ..Setup::default()
     }
     .start()
@@ -80,6 +81,7 @@ fn forget_leaves_nobody_to_ask_and_the_figures_without_a_person() {
         .asks("/mydata")
         .says("simskola")
         .says("du har sagt ja till att bli frågad");
+    amina.hears().says(questions::QUEUE);
     amina.asks("/forget");
     amina.presses("Ja, radera allt");
     amina.hears().says("är raderat");

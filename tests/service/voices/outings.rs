@@ -76,7 +76,11 @@ fn whoever_wants_to_try_is_asked_in_a_week_and_four_weeks_later() {
     let how = amina.hears();
     how.says("Hur var det?");
     // Pressed again it counts nobody twice, and says so.
-    let went = week.button("Ja, vi gick").expect("it is there").data.clone();
+    let went = week
+        .button("Ja, vi gick")
+        .expect("it is there")
+        .data
+        .clone();
     amina.presses_data(week.id, &went);
     amina.hears().says("Du har redan svarat");
     amina.presses("😀 Vi tyckte om det");
@@ -93,7 +97,10 @@ fn whoever_wants_to_try_is_asked_in_a_week_and_four_weeks_later() {
     why.says("Varför slutade du?");
     assert_eq!(why.labels().len(), 7, "six reasons, and no more: {why}");
     amina.presses("Kände mig inte välkommen");
-    amina.hears().says("Ditt svar räknas").offers("🔄 Något annat");
+    amina
+        .hears()
+        .says("Ditt svar räknas")
+        .offers("🔄 Något annat");
     let kind = "swimming-school";
     assert_eq!(
         counted(&app),
@@ -128,7 +135,10 @@ fn help_to_begin_asks_once_and_a_no_is_a_no() {
     amina.hears().says("nummer 1");
     // Whoever wants to try something else is not asked again, and can change their mind.
     amina.presses(TRY);
-    amina.hears().says("Om du ändrar dig").offers("Ja, fråga mig");
+    amina
+        .hears()
+        .says("Om du ändrar dig")
+        .offers("Ja, fråga mig");
     app.settles();
     assert!(amina.heard_so_far().is_empty());
     anna.forgets_the_rest();
@@ -193,7 +203,11 @@ fn nobody_is_asked_by_night_in_danger_or_after_leaving() {
     let card = anna.hears();
     app.settles();
     anna.forgets_the_rest();
-    let heard = lives_until(&app, &amina, open_day(day.saturating_add(1.days())).saturating_add(1.days()));
+    let heard = lives_until(
+        &app,
+        &amina,
+        open_day(day.saturating_add(1.days())).saturating_add(1.days()),
+    );
     assert!(
         heard.iter().all(|(_, said)| !said.text.contains(WEEK)),
         "{heard:?}"

@@ -1,6 +1,7 @@
 //! The three questions: voluntary, at three times, never in need, and only where the operator wants them.
 
 use jiff::ToSpan as _;
+use lotsen::config::Switch;
 
 use super::{counted, lives_until, one, open_day, today, waits_until};
 use crate::harness::people::Newcomer;
@@ -14,7 +15,7 @@ const AGAIN: &str = "För en tid sedan svarade du på tre korta frågor";
 
 fn with_pulse() -> TestApp {
     Setup {
-        pulse: true,
+        pulse: Switch::On,
         ..Setup::default()
     }
     .start()
@@ -75,7 +76,9 @@ fn three_questions_are_asked_at_three_times_and_each_answer_is_counted_once() {
     app.ticks();
     app.settles();
     assert!(amina.heard_so_far().is_empty(), "never is never");
-    amina.asks("/mydata").says("Tre frågor: du vill inte bli frågad");
+    amina
+        .asks("/mydata")
+        .says("Tre frågor: du vill inte bli frågad");
 }
 
 #[test]
@@ -95,11 +98,16 @@ fn before_the_two_years_end_it_is_asked_once_more_and_never_beside_an_open_quest
     app.settles();
     assert!(amina.heard_so_far().is_empty(), "a person is asked first");
     anna.presses("Stäng");
+    anna.sees_changed();
     anna.presses("Besvarat");
     amina.hears();
     app.settles();
     anna.forgets_the_rest();
-    let heard = lives_until(&app, &amina, open_day(months.saturating_add(1.days())).saturating_add(1.days()));
+    let heard = lives_until(
+        &app,
+        &amina,
+        open_day(months.saturating_add(1.days())).saturating_add(1.days()),
+    );
     assert_eq!(heard.len(), 1, "{heard:?}");
     heard[0].1.says(AGAIN);
     amina.presses("Ja, fråga");
