@@ -14,7 +14,7 @@ use crate::plan::{is_sensible, next_morning};
 use crate::store::{
     Error, NewOutbound, NewVoice, Priority, Store, Transaction, WaitingVoice, new_id,
 };
-use crate::voices::{Outing, OutingStage, VoiceState};
+use crate::voices::{Outing, OutingStage, VoiceState, morning};
 
 /// Newcomers in one look; the rest is for the next, a minute later.
 const AT_ONCE: i64 = 200;
@@ -194,6 +194,14 @@ impl Desk {
         let is_asked = offer.is_some();
         if let Some(offer) = offer {
             ask(&mut tx, world, &mut conversation, offer).await?;
+        } else {
+            // Since then the newcomer has said that they came on another day.
+            let memory = &conversation.memory;
+            let state = &memory.voices.pulse;
+            let next = state.next(world.today(), memory.plan.arrival);
+            if let Some((_, day)) = next.filter(|_| state.agreed) {
+                Store::watch_pulse(&mut tx, id, Some(morning(day))).await?;
+            }
         }
         tx.commit().await?;
         Ok(is_asked)

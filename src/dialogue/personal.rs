@@ -167,8 +167,9 @@ pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps: 
         let date = book.date(language, at.to_zoned(stockholm()).date());
         format!("{date}: {}", shorten(text, LONGEST_TEXT))
     });
+    let told = super::voices::told(world, conversation, &turn.voices, LONGEST_TEXT);
     let mut parts: Vec<String> = Vec::new();
-    for text in texts {
+    for text in texts.chain(told) {
         match parts.last_mut() {
             Some(part) if part.chars().count() + text.chars().count() < LONGEST_TEXT => {
                 *part += "\n\n";

@@ -16,7 +16,7 @@ use crate::voices::{Counted, Kept, OutingStage, kind_code};
 
 pub use outing::question as outing_question;
 pub use pulse::{after as after_an_answer, again as pulse_again};
-pub use tell::{amended, interrupted, medium, menu_button, start as tell, typed};
+pub use tell::{amended, held as told, interrupted, medium, menu_button, start as tell, typed};
 
 /// What is to be kept of a newcomer's voice.
 #[derive(Debug, Clone)]
@@ -99,7 +99,6 @@ pub fn may_ask(
 pub fn held(world: &World<'_>, conversation: &Conversation, kept: &Kept) -> Vec<String> {
     let mut lines = outing::held(world, conversation, kept);
     lines.extend(pulse::held(world, conversation));
-    lines.extend(tell::held(world, conversation, kept));
     lines
 }
 

@@ -12,7 +12,8 @@ use crate::voices::{Counted, Outing, OutingStage};
 const FORGOTTEN_AFTER: SignedDuration = SignedDuration::from_hours(24 * 60);
 
 impl Store {
-    /// Somebody may be asked about a kind of activity; who is asked about it already stays so.
+    /// Somebody may be asked about a kind of activity. Who will be asked about it already stays so; a question that was not answered is
+    /// asked anew.
     pub async fn follow(
         tx: &mut Transaction,
         conversation: i64,
@@ -21,7 +22,8 @@ impl Store {
     ) -> Result<(), Error> {
         sqlx::query(
             "insert into outing (id, conversation, kind, stage, ask_at, changed_at) values ($1, $2, $3, $4, $5, $6) \
-             on conflict (conversation, kind) do nothing",
+             on conflict (conversation, kind) do update set stage = excluded.stage, ask_at = excluded.ask_at, \
+             changed_at = excluded.changed_at where outing.ask_at is null",
         )
         .bind(new_id())
         .bind(conversation)

@@ -17,9 +17,6 @@ use crate::voices::Kept;
 /// For so long what is written is what somebody wants to tell; later it is a question, as ever.
 const LISTENS: SignedDuration = SignedDuration::from_mins(60);
 
-/// Characters of one text in `/mydata`.
-const SHOWN: usize = 300;
-
 /// `/tell`: what it is for, and that nobody answers.
 pub fn start(world: &World<'_>, conversation: &mut Conversation) -> Step {
     conversation.memory.expecting = Expecting::Telling;
@@ -204,15 +201,20 @@ pub fn amended(
     true
 }
 
-/// What is kept of it: a line for each.
-pub fn held(world: &World<'_>, conversation: &Conversation, kept: &Kept) -> Vec<String> {
+/// What is kept of it: a text for each, of at most so many characters and a few words.
+pub fn held(
+    world: &World<'_>,
+    conversation: &Conversation,
+    kept: &Kept,
+    most: usize,
+) -> Vec<String> {
     let language = conversation.speaks();
     let lines = kept.told.iter().map(|told| {
         let day = told.at.to_zoned(stockholm()).date();
         let date = world.phrasebook.date(language, day);
         match &told.text {
             Some(text) => {
-                let text = shorten(text, SHOWN);
+                let text = shorten(text, most);
                 let (date, text) = (date.as_str(), text.as_str());
                 words(world, language, VoicePhrase::TellMydata { date, text })
             }
