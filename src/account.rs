@@ -121,6 +121,11 @@ impl Account {
         self.is(Role::Editor) || self.is(Role::Translator) || self.is(Role::Admin)
     }
 
+    /// Whether the person reads what newcomers tell: who answers them, or answers for the texts.
+    pub fn reads_voices(&self) -> bool {
+        self.sees_cases() || self.approves()
+    }
+
     /// Whether the person answers for facts: an editor, or an admin.
     pub fn approves(&self) -> bool {
         self.is(Role::Editor) || self.is(Role::Admin)

@@ -24,7 +24,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::account::Account;
 use crate::clock::Clock;
-use crate::config::{Config, Patience, TelegramConfig};
+use crate::config::{Config, Patience, Switch, TelegramConfig};
 use crate::courier::{self, Limits};
 use crate::desk::{Desk, interpreting};
 use crate::gate::Gate;
@@ -112,12 +112,12 @@ impl App {
             staff_chat,
             config.retention_days,
         );
-        let translator =
-            Translator::new(config.translator).context("cannot make an HTTP client")?;
-        desk.use_translator(translator);
+        let translator = Translator::new(config.translator);
+        desk.use_translator(translator.context("cannot make an HTTP client")?);
         speaking::speak(&desk, config.speech, cache).await?;
         let transcriber = speaking::transcriber(&desk, config.transcriber)?;
         desk.show_names(config.staff_names);
+        desk.asks_pulse(config.pulse == Switch::On);
         desk.show_examples(config.demo);
         desk.is_reached_at(public_url.as_deref());
         desk.library()

@@ -16,7 +16,8 @@ use clap::{Parser, Subcommand};
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::{
-    Config, DatabaseArgs, InvalidSetting, KnowledgeArgs, ListenArgs, SECRETS_HELP, ServeArgs,
+    Config, DatabaseArgs, InvalidSetting, KnowledgeArgs, ListenArgs, PulseArgs, SECRETS_HELP,
+    ServeArgs,
 };
 use crate::knowledge::{Folder, Knowledge, Severity};
 use crate::library::Cache;
@@ -69,6 +70,8 @@ enum Command {
         /// Also ask the sources whether their pages are still there
         #[arg(long, env = "LOTSEN_CHECK_LINKS")]
         links: bool,
+        #[command(flatten)]
+        pulse: PulseArgs,
         #[command(flatten)]
         knowledge: KnowledgeArgs,
     },
@@ -137,7 +140,11 @@ pub async fn run(cli: Cli) -> ExitCode {
             json,
             knowledge,
         } => run_eval(&files, json, &knowledge),
-        Command::Check { links, knowledge } => run_check(links, &knowledge.knowledge).await,
+        Command::Check {
+            links,
+            pulse,
+            knowledge,
+        } => run_check((links, &pulse), &knowledge.knowledge).await,
         Command::Report(args) => report::run(&args).await,
         Command::Export(args) => exchange::export(&args),
         Command::Import(args) => exchange::import(&args),
@@ -290,7 +297,7 @@ fn run_eval(files: &[PathBuf], json: bool, knowledge: &KnowledgeArgs) -> anyhow:
     Ok(ExitCode::SUCCESS)
 }
 
-async fn run_check(links: bool, folder: &Path) -> anyhow::Result<ExitCode> {
+async fn run_check((links, pulse): (bool, &PulseArgs), folder: &Path) -> anyhow::Result<ExitCode> {
     if !folder.is_dir() {
         return Err(InvalidSetting(format!(
             "LOTSEN_KNOWLEDGE: there is no folder '{}'",
@@ -328,6 +335,7 @@ async fn run_check(links: bool, folder: &Path) -> anyhow::Result<ExitCode> {
         "{}",
         crate::knowledge::coverage(&loaded.knowledge, &languages)
     )?;
+    writeln!(output, "{}", pulse.said())?;
     let errors = problems.len() - warnings;
     writeln!(
         output,

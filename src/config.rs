@@ -1,6 +1,7 @@
 //! Settings: read once from flags and the environment, checked, and handed on as values.
 
 mod patience;
+mod pulse;
 mod secrets;
 mod sign_in;
 mod speech;
@@ -18,6 +19,7 @@ use clap::{Args, ValueEnum};
 use secrecy::SecretString;
 
 pub use patience::Patience;
+pub use pulse::PulseArgs;
 pub use secrets::SECRETS_HELP;
 use secrets::secret;
 pub use sign_in::{ProviderConfig, SecondFactorFor, SignInArgs, SignInConfig};
@@ -189,6 +191,9 @@ pub struct ServeArgs {
     /// Whether newcomers hear the first name of whoever takes their question
     #[arg(long, env = "LOTSEN_STAFF_NAMES", value_enum, default_value_t = Switch::Off, value_name = "SWITCH")]
     pub staff_names: Switch,
+    #[command(flatten)]
+    #[allow(missing_docs, reason = "flattened into the flags")]
+    pub pulse: PulseArgs,
     /// The phone page, for people without Telegram
     #[arg(long, env = "LOTSEN_PHONE_PAGE", value_enum, default_value_t = Switch::On, value_name = "SWITCH")]
     pub phone_page: Switch,
@@ -236,6 +241,8 @@ pub struct Config {
     pub speech: Option<SpeechConfig>,
     /// Whether newcomers hear the first names of staff.
     pub staff_names: bool,
+    /// Whether newcomers are asked the three questions.
+    pub pulse: Switch,
     /// Whether the phone page is served.
     pub phone_page: bool,
     /// What a connection may take.
@@ -307,6 +314,7 @@ impl Config {
             transcriber: transcriber::settings(&args.transcriber)?,
             speech: speech::settings(&args.speech),
             staff_names: args.staff_names == Switch::On,
+            pulse: args.pulse.pulse,
             phone_page,
             patience: Patience::default(),
             sign_in: SignInConfig::of(&args.sign_in)?,
@@ -338,6 +346,7 @@ impl Config {
             transcriber: None,
             speech: None,
             staff_names: false,
+            pulse: Switch::Off,
             phone_page: true,
             patience: Patience::default(),
             sign_in: SignInConfig::default(),

@@ -36,6 +36,7 @@ mod sounds;
 mod translations;
 mod upkeep;
 mod view;
+mod voices;
 mod wording;
 
 use axum::extract::{DefaultBodyLimit, FromRequestParts};
@@ -219,6 +220,7 @@ pub fn router(shared: Shared) -> Router {
         .merge(upkeep::routes())
         .merge(sounds::routes())
         .merge(news::routes())
+        .merge(voices::routes())
         .merge(learning::routes())
         .layer(middleware::from_fn_with_state(shared, door::door))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))

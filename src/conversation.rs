@@ -12,6 +12,7 @@ use crate::knowledge::{Place, ResidenceStatus, TopicId};
 use crate::language::Language;
 use crate::news::NewsWishes;
 use crate::plan::PlanState;
+use crate::voices::Consent;
 
 /// How a newcomer is reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -73,6 +74,12 @@ pub struct Memory {
     /// What the newcomer wishes to get news of.
     #[serde(skip_serializing_if = "NewsWishes::is_empty")]
     pub news: NewsWishes,
+    /// What the newcomer may be asked, and tells.
+    #[serde(skip_serializing_if = "Consent::is_empty")]
+    pub voices: Consent,
+    /// The exchanges of which the newcomer has said that somebody told them otherwise, the latest last.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contradicted: Vec<i64>,
 }
 
 /// The buttons of a question to which one says yes or no: what each of them sends.
@@ -93,6 +100,8 @@ pub enum Expecting {
     Question,
     /// A question for a person, after `/person`.
     QuestionForPerson,
+    /// What somebody wants to tell, after `/tell`.
+    Telling,
 }
 
 impl Conversation {

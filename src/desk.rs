@@ -26,6 +26,7 @@ mod sounding;
 mod staff;
 mod steps;
 mod tick;
+mod voices;
 mod when;
 
 use std::sync::Arc;
@@ -120,6 +121,8 @@ struct Inner {
     shows_names: AtomicBool,
     /// Made-up activities are shown, in the demonstration.
     shows_examples: AtomicBool,
+    /// The three questions are asked.
+    asks_pulse: AtomicBool,
     /// The address at which browsers reach this service, if the operator said so.
     public_url: std::sync::OnceLock<String>,
     presence: people::Presence,
@@ -169,6 +172,7 @@ impl Desk {
             log_days: AtomicU32::new(u32::MAX),
             shows_names: AtomicBool::new(false),
             shows_examples: AtomicBool::new(false),
+            asks_pulse: AtomicBool::new(false),
             public_url: std::sync::OnceLock::new(),
             presence: people::Presence::default(),
             offered: offering::Offered::default(),
@@ -377,6 +381,7 @@ impl Desk {
             public_url: self.inner.public_url.get().cloned(),
             voices: self.voices(),
             listens: self.inner.listens.load(Ordering::Relaxed),
+            pulse: self.inner.asks_pulse.load(Ordering::Relaxed),
         }
     }
 

@@ -23,6 +23,7 @@ mod offering;
 mod personal;
 pub mod plan;
 mod voice;
+pub mod voices;
 mod welcome;
 mod yes_no;
 
@@ -82,6 +83,8 @@ pub struct World<'a> {
     pub voices: Arc<Voices>,
     /// What is spoken can be written down by a service.
     pub listens: bool,
+    /// The three questions are asked.
+    pub pulse: bool,
 }
 
 impl World<'_> {
@@ -124,6 +127,10 @@ pub struct Turn {
     pub voice: Option<VoiceNote>,
     /// What is kept of the calendar, where the turn is about it.
     pub calendar: Kept,
+    /// What is kept of the newcomer's voice, where the turn is about it.
+    pub voices: crate::voices::Kept,
+    /// What the newcomer had told, where this turn changes it.
+    pub amends: Option<i64>,
     /// What the newcomer shows at an event, if this turn takes a place.
     pub code: String,
     /// The id of the exchange that this turn may write down; a turn has at most one.
@@ -191,6 +198,8 @@ pub enum Step {
     VoiceDone(i64),
     /// Keep what the newcomer wishes for of the calendar.
     Calendar(calendar::CalendarStep),
+    /// Keep what the newcomer says of what came of it.
+    Voice(voices::VoiceStep),
     /// Erase everything about the newcomer, then say this.
     Erase(Message),
 }
@@ -292,6 +301,7 @@ pub fn advance(world: &World<'_>, conversation: &mut Conversation, turn: &Turn) 
             // Whoever writes has unblocked the bot, even if that word has not come yet.
             conversation.blocked = false;
             react(world, conversation, turn, happening, &mut steps);
+            voices::after_an_answer(world, conversation, turn, &mut steps);
             hidden::mention(world, conversation, turn, &mut steps);
             hurry::calm(world, conversation, turn, &mut steps);
         }
@@ -310,22 +320,20 @@ fn react(
     match happening {
         Happening::Command(name) => command(world, conversation, turn, name, steps),
         Happening::Press(data) => buttons::press(world, conversation, turn, data, steps),
+        Happening::Text(text) if voices::typed(world, conversation, turn, text, steps) => {}
         Happening::Text(text) if plan::typed(world, conversation, turn, text, steps) => {}
         Happening::Text(text) if news::typed(world, conversation, turn, text, steps) => {}
         Happening::Text(text) => match yes_no::unasked(world, conversation, turn, text) {
             Some(step) => steps.push(step),
             None => asking::text(world, conversation, turn, text, steps),
         },
+        Happening::Edited(text) if voices::amended(world, conversation, turn, text, steps) => {}
         Happening::Edited(text) => asking::edited(world, conversation, turn, text, steps),
         Happening::Media { caption, album } => {
-            handover::medium(
-                world,
-                conversation,
-                turn,
-                caption.as_deref(),
-                album.as_deref(),
-                steps,
-            );
+            let (caption, album) = (caption.as_deref(), album.as_deref());
+            if !voices::medium(world, conversation, turn, (caption, album), steps) {
+                handover::medium(world, conversation, turn, caption, album, steps);
+            }
         }
         Happening::Voice(file) => voice::came(world, conversation, turn, file, steps),
         Happening::Location => steps.push(say(world, conversation, Phrase::LocationNotNeeded)),
@@ -363,6 +371,7 @@ fn command(
         "plan" => plan::start(world, conversation, steps),
         "news" => steps.push(news::start(world, conversation)),
         "today" => steps.push(calendar::start(world, conversation)),
+        "tell" => steps.push(voices::tell(world, conversation)),
         "menu" => steps.push(welcome::menu(world, conversation)),
         "person" => {
             conversation.memory.expecting = Expecting::QuestionForPerson;

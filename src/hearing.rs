@@ -36,7 +36,7 @@ pub async fn run(
     let mut in_hand: HashSet<i64> = HashSet::new();
     let mut turns: JoinSet<i64> = JoinSet::new();
     loop {
-        match desk.store().waiting_voices(BATCH).await {
+        match desk.store().waiting_voice_notes(BATCH).await {
             Ok(rows) => {
                 for voice in rows {
                     if turns.len() < AT_ONCE && in_hand.insert(voice.id) {

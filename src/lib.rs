@@ -57,6 +57,12 @@
 //! 2. A voice message is written down by a service, if there is one ([`hearing`], [`transcriber`]), hidden in like any text, and shown back. Only a yes makes
 //!    a question of it; everything else gives the voice to a person.
 //!
+//! # What came of it comes back
+//! 1. Whoever wants to try an activity may say yes to being asked ([`voices`]); the desk asks at its time ([`desk::Desk::tick`]), the
+//!    question and the mark that it was asked in one transaction. Three questions are asked so too, where the operator wants it.
+//! 2. An answer by button becomes a number of its month, and leads to nobody. What somebody tells in their own words is kept like every
+//!    text, read at the [`console`], and stands in the [`report`] as a count, or as a quote where they and an editor said so.
+//!
 //! # Invariants
 //! - The core cannot call out, so it cannot fail for outside reasons.
 //! - Nobody but the courier sends. Acknowledging a button is the one exception.
@@ -97,23 +103,24 @@
 //! case         → decision knowledge language search
 //! account      → knowledge language
 //! outbound     → case language
-//! report       → knowledge language phrase
-//! conversation → knowledge language news plan
-//! dialogue     → calendar case conversation decision hours knowledge language leisure markdown outbound phrase plan redaction search sound understand
+//! voices       → knowledge language phrase plan
+//! report       → knowledge language phrase voices
+//! conversation → knowledge language news plan voices
+//! dialogue     → calendar case conversation decision hours knowledge language leisure markdown outbound phrase plan redaction search sound understand voices
 //! translator   → config language measure redaction
 //! speech       → config knowledge language sound
 //! transcriber  → config language
-//! store        → account calendar case conversation decision exchange knowledge language likeness news outbound phrase report
+//! store        → account calendar case conversation decision exchange knowledge language likeness news outbound phrase report voices
 //! library      → eval exchange knowledge language leisure redaction search sound understand
 //! gate         → account clock config knowledge language measure store
-//! desk         → account calendar case clock conversation decision dialogue knowledge language library measure news outbound phrase plan redaction search sound speech store translator understand
+//! desk         → account calendar case clock conversation decision dialogue knowledge language library measure news outbound phrase plan redaction search sound speech store translator understand voices
 //! telegram     → account case conversation desk gate knowledge language outbound phrase redaction sound store
 //! courier      → conversation desk measure news outbound store telegram
 //! reception    → conversation desk language measure redaction store telegram
 //! hearing      → desk language store telegram transcriber
 //! pages        → language phrase report
 //! webchat      → calendar conversation desk knowledge language markdown outbound pages phrase store
-//! console      → account calendar case decision desk eval exchange gate knowledge language library likeness markdown news outbound pages phrase proof redaction report search sound store understand
+//! console      → account calendar case decision desk eval exchange gate knowledge language library likeness markdown news outbound pages phrase proof redaction report search sound store understand voices
 //! operation    → desk
 //! links        → desk knowledge phrase
 //! demo         → conversation decision desk dialogue knowledge language store
@@ -144,6 +151,7 @@ pub mod news;
 pub mod case;
 pub mod account;
 pub mod outbound;
+pub mod voices;
 pub mod report;
 pub mod conversation;
 pub mod dialogue;

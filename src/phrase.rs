@@ -11,6 +11,7 @@ mod mydata;
 mod news;
 mod plan;
 mod sound;
+mod voices;
 
 pub use book::{Direction, Locale, Phrasebook, stockholm};
 pub use calendar::CalendarPhrase;
@@ -20,6 +21,7 @@ pub use mydata::MydataPhrase;
 pub use news::NewsPhrase;
 pub use plan::PlanPhrase;
 pub use sound::SoundPhrase;
+pub use voices::VoicePhrase;
 
 /// A sentence with its arguments. The message id in `locales/` is the variant's name in kebab case, the arguments are
 /// its fields; a test compares both with every locale. Where a field of the house has many sentences, they are an
@@ -379,4 +381,6 @@ pub enum Phrase<'a> {
     Calendar(CalendarPhrase<'a>),
     #[serde(untagged)]
     Sound(SoundPhrase<'a>),
+    #[serde(untagged)]
+    Voice(VoicePhrase<'a>),
 }

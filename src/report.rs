@@ -7,6 +7,7 @@ mod csv;
 mod groups;
 mod naming;
 mod period;
+mod voices;
 
 use std::collections::BTreeMap;
 
@@ -18,6 +19,7 @@ pub use csv::to_csv;
 pub use groups::{LEAST, Row, part, suppressed};
 pub use naming::Reader;
 pub use period::Period;
+pub use voices::{Answers, Quote, ToldRow, VoiceCount, Voices};
 
 /// A question that was written in the period. What is not known is `None`.
 #[derive(Debug, Clone, Default)]
@@ -115,6 +117,8 @@ pub struct Report {
     pub least_helpful: Vec<Helpful>,
     /// Entries that should have been looked through before the last day.
     pub stale: Vec<String>,
+    /// What newcomers said of what came of it.
+    pub voices: Voices,
 }
 
 /// Cases of the period.
@@ -209,6 +213,7 @@ pub fn report(
         most_used,
         least_helpful: least_helpful(questions),
         stale,
+        voices: Voices::default(),
     }
 }
 

@@ -23,6 +23,7 @@ mod links;
 mod news;
 mod offers;
 mod outbox;
+mod outings;
 mod plans;
 mod queue;
 mod report;
@@ -38,6 +39,7 @@ mod uploads;
 #[cfg(test)]
 mod upgrading;
 mod voice_notes;
+mod voices;
 mod webchat;
 mod wordings;
 
@@ -76,6 +78,7 @@ pub use transaction::Transaction;
 pub use translations::{CaseTranslation, NewTranslation, TranslationStatus};
 pub use uploads::Upload;
 pub use voice_notes::KeptVoice;
+pub use voices::{NewVoice, VoiceChange, WaitingVoice};
 pub use webchat::WebLine;
 pub use wordings::TiedWording;
 

@@ -153,6 +153,7 @@ help-text =
     /plan አሁን የሚሠራውን ያሳያል።
     /news በቋንቋዎ ዜና ይሰጥዎታል።
     /today ዛሬ እና በዚህ ሳምንት ያለውን ያሳያል።
+    /tell ምን ጥሩ ወይም መጥፎ እንደሆነ ይነግሩናል።
     /language ቋንቋ ይቀይራል፣ /place ኮሙን ይቀይራል።
     /mydata የተቀመጠውን ያሳያል፣ /forget ያጠፋዋል፣ /privacy የበለጠ ይገልጻል።
     ለሕይወት አደጋ ካለ 112 ይደውሉ።
@@ -562,3 +563,59 @@ voice-heard = የሰማሁት፦ “{ $text }”። ትክክል ነው?
 button-voice-yes = ✅ አዎ
 button-voice-no = ❌ አይ
 voice-mydata = አንድ የድምፅ መልእክት፦ እያዳመጥኩት ነው፣ ወይም በትክክል እንደሰማሁ ጠይቄዎታለሁ
+## Hearing what came of it: activities, the three questions, what somebody tells. No names, and no promise of an answer.
+outing-try = ✅ መሞከር እፈልጋለሁ፦ { $name }
+outing-may-ask = ጥሩ። ከሳምንት በኋላ እንዴት እንደነበር እዚህ ልጠይቅዎት? ስለ፦ { $activity }። መልሶችዎ ይቆጠራሉ ብቻ። ስም አላስቀምጥም።
+outing-button-yes = አዎ፣ ጠይቀኝ
+outing-no = እሺ። አልጠይቅም።
+outing-good = ጥሩ። ይሞክሩት። ሐሳብዎን ከቀየሩ ከሳምንት በኋላ እንዴት እንደነበር መጠየቅ እችላለሁ።
+outing-noted = ጥሩ። እዚህ { $due } እጠይቅዎታለሁ። ይህን እንደሚፈልጉ አስቀምጣለሁ። በማንኛውም ጊዜ ማቆም ይችላሉ።
+outing-stopped = ከእንግዲህ ስለ እንቅስቃሴዎች አልጠይቅዎትም።
+outing-button-stop = 🔕 ስለዚህ አትጠይቀኝ
+outing-did-you-go = ይህን መሞከር ፈልገው ነበር፦ { $activity }። ሄዱ?
+outing-how = እንዴት ነበር? ({ $activity })
+outing-still = ከአራት ሳምንት በፊት ወደዚህ ሄዱ፦ { $activity }። አሁንም ይሄዳሉ?
+outing-why = ለምን አቆሙ?
+outing-button-went = አዎ፣ ሄድን
+outing-button-not-yet = ገና አይደለም
+outing-button-not-out = አልተሳካም
+outing-button-liked = 😀 ወደድነው
+outing-button-so-so = 😐 መካከለኛ
+outing-button-not-for-us = 🙁 ለእኛ አይደለም
+outing-button-still = አዎ፣ አሁንም እንሄዳለን
+outing-button-stopped = አይ፣ አቁመናል
+outing-button-far = በጣም ሩቅ ነው
+outing-button-cost = በጣም ውድ ነበር
+outing-button-time = ጊዜ የለም
+outing-button-welcome = ጥሩ አቀባበል አልተሰማኝም
+outing-button-language = ቋንቋው ከባድ ነበር
+outing-button-other = ሌላ ነገር
+outing-later = አመሰግናለሁ። ከአራት ሳምንት ገደማ በኋላ አንድ ጊዜ እንደገና እጠይቃለሁ።
+outing-thanks = አመሰግናለሁ። መልስዎ ያለ ስም ይቆጠራል።
+outing-mydata = ልጠይቅዎት የምችላቸው እንቅስቃሴዎች፦ { $activities }
+outing-mydata-yes = እንቅስቃሴዎች፦ እንዴት እንደነበር ልጠይቅዎት እችላለሁ
+outing-mydata-no = እንቅስቃሴዎች፦ እንዲጠየቁ አይፈልጉም
+voice-late = ይህን አስቀድመው መልሰዋል፣ ወይም ከእንግዲህ አይጠየቅም።
+pulse-offer = በስዊድን እንዴት እንዳሉ ሦስት አጭር ጥያቄዎች ልጠይቅዎት? በፈቃደኝነት ነው፣ ግማሽ ደቂቃ ይወስዳል። መልሶችዎ ይቆጠራሉ ብቻ። ከእርስዎ ጋር አይቀመጡም፣ ስለዚህ ማንም ሊያገኛቸው አይችልም፣ በኋላም ሊጠፉ አይችሉም። አዎ ካሉ ከአራት ወር ገደማ በኋላ እና ሁለቱ ዓመታት ከማለቃቸው በፊት እንደገና እጠይቃለሁ።
+pulse-again = ከተወሰነ ጊዜ በፊት ሦስት አጭር ጥያቄዎችን መልሰዋል። አንድ ጊዜ እንደገና ልጠይቅ? በፈቃደኝነት ነው። መልሶችዎ ይቆጠራሉ ብቻ፣ ከእርስዎ ጋር አይቀመጡም።
+pulse-button-yes = አዎ፣ ጠይቅ
+pulse-button-not-now = አሁን አይደለም
+pulse-button-never = 🔕 ይህን ዳግም አትጠይቅ
+pulse-not-now = እሺ። ስለዚህ ምንም አይቀመጥም።
+pulse-never = እሺ። ይህን ዳግም አልጠይቅም።
+pulse-ready = ለሥራ ወይም ለትምህርት ዝግጁ ነኝ። (1፦ በፍጹም። 5፦ አዎ፣ በጣም።)
+pulse-people = እርዳታ ልጠይቃቸው የምችላቸው ሰዎች አሉ። (1፦ ማንም። 5፦ አዎ፣ ብዙ።)
+pulse-turn = አንድ ነገር ሲያስፈልገኝ ወዴት እንደምሄድ አውቃለሁ። (1፦ በፍጹም። 5፦ አዎ፣ በደንብ።)
+pulse-thanks = አመሰግናለሁ። መልሶችዎ ያለ ስም ይቆጠራሉ።
+pulse-mydata = ሦስት ጥያቄዎች፦ እንዲጠየቁ አዎ ብለዋል። መልሶቹ ያለ እርስዎ ይቆጠራሉ፣ እዚህ የሉም
+pulse-mydata-never = ሦስት ጥያቄዎች፦ እንዲጠየቁ አይፈልጉም
+tell-command = ይንገሩን
+tell-intro = በዚህ አገልግሎት፣ በኮሙኑ ወይም እዚህ ባለው ኑሮ ምን ጥሩ ወይም መጥፎ ነው? በአንድ መልእክት ይጻፉት፣ ወይም የድምፅ መልእክት ይላኩ። ሠራተኞች ያለ ስምዎ ያነቡታል። ጽሑፎች ከጊዜ በኋላ ይጠፋሉ። ለዚህ ማንም አይመልስም። መልስ ከፈለጉ ሰው ይጠይቁ የሚለውን ይጫኑ።
+tell-intro-web = በዚህ አገልግሎት፣ በኮሙኑ ወይም እዚህ ባለው ኑሮ ምን ጥሩ ወይም መጥፎ ነው? በአንድ መልእክት ይጻፉት። በዚህ ገጽ ድምፅ መላክ አይችሉም፣ ጽሑፍ ብቻ። ሠራተኞች ያለ ስምዎ ያነቡታል። ጽሑፎች ከጊዜ በኋላ ይጠፋሉ። ለዚህ ማንም አይመልስም። መልስ ከፈለጉ ሰው ይጠይቁ የሚለውን ይጫኑ።
+tell-thanks = አመሰግናለሁ። ሠራተኞች ያነቡታል። እዚህ ማንም አይመልስም። ያለ ስምዎ ለሌሎች ሊታይ ይችላል?
+tell-button-yes = አዎ፣ ሊታይ ይችላል
+tell-shown = አመሰግናለሁ። ያለ ስምዎ ሊታይ ይችላል።
+tell-not-shown = አመሰግናለሁ። ሠራተኞች ብቻ ያነቡታል።
+tell-amended = የነገሩንን ቀይሬዋለሁ።
+tell-mydata = ነግረውናል፣ { $date }፦ { $text }
+tell-mydata-voice = በድምፅ መልእክት ወይም በምስል ነግረውናል፣ { $date }

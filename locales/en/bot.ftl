@@ -153,6 +153,7 @@ help-text =
     /plan shows what it is time to do.
     /news gives you news in your language.
     /today shows what happens today and this week.
+    /tell lets you say what is good or bad.
     /language changes the language, /place the municipality.
     /mydata shows what is saved, /forget erases it, /privacy tells more.
     If there is danger to life, call 112.
@@ -561,3 +562,59 @@ voice-heard = I heard: “{ $text }”. Is that right?
 button-voice-yes = ✅ Yes
 button-voice-no = ❌ No
 voice-mydata = One voice message: I am listening to it, or I have asked you whether I heard it right
+## Hearing what came of it: activities, the three questions, what somebody tells. No names, and no promise of an answer.
+outing-try = ✅ I want to try: { $name }
+outing-may-ask = Good. May I ask you here in a week how it was? It is about: { $activity }. Your answers are only counted. I save no name.
+outing-button-yes = Yes, ask me
+outing-no = All right. I do not ask.
+outing-good = Good. Try it and see. If you change your mind, I can ask you in a week how it was.
+outing-noted = Good. I ask you here { $due }. I save that you want this. You can stop it at any time.
+outing-stopped = I do not ask you about activities any more.
+outing-button-stop = 🔕 Do not ask me about this
+outing-did-you-go = You wanted to try this: { $activity }. Did you go?
+outing-how = How was it? ({ $activity })
+outing-still = Four weeks ago you went to this: { $activity }. Do you still go?
+outing-why = Why did you stop?
+outing-button-went = Yes, we went
+outing-button-not-yet = Not yet
+outing-button-not-out = It did not work out
+outing-button-liked = 😀 We liked it
+outing-button-so-so = 😐 So-so
+outing-button-not-for-us = 🙁 Not for us
+outing-button-still = Yes, still going
+outing-button-stopped = No, stopped
+outing-button-far = Too far away
+outing-button-cost = It cost too much
+outing-button-time = No time
+outing-button-welcome = Did not feel welcome
+outing-button-language = The language was hard
+outing-button-other = Something else
+outing-later = Thank you. I ask you once more in about four weeks.
+outing-thanks = Thank you. Your answer is counted, without your name.
+outing-mydata = Activities I may ask you about: { $activities }
+outing-mydata-yes = Activities: I may ask you how it was
+outing-mydata-no = Activities: you do not want to be asked
+voice-late = You have already answered this, or it is no longer asked.
+pulse-offer = May I ask you three short questions about how you are doing in Sweden? It is voluntary and takes half a minute. Your answers are only counted. They are not kept together with you, so nobody can find them, and they cannot be erased later. If you say yes, I ask again in about four months and before your two years end.
+pulse-again = Some time ago you answered three short questions. May I ask them once more? It is voluntary. Your answers are only counted, not kept together with you.
+pulse-button-yes = Yes, ask
+pulse-button-not-now = Not now
+pulse-button-never = 🔕 Never ask this again
+pulse-not-now = All right. Nothing is saved about it.
+pulse-never = All right. I never ask this again.
+pulse-ready = I am ready to work or study. (1: not at all. 5: yes, very much.)
+pulse-people = There are people I can ask for help. (1: nobody. 5: yes, many.)
+pulse-turn = I know where to turn when I need something. (1: not at all. 5: yes, very well.)
+pulse-thanks = Thank you. Your answers are counted, without your name.
+pulse-mydata = Three questions: you have said yes to being asked. Your answers are counted without you and are not here
+pulse-mydata-never = Three questions: you do not want to be asked
+tell-command = Tell us
+tell-intro = What is good or bad about this service, the municipality or life here? Write it in one message, or send a voice message. Staff read it without your name. Texts are erased after a time. Nobody answers this. If you need an answer, press Ask a person.
+tell-intro-web = What is good or bad about this service, the municipality or life here? Write it in one message. On this page you cannot send your voice, only text. Staff read it without your name. Texts are erased after a time. Nobody answers this. If you need an answer, press Ask a person.
+tell-thanks = Thank you. Staff read it. Nobody answers it here. May it be shown to others, without your name?
+tell-button-yes = Yes, it may be shown
+tell-shown = Thank you. It may be shown without your name.
+tell-not-shown = Thank you. Only staff read it.
+tell-amended = I have changed what you told us.
+tell-mydata = You told us, { $date }: { $text }
+tell-mydata-voice = You told us with a voice message or a picture, { $date }

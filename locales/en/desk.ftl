@@ -142,3 +142,5 @@ desk-button-send-as-written = Send without translation
 desk-tied = Lotsen knows you here from now on.
 desk-tie-dead = The link does not work. Make a new one on the page My account.
 desk-withdrawn = An editor has withdrawn this answer, so it cannot be sent. Write yourself, or choose another one.
+
+desk-voice = 🎤 Somebody has told us this (the page Voices). Nobody waits for an answer.

@@ -156,6 +156,7 @@ help-text =
     /plan montre ce qu’il est temps de faire.
     /news vous donne des nouvelles dans votre langue.
     /today montre ce qui se passe aujourd’hui et cette semaine.
+    /tell vous permet de dire ce qui est bien ou mal.
     /language change la langue, /place la commune.
     /mydata montre ce qui est enregistré, /forget l’efface, /privacy en dit plus.
     En cas de danger pour la vie, appelez le 112.
@@ -567,3 +568,59 @@ voice-heard = J’ai entendu : « { $text } ». Est-ce juste ?
 button-voice-yes = ✅ Oui
 button-voice-no = ❌ Non
 voice-mydata = Un message vocal : je l’écoute, ou je vous ai demandé si j’ai bien entendu
+## Hearing what came of it: activities, the three questions, what somebody tells. No names, and no promise of an answer.
+outing-try = ✅ Je veux essayer : { $name }
+outing-may-ask = Bien. Puis-je vous demander ici dans une semaine comment c’était ? Il s’agit de : { $activity }. Vos réponses sont seulement comptées. Je n’enregistre aucun nom.
+outing-button-yes = Oui, demandez-moi
+outing-no = D’accord. Je ne demande pas.
+outing-good = Bien. Essayez pour voir. Si vous changez d’avis, je peux vous demander dans une semaine comment c’était.
+outing-noted = Bien. Je vous le demande ici { $due }. J’enregistre que vous le voulez. Vous pouvez arrêter à tout moment.
+outing-stopped = Je ne vous pose plus de questions sur les activités.
+outing-button-stop = 🔕 Ne plus me demander cela
+outing-did-you-go = Vous vouliez essayer ceci : { $activity }. Y êtes-vous allé ?
+outing-how = Comment était-ce ? ({ $activity })
+outing-still = Il y a quatre semaines, vous êtes allé à ceci : { $activity }. Y allez-vous encore ?
+outing-why = Pourquoi avez-vous arrêté ?
+outing-button-went = Oui, nous y sommes allés
+outing-button-not-yet = Pas encore
+outing-button-not-out = Cela n’a pas marché
+outing-button-liked = 😀 Cela nous a plu
+outing-button-so-so = 😐 Moyen
+outing-button-not-for-us = 🙁 Ce n’est pas pour nous
+outing-button-still = Oui, toujours
+outing-button-stopped = Non, nous avons arrêté
+outing-button-far = Trop loin
+outing-button-cost = Trop cher
+outing-button-time = Pas le temps
+outing-button-welcome = Je ne me sentais pas bienvenu
+outing-button-language = La langue était difficile
+outing-button-other = Autre chose
+outing-later = Merci. Je vous le demande encore une fois dans environ quatre semaines.
+outing-thanks = Merci. Votre réponse est comptée, sans votre nom.
+outing-mydata = Activités sur lesquelles je peux vous poser des questions : { $activities }
+outing-mydata-yes = Activités : je peux vous demander comment c’était
+outing-mydata-no = Activités : vous ne voulez pas de questions
+voice-late = Vous avez déjà répondu à cela, ou la question n’est plus posée.
+pulse-offer = Puis-je vous poser trois courtes questions sur votre vie en Suède ? C’est facultatif et prend une demi-minute. Vos réponses sont seulement comptées. Elles ne sont pas gardées avec vous : personne ne peut les retrouver, et on ne peut pas les effacer plus tard. Si vous dites oui, je demande de nouveau dans environ quatre mois et avant la fin de vos deux ans.
+pulse-again = Il y a quelque temps, vous avez répondu à trois courtes questions. Puis-je les poser encore une fois ? C’est facultatif. Vos réponses sont seulement comptées, pas gardées avec vous.
+pulse-button-yes = Oui, demandez
+pulse-button-not-now = Pas maintenant
+pulse-button-never = 🔕 Ne plus jamais demander
+pulse-not-now = D’accord. Rien n’est enregistré à ce sujet.
+pulse-never = D’accord. Je ne demande plus jamais cela.
+pulse-ready = Je suis prêt ou prête à travailler ou à étudier. (1 : pas du tout. 5 : oui, tout à fait.)
+pulse-people = Il y a des gens à qui je peux demander de l’aide. (1 : personne. 5 : oui, beaucoup.)
+pulse-turn = Je sais où m’adresser quand j’ai besoin de quelque chose. (1 : pas du tout. 5 : oui, très bien.)
+pulse-thanks = Merci. Vos réponses sont comptées, sans votre nom.
+pulse-mydata = Trois questions : vous avez dit oui. Vos réponses sont comptées sans vous et ne sont pas ici
+pulse-mydata-never = Trois questions : vous ne voulez pas de questions
+tell-command = Dites-le-nous
+tell-intro = Qu’est-ce qui est bien ou mal dans ce service, dans la commune ou dans la vie ici ? Écrivez-le en un seul message, ou envoyez un message vocal. Le personnel le lit sans votre nom. Les textes sont effacés après un certain temps. Personne n’y répond. Si vous avez besoin d’une réponse, appuyez sur Demander à une personne.
+tell-intro-web = Qu’est-ce qui est bien ou mal dans ce service, dans la commune ou dans la vie ici ? Écrivez-le en un seul message. Sur cette page, vous ne pouvez pas envoyer votre voix, seulement du texte. Le personnel le lit sans votre nom. Les textes sont effacés après un certain temps. Personne n’y répond. Si vous avez besoin d’une réponse, appuyez sur Demander à une personne.
+tell-thanks = Merci. Le personnel le lit. Personne n’y répond ici. Peut-on le montrer à d’autres, sans votre nom ?
+tell-button-yes = Oui, on peut le montrer
+tell-shown = Merci. On peut le montrer sans votre nom.
+tell-not-shown = Merci. Seul le personnel le lit.
+tell-amended = J’ai changé ce que vous nous avez dit.
+tell-mydata = Vous nous avez dit, { $date } : { $text }
+tell-mydata-voice = Vous nous l’avez dit par message vocal ou image, { $date }

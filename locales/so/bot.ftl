@@ -153,6 +153,7 @@ help-text =
     /plan waxay ku tusaysaa waxa la gaaray in la sameeyo.
     /news waxay warar kugu siisaa luqaddaada.
     /today waxay ku tusaysaa waxa dhacaya maanta iyo toddobaadkan.
+    /tell waxaad ku sheegi kartaa waxa fiican ama xun.
     /language wuxuu beddelayaa luqadda, /place degmada.
     /mydata wuxuu ku tusayaa waxa kaydsan, /forget wuu tirtirayaa, /privacy wax dheeraad ah ayuu kuu sheegayaa.
     Haddii ay naf khatar ku jirto, wac 112.
@@ -561,3 +562,59 @@ voice-heard = Waxaan maqlay: “{ $text }”. Ma sax baa?
 button-voice-yes = ✅ Haa
 button-voice-no = ❌ Maya
 voice-mydata = Hal fariin cod ah: waan dhageysanayaa, ama waxaan ku weydiiyay inaan si sax ah u maqlay
+## Hearing what came of it: activities, the three questions, what somebody tells. No names, and no promise of an answer.
+outing-try = ✅ Waxaan rabaa inaan tijaabiyo: { $name }
+outing-may-ask = Waa hagaag. Ma ku weydiin karaa halkan toddobaad kaddib sidii ay ahayd? Waxay ku saabsan tahay: { $activity }. Jawaabahaaga waa la tiriyaa oo keliya. Magac ma kaydiyo.
+outing-button-yes = Haa, i weydii
+outing-no = Waa hagaag. Ku weydiin maayo.
+outing-good = Waa hagaag. Tijaabi oo arag. Haddii aad fikirka beddesho, toddobaad kaddib ayaan ku weydiin karaa sidii ay ahayd.
+outing-noted = Waa hagaag. Halkan ayaan ku weydiinayaa { $due }. Waxaan kaydiyaa in aad sidaas rabto. Mar kasta waad joojin kartaa.
+outing-stopped = Hadda ka dib kuma weydiin doono hawlaha.
+outing-button-stop = 🔕 Ha i weydiin tan
+outing-did-you-go = Waxaad rabtay inaad tan tijaabiso: { $activity }. Ma tagtay?
+outing-how = Sidee bay ahayd? ({ $activity })
+outing-still = Afar toddobaad ka hor waxaad tagtay tan: { $activity }. Weli ma tagtaa?
+outing-why = Maxaad u joojisay?
+outing-button-went = Haa, waan tagnay
+outing-button-not-yet = Weli maya
+outing-button-not-out = Ma dhicin
+outing-button-liked = 😀 Waan ka helnay
+outing-button-so-so = 😐 Dhexdhexaad
+outing-button-not-for-us = 🙁 Nooma habboona
+outing-button-still = Haa, weli waan tagnaa
+outing-button-stopped = Maya, waan joojinnay
+outing-button-far = Aad bay u fog tahay
+outing-button-cost = Aad bay qaali u ahayd
+outing-button-time = Waqti ma hayo
+outing-button-welcome = Soo dhowayn ma dareemin
+outing-button-language = Luqaddu way adkayd
+outing-button-other = Wax kale
+outing-later = Mahadsanid. Mar kale ayaan ku weydiinayaa qiyaastii afar toddobaad kaddib.
+outing-thanks = Mahadsanid. Jawaabtaada waa la tiriyaa, magacaaga la’aan.
+outing-mydata = Hawlaha aan ku weydiin karo: { $activities }
+outing-mydata-yes = Hawlaha: waan ku weydiin karaa sidii ay ahaayeen
+outing-mydata-no = Hawlaha: ma rabtid in lagu weydiiyo
+voice-late = Tan hore ayaad uga jawaabtay, ama hadda lama weydiiyo.
+pulse-offer = Ma ku weydiin karaa saddex su'aalood oo gaaban oo ku saabsan sida aad Iswiidhan u joogto? Waa ikhtiyaari, waxayna qaadanaysaa nus daqiiqo. Jawaabahaaga waa la tiriyaa oo keliya. Lama kaydiyo adiga lalama xiriiriyo, markaa qofna ma heli karo, mar dambena lama tirtiri karo. Haddii aad haa tiraahdo, mar kale ayaan ku weydiinayaa qiyaastii afar bilood kaddib iyo ka hor inta aanay labada sano dhammaan.
+pulse-again = Waqti ka hor waxaad ka jawaabtay saddex su'aalood oo gaaban. Ma ku weydiin karaa mar kale? Waa ikhtiyaari. Jawaabahaaga waa la tiriyaa oo keliya, adiga lalama kaydiyo.
+pulse-button-yes = Haa, weydii
+pulse-button-not-now = Hadda maya
+pulse-button-never = 🔕 Weligaa ha i weydiin tan
+pulse-not-now = Waa hagaag. Wax lagama kaydiyo.
+pulse-never = Waa hagaag. Weligay ku weydiin maayo tan.
+pulse-ready = Waxaan diyaar u ahay shaqo ama waxbarasho. (1: haba yaraatee. 5: haa, aad.)
+pulse-people = Waxaa jira dad aan caawimo weydiisan karo. (1: qofna. 5: haa, badan.)
+pulse-turn = Waan garanayaa meesha aan aado marka aan wax u baahdo. (1: haba yaraatee. 5: haa, si fiican.)
+pulse-thanks = Mahadsanid. Jawaabahaaga waa la tiriyaa, magacaaga la’aan.
+pulse-mydata = Saddex su'aalood: waxaad ogolaatay in lagu weydiiyo. Jawaabaha adiga la’aantaa ayaa la tiriyaa, halkanna ma yaallaan
+pulse-mydata-never = Saddex su'aalood: ma rabtid in lagu weydiiyo
+tell-command = Noo sheeg
+tell-intro = Maxaa fiican ama xun oo ku saabsan adeeggan, degmada ama nolosha halkan? Hal farriin ku qor, ama dir farriin cod ah. Shaqaalaha ayaa akhriya magacaaga la’aan. Qoraallada waa la tirtiraa muddo kaddib. Qofna kama jawaabo. Haddii aad jawaab u baahan tahay, riix Qof weydii.
+tell-intro-web = Maxaa fiican ama xun oo ku saabsan adeeggan, degmada ama nolosha halkan? Hal farriin ku qor. Boggan kama diri kartid codkaaga, qoraal oo keliya. Shaqaalaha ayaa akhriya magacaaga la’aan. Qoraallada waa la tirtiraa muddo kaddib. Qofna kama jawaabo. Haddii aad jawaab u baahan tahay, riix Qof weydii.
+tell-thanks = Mahadsanid. Shaqaalaha ayaa akhriya. Qofna halkan kagama jawaabo. Ma la tusi karaa dadka kale, magacaaga la’aan?
+tell-button-yes = Haa, waa la tusi karaa
+tell-shown = Mahadsanid. Waa la tusi karaa magacaaga la’aan.
+tell-not-shown = Mahadsanid. Shaqaalaha oo keliya ayaa akhriya.
+tell-amended = Waan beddelay waxa aad noo sheegtay.
+tell-mydata = Waxaad noo sheegtay, { $date }: { $text }
+tell-mydata-voice = Waxaad noogu sheegtay farriin cod ah ama sawir, { $date }

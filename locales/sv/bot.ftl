@@ -153,6 +153,7 @@ help-text =
     /plan visar vad som är dags att göra.
     /news ger dig nyheter på ditt språk.
     /today visar vad som händer i dag och den här veckan.
+    /tell låter dig säga vad som är bra eller dåligt.
     /language byter språk, /place byter kommun.
     /mydata visar vad som är sparat, /forget raderar det, /privacy berättar mer.
     Vid fara för livet, ring 112.
@@ -561,3 +562,59 @@ voice-heard = Jag hörde: ”{ $text }”. Är det rätt?
 button-voice-yes = ✅ Ja
 button-voice-no = ❌ Nej
 voice-mydata = Ett röstmeddelande: jag lyssnar på det, eller har frågat dig om jag hörde rätt
+## Hearing what came of it: activities, the three questions, what somebody tells. No names, and no promise of an answer.
+outing-try = ✅ Jag vill prova: { $name }
+outing-may-ask = Bra. Får jag fråga dig här om en vecka hur det var? Det gäller: { $activity }. Dina svar räknas bara. Jag sparar inget namn.
+outing-button-yes = Ja, fråga mig
+outing-no = Okej. Jag frågar inte.
+outing-good = Bra. Prova och se. Om du ändrar dig kan jag fråga dig om en vecka hur det var.
+outing-noted = Bra. Jag frågar dig här { $due }. Jag sparar att du vill det. Du kan sluta när som helst.
+outing-stopped = Jag frågar dig inte om aktiviteter längre.
+outing-button-stop = 🔕 Fråga mig inte om det här
+outing-did-you-go = Du ville prova det här: { $activity }. Gick du dit?
+outing-how = Hur var det? ({ $activity })
+outing-still = För fyra veckor sedan gick du på det här: { $activity }. Går du där fortfarande?
+outing-why = Varför slutade du?
+outing-button-went = Ja, vi gick
+outing-button-not-yet = Inte än
+outing-button-not-out = Det blev inte av
+outing-button-liked = 😀 Vi tyckte om det
+outing-button-so-so = 😐 Sådär
+outing-button-not-for-us = 🙁 Inget för oss
+outing-button-still = Ja, fortfarande
+outing-button-stopped = Nej, vi har slutat
+outing-button-far = För långt bort
+outing-button-cost = Det kostade för mycket
+outing-button-time = Ingen tid
+outing-button-welcome = Kände mig inte välkommen
+outing-button-language = Språket var svårt
+outing-button-other = Något annat
+outing-later = Tack. Jag frågar dig en gång till om ungefär fyra veckor.
+outing-thanks = Tack. Ditt svar räknas, utan ditt namn.
+outing-mydata = Aktiviteter som jag får fråga dig om: { $activities }
+outing-mydata-yes = Aktiviteter: jag får fråga dig hur det var
+outing-mydata-no = Aktiviteter: du vill inte bli frågad
+voice-late = Du har redan svarat på det här, eller så frågar vi inte om det längre.
+pulse-offer = Får jag ställa tre korta frågor om hur du har det i Sverige? Det är frivilligt och tar en halv minut. Dina svar räknas bara. De sparas inte ihop med dig. Därför kan ingen hitta dem, och de kan inte raderas senare. Om du säger ja frågar jag igen om ungefär fyra månader och innan dina två år är slut.
+pulse-again = För en tid sedan svarade du på tre korta frågor. Får jag ställa dem en gång till? Det är frivilligt. Dina svar räknas bara, de sparas inte ihop med dig.
+pulse-button-yes = Ja, fråga
+pulse-button-not-now = Inte nu
+pulse-button-never = 🔕 Fråga aldrig mer
+pulse-not-now = Okej. Inget sparas om det.
+pulse-never = Okej. Jag frågar aldrig mer om det här.
+pulse-ready = Jag är redo att arbeta eller studera. (1: inte alls. 5: ja, mycket.)
+pulse-people = Det finns människor som jag kan be om hjälp. (1: ingen. 5: ja, många.)
+pulse-turn = Jag vet vart jag ska vända mig när jag behöver något. (1: inte alls. 5: ja, mycket väl.)
+pulse-thanks = Tack. Dina svar räknas, utan ditt namn.
+pulse-mydata = Tre frågor: du har sagt ja till att bli frågad. Svaren räknas utan dig och finns inte här
+pulse-mydata-never = Tre frågor: du vill inte bli frågad
+tell-command = Berätta för oss
+tell-intro = Vad är bra eller dåligt med den här tjänsten, kommunen eller livet här? Skriv det i ett meddelande, eller skicka ett röstmeddelande. Personalen läser det utan ditt namn. Texter raderas efter en tid. Ingen svarar på det. Behöver du ett svar, tryck på Fråga en människa.
+tell-intro-web = Vad är bra eller dåligt med den här tjänsten, kommunen eller livet här? Skriv det i ett meddelande. På den här sidan kan du inte skicka din röst, bara text. Personalen läser det utan ditt namn. Texter raderas efter en tid. Ingen svarar på det. Behöver du ett svar, tryck på Fråga en människa.
+tell-thanks = Tack. Personalen läser det. Ingen svarar på det här. Får det visas för andra, utan ditt namn?
+tell-button-yes = Ja, det får visas
+tell-shown = Tack. Det får visas utan ditt namn.
+tell-not-shown = Tack. Bara personalen läser det.
+tell-amended = Jag har ändrat det du berättade.
+tell-mydata = Du berättade, { $date }: { $text }
+tell-mydata-voice = Du berättade med ett röstmeddelande eller en bild, { $date }

@@ -142,3 +142,5 @@ desk-button-send-as-written = Skicka utan översättning
 desk-tied = Nu känner Lotsen igen dig här.
 desk-tie-dead = Länken fungerar inte. Skapa en ny på sidan Mitt konto.
 desk-withdrawn = Svaret är tillbakadraget av en redaktör och går inte att skicka. Skriv själv, eller välj ett annat.
+
+desk-voice = 🎤 Någon har berättat det här för oss (sidan Röster). Ingen väntar på svar.

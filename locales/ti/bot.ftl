@@ -153,6 +153,7 @@ help-text =
     /plan ሕጂ ክግበር ዘለዎ የርኢ።
     /news ዜና ብቋንቋኹም ይህበኩም።
     /today ሎሚን ኣብዚ ሰሙንን ዘሎ የርኢ።
+    /tell እንታይ ጽቡቕ እንታይ ድማ ሕማቕ ከም ዝኾነ ትነግሩና።
     /language ቋንቋ ይቕይር፡ /place ኮሙን ይቕይር።
     /mydata ዝተዓቀበ የርኢ፡ /forget ይድምስሶ፡ /privacy ዝያዳ ይገልጽ።
     ንህይወት ዘስግእ ሓደጋ እንተሃልዩ፡ 112 ደውሉ።
@@ -562,3 +563,59 @@ voice-heard = ከምዚ ሰሚዐ፦ “{ $text }”። ቅኑዕ ድዩ፧
 button-voice-yes = ✅ እወ
 button-voice-no = ❌ ኣይፋል
 voice-mydata = ሓንቲ ናይ ድምጺ መልእኽቲ፦ እሰምዓ ኣለኹ፣ ወይ ብትኽክል ከም ዝሰማዕኩዋ ሓቲተኩም ኣለኹ
+## Hearing what came of it: activities, the three questions, what somebody tells. No names, and no promise of an answer.
+outing-try = ✅ ክፍትኖ እደሊ፦ { $name }
+outing-may-ask = ጽቡቕ። ድሕሪ ሰሙን ከመይ ከም ዝነበረ ኣብዚ ክሓተኩም ዶ? ብዛዕባ፦ { $activity }። መልስኹም ይቑጸር ጥራይ። ስም ኣይዕቅብን።
+outing-button-yes = እወ ሕተተኒ
+outing-no = ሕራይ። ኣይሓትትን።
+outing-good = ጽቡቕ። ፈትንዎ። ሓሳብኩም እንተ ቀይርኩም ድሕሪ ሰሙን ከመይ ከም ዝነበረ ክሓትት እኽእል።
+outing-noted = ጽቡቕ። ኣብዚ { $due } ክሓተኩም እየ። ከም እትደልይዎ እዕቅብ። ኣብ ዝኾነ እዋን ከተቋርጽዎ ትኽእሉ ኢኹም።
+outing-stopped = ድሕሪ ሕጂ ብዛዕባ ንጥፈታት ኣይሓተኩምን እየ።
+outing-button-stop = 🔕 ብዛዕባ እዚ ኣይትሕተተኒ
+outing-did-you-go = እዚ ክትፍትኑ ደሊኹም ኔርኩም፦ { $activity }። ከይድኩም ዶ?
+outing-how = ከመይ ነበረ? ({ $activity })
+outing-still = ቅድሚ ኣርባዕተ ሰሙን ናብዚ ከይድኩም፦ { $activity }። ጌና ትኸዱ ዶ?
+outing-why = ስለምንታይ ኣቋሪጽኩም?
+outing-button-went = እወ ከይድና
+outing-button-not-yet = ጌና ኣይፋል
+outing-button-not-out = ኣይተኻእለን
+outing-button-liked = 😀 ፈቲናዮ
+outing-button-so-so = 😐 ማእከላይ
+outing-button-not-for-us = 🙁 ንዓና ኣይኮነን
+outing-button-still = እወ ጌና ንኸይድ
+outing-button-stopped = ኣይፋል ኣቋሪጽና
+outing-button-far = ብጣዕሚ ርሑቕ
+outing-button-cost = ብጣዕሚ ክቡር
+outing-button-time = ግዜ የለን
+outing-button-welcome = ጽቡቕ ኣቀባብላ ኣይረኸብኩን
+outing-button-language = ቋንቋ ከቢድ ነበረ
+outing-button-other = ካልእ
+outing-later = የቐንየለይ። ድሕሪ ኣርባዕተ ሰሙን ኣቢሉ ሓንሳብ ደጊመ ክሓተኩም እየ።
+outing-thanks = የቐንየለይ። መልስኹም ብዘይ ስም ይቑጸር።
+outing-mydata = ክሓተኩም ዝኽእል ንጥፈታት፦ { $activities }
+outing-mydata-yes = ንጥፈታት፦ ከመይ ከም ዝነበረ ክሓተኩም እኽእል
+outing-mydata-no = ንጥፈታት፦ ክትሕተቱ ኣይትደልዩን
+voice-late = እዚ ኣቐዲምኩም መሊስኩምዎ፡ ወይ ድማ ድሕሪ ሕጂ ኣይሕተትን።
+pulse-offer = ኣብ ሽወደን ከመይ ከም ዘለኹም ሰለስተ ሓጸርቲ ሕቶታት ክሓተኩም ዶ? ብወለንታ እዩ፡ ፍርቂ ደቒቕ ይወስድ። መልስኹም ይቑጸር ጥራይ። ምሳኹም ኣይዕቀብን፡ ስለዚ ዝረኽቦ የለን፡ ደሓር ክድምሰስ ድማ ኣይክእልን። እወ እንተ ኢልኩም ድሕሪ ኣርባዕተ ወርሒ ኣቢሉን ክልተ ዓመትኩም ቅድሚ ምውድኡን ደጊመ ክሓትት እየ።
+pulse-again = ቅድሚ ግዜ ንሰለስተ ሓጸርቲ ሕቶታት መሊስኩም። ሓንሳብ ደጊመ ክሓትት ዶ? ብወለንታ እዩ። መልስኹም ይቑጸር ጥራይ፡ ምሳኹም ኣይዕቀብን።
+pulse-button-yes = እወ ሕተት
+pulse-button-not-now = ሕጂ ኣይፋል
+pulse-button-never = 🔕 ፈጺምካ ኣይትሕተተኒ
+pulse-not-now = ሕራይ። ብዛዕባኡ ዝዕቀብ የለን።
+pulse-never = ሕራይ። እዚ ፈጺመ ኣይሓትትን።
+pulse-ready = ንስራሕ ወይ ንትምህርቲ ድሉው እየ። (1፦ ፈጺሙ ኣይኮነን። 5፦ እወ ብጣዕሚ።)
+pulse-people = ሓገዝ ክሓቶም ዝኽእል ሰባት ኣለዉ። (1፦ ሓደ እኳ የለን። 5፦ እወ ብዙሓት።)
+pulse-turn = ገለ ክደሊ ከለኹ ናበይ ከም ዝኸይድ እፈልጥ። (1፦ ፈጺሙ ኣይፈልጥን። 5፦ እወ ጽቡቕ ገይረ።)
+pulse-thanks = የቐንየለይ። መልስታትኩም ብዘይ ስም ይቑጸር።
+pulse-mydata = ሰለስተ ሕቶታት፦ ክትሕተቱ እወ ኢልኩም። መልስታትኩም ብዘይ ንስኹም ይቑጸር፡ ኣብዚ የለን
+pulse-mydata-never = ሰለስተ ሕቶታት፦ ክትሕተቱ ኣይትደልዩን
+tell-command = ንገሩና
+tell-intro = ኣብዚ ኣገልግሎት፡ ኣብ ኮሙን ወይ ኣብዚ ናብራ እንታይ ጽቡቕ ወይ ሕማቕ ኣሎ? ብሓደ መልእኽቲ ጽሓፍዎ፡ ወይ መልእኽቲ ድምጺ ስደዱ። ሰራሕተኛታት ብዘይ ስምኩም የንብብዎ። ጽሑፋት ድሕሪ ግዜ ይድምሰስ። ንዚ ዝምልስ የለን። መልሲ እንተ ደሊኹም ንሰብ ሕተቱ ጠውቑ።
+tell-intro-web = ኣብዚ ኣገልግሎት፡ ኣብ ኮሙን ወይ ኣብዚ ናብራ እንታይ ጽቡቕ ወይ ሕማቕ ኣሎ? ብሓደ መልእኽቲ ጽሓፍዎ። ኣብዚ ገጽ ድምጺ ክትሰዱ ኣይትኽእሉን፡ ጽሑፍ ጥራይ። ሰራሕተኛታት ብዘይ ስምኩም የንብብዎ። ጽሑፋት ድሕሪ ግዜ ይድምሰስ። ንዚ ዝምልስ የለን። መልሲ እንተ ደሊኹም ንሰብ ሕተቱ ጠውቑ።
+tell-thanks = የቐንየለይ። ሰራሕተኛታት የንብብዎ። ኣብዚ ዝምልስ የለን። ብዘይ ስምኩም ንካልኦት ክረአ ይኽእል ዶ?
+tell-button-yes = እወ ክረአ ይኽእል
+tell-shown = የቐንየለይ። ብዘይ ስምኩም ክረአ ይኽእል።
+tell-not-shown = የቐንየለይ። ሰራሕተኛታት ጥራይ የንብብዎ።
+tell-amended = ዝነገርኩምና ቀይረዮ ኣለኹ።
+tell-mydata = ነጊርኩምና፡ { $date }፦ { $text }
+tell-mydata-voice = ብመልእኽቲ ድምጺ ወይ ስእሊ ነጊርኩምና፡ { $date }

@@ -12,7 +12,7 @@ use crate::knowledge::Knowledge;
 use crate::language::Language;
 use crate::pages;
 use crate::phrase::{Phrasebook, stockholm};
-use crate::report::{Period, Reader, to_csv};
+use crate::report::{Period, Reader, Report, to_csv};
 use crate::store::Store;
 
 /// How the report is written.
@@ -67,6 +67,12 @@ pub async fn run(args: &ReportArgs) -> anyhow::Result<ExitCode> {
         .context("cannot open the database (LOTSEN_DATABASE)")?;
     let questions = store.report_questions(begin, end).await;
     let cases = store.report_cases(begin, end).await;
+    // Answers by button are counted per month: every month that the period touches.
+    let month = |day: Date| day.strftime("%Y-%m").to_string();
+    let counts = store
+        .voice_counts(&month(period.from), &month(period.to))
+        .await;
+    let told = store.report_voices(begin, end).await;
     store.close().await;
     let book = Phrasebook::load().map_err(anyhow::Error::msg)?;
     let reader = Reader {
@@ -75,7 +81,10 @@ pub async fn run(args: &ReportArgs) -> anyhow::Result<ExitCode> {
         language: Language::SWEDISH,
         desks: None,
     };
-    let report = reader.report(period, questions?, cases?, now);
+    let report = Report {
+        voices: reader.voices(&counts?, told?),
+        ..reader.report(period, questions?, cases?, now)
+    };
     match args.format {
         Format::Html => print!("{}", pages::report_file(&book, Language::SWEDISH, &report)?),
         Format::Csv => print!("{}", to_csv(&report)),

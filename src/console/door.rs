@@ -47,6 +47,8 @@ enum For {
     Cases,
     /// Whoever writes or reviews entries.
     Editors,
+    /// Whoever reads what newcomers tell.
+    Voices,
     /// Admins.
     Admins,
 }
@@ -56,6 +58,7 @@ fn page_for(path: &str) -> For {
     match path.split('/').nth(1).unwrap_or_default() {
         "sign-in" | "link" | "console" => For::Anybody,
         "" | "account" | "sign-out" | "events" => For::SignedIn,
+        "voices" => For::Voices,
         "entries" | "guide" | "exchange" | "translations" | "glossary" | "freshness" | "gaps"
         | "suggestions" | "settings" | "news" | "sounds" => For::Editors,
         "people" | "log" | "log.csv" => For::Admins,
@@ -68,6 +71,7 @@ fn may_see(account: &Account, page: For) -> bool {
         For::Anybody | For::SignedIn => true,
         For::Cases => account.sees_cases(),
         For::Editors => account.edits(),
+        For::Voices => account.reads_voices(),
         For::Admins => account.is(Role::Admin),
     }
 }

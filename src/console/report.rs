@@ -147,6 +147,10 @@ async fn read(console: &Console, frame: &Frame, period: Period) -> Result<Report
     let store = console.desk.store();
     let questions = store.report_questions(begin, end).await?;
     let cases = store.report_cases(begin, end).await?;
+    let counts = store
+        .voice_counts(&code(period.from), &code(period.to))
+        .await?;
+    let told = store.report_voices(begin, end).await?;
     let reader = Reader {
         knowledge: &frame.shelf.knowledge,
         book: frame.book(),
@@ -156,7 +160,11 @@ async fn read(console: &Console, frame: &Frame, period: Period) -> Result<Report
             Scope::Desks(desks) => Some(desks),
         },
     };
-    Ok(reader.report(period, questions, cases, now))
+    let voices = reader.voices(&counts, told);
+    Ok(Report {
+        voices,
+        ..reader.report(period, questions, cases, now)
+    })
 }
 
 fn today(console: &Console) -> Date {

@@ -75,7 +75,7 @@ impl Desk {
             .now()
             .checked_sub(SignedDuration::from_mins(PATIENCE))
             .unwrap_or(Timestamp::MIN);
-        for voice in self.store().unconfirmed_voices(before).await? {
+        for voice in self.store().unconfirmed_voice_notes(before).await? {
             self.hand_over_voice(&voice).await?;
         }
         Ok(())
@@ -85,7 +85,7 @@ impl Desk {
         let shelf = self.shelf();
         let world = self.world(&shelf);
         let mut tx = self.store().begin().await?;
-        if !Store::drop_voice(&mut tx, voice.id).await? {
+        if !Store::drop_voice_note(&mut tx, voice.id).await? {
             return Ok(());
         }
         let conversation = match Store::conversation_by_id(&mut tx, voice.conversation).await {

@@ -9,6 +9,7 @@ use tokio_util::sync::CancellationToken;
 use super::acting::Acting;
 use super::{Desk, Staff, StaffError, card, steps::Writing};
 use crate::case::Case;
+use crate::dialogue::asked_alone;
 use crate::language::Language;
 use crate::outbound::{Button, Message, Outbound, escape, shorten};
 use crate::store::{CaseTranslation, Error, NewTranslation, Store, TranslationStatus, new_id};
@@ -49,6 +50,23 @@ pub async fn run(desk: Desk, stop: CancellationToken) {
                 }
             }
             Err(error) => tracing::error!(%error, "the translations could not be read"),
+        }
+        match desk.store().waiting_voices(BATCH).await {
+            Ok(voices) => {
+                for voice in voices {
+                    if turns.len() < AT_ONCE && in_hand.insert(voice.id) {
+                        let desk = desk.clone();
+                        turns.spawn(async move {
+                            if let Err(error) = desk.interpret_voice(&voice).await {
+                                tracing::error!(%error, voice = voice.id, "a translation could not be kept");
+                                tokio::time::sleep(IDLE).await;
+                            }
+                            voice.id
+                        });
+                    }
+                }
+            }
+            Err(error) => tracing::error!(%error, "what is to be translated could not be read"),
         }
         tokio::select! {
             () = stop.cancelled() => return,
@@ -268,7 +286,8 @@ impl Writing<'_> {
             line: Some(line),
             source: case.language,
             target: STAFF,
-            original: text.to_owned(),
+            // The line that names another office is for staff, in Swedish already.
+            original: asked_alone(text).to_owned(),
             author: None,
             staff_chat: None,
             staff_message: None,

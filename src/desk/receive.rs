@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::{Desk, Incoming, steps::Writing};
-use crate::calendar::{Kept, code_of};
+use crate::calendar::code_of;
 use crate::case::{Case, CaseId};
 use crate::conversation::{Conversation, Happening};
 use crate::dialogue::{
@@ -12,6 +12,7 @@ use crate::dialogue::{
 };
 use crate::knowledge::Place;
 use crate::store::{Address, Error, Exchange, InboxRow, Standing, Store, Transaction, new_id};
+use crate::voices::Kept;
 
 impl Desk {
     /// Works out a newcomer's turn and writes everything it leads to, together with the mark that the update is handled. Done
@@ -46,7 +47,7 @@ impl Desk {
         if let (Happening::Press(data), Some(voice)) = (&turn.happening, &turn.voice) {
             // What is said of a voice message is about that one, and whoever gets the question hears it.
             writing.message = voice.message;
-            writing.medium = !data.starts_with("v:yes:");
+            writing.medium = !data.starts_with("h:yes:");
         }
         writing.carry_out(steps).await?;
         self.mention_block(&mut writing, &turn, &incoming.happening)
@@ -203,7 +204,21 @@ impl Desk {
         let calendar = if is_of_calendar(&happening) {
             Store::calendar(tx, conversation.id, self.now()).await?
         } else {
+            crate::calendar::Kept::default()
+        };
+        let voices = if is_of_voices(&happening) {
+            Kept {
+                outings: Store::outings(tx, conversation.id).await?,
+                told: Store::told(tx, conversation.id).await?,
+            }
+        } else {
             Kept::default()
+        };
+        let amends = match (&happening, incoming.message) {
+            (Happening::Edited(_), Some(message)) => {
+                Store::voice_of_message(tx, conversation.id, message).await?
+            }
+            _ => None,
         };
         let (case, exchange) = match (&happening, incoming.message) {
             (Happening::Press(data), _) => match named_row(data) {
@@ -236,6 +251,8 @@ impl Desk {
             kept_questions,
             voice,
             calendar,
+            voices,
+            amends,
             ..turn_of(happening, incoming, standing.behind)
         };
         Ok((conversation, turn))
@@ -324,7 +341,9 @@ fn turn_of(happening: Happening, incoming: &Incoming, behind: i64) -> Turn {
         exchange: None,
         kept_questions: Vec::new(),
         voice: None,
-        calendar: Kept::default(),
+        voices: Kept::default(),
+        amends: None,
+        calendar: crate::calendar::Kept::default(),
         code: code_of(new_id()),
         new_exchange: new_id(),
         hidden: incoming.hidden.clone(),
@@ -341,6 +360,15 @@ fn is_of_calendar(happening: &Happening) -> bool {
     }
 }
 
+/// Whether a turn is about what the newcomer says of what came of it, or shows what is kept of it.
+fn is_of_voices(happening: &Happening) -> bool {
+    match happening {
+        Happening::Command(name) => name == "mydata",
+        Happening::Press(data) => ["g:", "v:"].iter().any(|word| data.starts_with(word)),
+        _ => false,
+    }
+}
+
 /// Whether a text has to be understood, which the first seconds after a start cannot do. A crisis is heard without.
 fn needs_understanding(happening: &Happening) -> bool {
     match happening {
@@ -349,7 +377,7 @@ fn needs_understanding(happening: &Happening) -> bool {
         }
         Happening::Media { caption, .. } => caption.is_some(),
         // "In this language", "in this place", "with this status": the question is looked at again.
-        Happening::Press(data) => ["langq:", "placeq:", "status:", "v:"]
+        Happening::Press(data) => ["langq:", "placeq:", "status:", "h:"]
             .iter()
             .any(|word| data.starts_with(word)),
         _ => false,
@@ -363,11 +391,11 @@ async fn voice(
     happening: &Happening,
 ) -> Result<Option<VoiceNote>, Error> {
     let id = match happening {
-        Happening::Press(data) if data.starts_with("v:") => Some(named_row(data).unwrap_or(-1)),
+        Happening::Press(data) if data.starts_with("h:") => Some(named_row(data).unwrap_or(-1)),
         Happening::Command(name) if name == "mydata" => None,
         _ => return Ok(None),
     };
-    let kept = Store::voice_of(tx, conversation, id).await?;
+    let kept = Store::voice_note_of(tx, conversation, id).await?;
     Ok(kept.map(|kept| VoiceNote {
         id: kept.id,
         message: kept.message,

@@ -111,10 +111,11 @@ impl<'a> Writing<'a> {
                 }
                 Step::Listen(file) => self.listen(&file).await?,
                 Step::VoiceDone(voice) => {
-                    Store::drop_voice(&mut self.tx, voice).await?;
+                    Store::drop_voice_note(&mut self.tx, voice).await?;
                 }
                 Step::WishNews => self.wish_news().await?,
                 Step::Calendar(step) => self.keep_calendar(step).await?,
+                Step::Voice(step) => self.keep_voice(step).await?,
                 Step::Erase(word) => self.erase(word).await?,
             }
         }
@@ -208,7 +209,7 @@ impl<'a> Writing<'a> {
     async fn listen(&mut self, file: &str) -> Result<(), Error> {
         let voice = (new_id(), self.conversation.id, self.message);
         self.asks_to_listen = true;
-        Store::keep_voice(&mut self.tx, voice, file, self.world.now).await
+        Store::keep_voice_note(&mut self.tx, voice, file, self.world.now).await
     }
 
     /// Writes down what the newcomer wishes to get news of; of the rest, what waits is not sent.
@@ -221,7 +222,9 @@ impl<'a> Writing<'a> {
         self.flush(None).await?;
         let (id, address) = (self.conversation.id, self.conversation.address.clone());
         // What the newcomer wrote stands in the staff group too; the cards say by now that it was erased.
-        for (chat, message) in Store::staff_messages(&mut self.tx, id).await? {
+        let mut copies = Store::staff_messages(&mut self.tx, id).await?;
+        copies.extend(Store::voice_copies(&mut self.tx, id).await?);
+        for (chat, message) in copies {
             let delete = NewOutbound {
                 id: new_id(),
                 to: Address {

@@ -37,6 +37,7 @@ impl Desk {
         self.spread_news().await?;
         self.tend_calendar().await?;
         self.hand_over_voices().await?;
+        self.ask_what_came_of_it().await?;
         self.mention_urgent().await?;
         self.close_quiet().await?;
         self.publish_due().await?;
@@ -219,6 +220,7 @@ impl Desk {
             + self.store().purge_received(received).await?
             + self.store().purge_reminded(reminded).await?
             + self.store().purge_receivers(texts).await?
+            + self.store().purge_outings(self.now()).await?
             + self
                 .store()
                 .purge_calendar(before(super::calendar::KEPT_DAYS))

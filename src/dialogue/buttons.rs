@@ -5,7 +5,7 @@
 
 use super::{
     Step, Turn, World, answer, asking, calendar, clarify, contradiction, courses, handover,
-    leisure, listening, news, offering, personal, plan, say, voice, welcome,
+    leisure, listening, news, offering, personal, plan, say, voice, voices, welcome,
 };
 use crate::case::{CaseStatus, Move, Outcome};
 use crate::conversation::{Conversation, Expecting};
@@ -38,6 +38,7 @@ pub fn press(
     steps: &mut Vec<Step>,
 ) {
     let (word, rest) = data.split_once(':').unwrap_or((data, ""));
+    voices::interrupted(conversation);
     match word {
         "lang" => match rest.parse::<Language>() {
             Ok(language) if world.phrasebook.locale(language).is_some() => {
@@ -60,7 +61,7 @@ pub fn press(
                 None => too_old(world, conversation, steps),
             }
         }
-        "c" | "f" | "p" | "n" | "d" | "s" | "v" | "told" => {
+        "c" | "f" | "p" | "n" | "d" | "s" | "h" | "told" | "g" | "q" | "v" => {
             if !of_a_room(world, conversation, turn, (word, rest), steps) {
                 too_old(world, conversation, steps);
             }
@@ -117,7 +118,8 @@ pub fn press(
     }
 }
 
-/// A button of the courses, the finder, the plan, the news, the calendar, of what is heard or was spoken, or of what others have said. `false`: it says nothing any more.
+/// A button of the courses, the finder, the plan, the news, the calendar, of what is heard or was spoken, of what others have said, or
+/// of what the newcomer says of what came of it. `false`: it says nothing any more.
 fn of_a_room(
     world: &World<'_>,
     conversation: &mut Conversation,
@@ -132,7 +134,8 @@ fn of_a_room(
         "n" => news::press(world, conversation, rest, steps),
         "d" => calendar::press(world, conversation, turn, rest, steps),
         "s" => listening::press(world, conversation, rest, steps),
-        "v" => voice::press(world, conversation, turn, rest, steps),
+        "h" => voice::press(world, conversation, turn, rest, steps),
+        "g" | "q" | "v" => voices::press(world, conversation, turn, (word, rest), steps),
         _ => contradiction::press(world, conversation, turn, rest, steps),
     }
 }

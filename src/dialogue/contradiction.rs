@@ -17,6 +17,9 @@ const OFFICES: [(&str, &str); 6] = [
     ("x", "någon annan"),
 ];
 
+/// Of so many answers it is remembered that somebody said something else, so that a button pressed twice does it once.
+const REMEMBERED: usize = 8;
+
 /// How the line begins that names the other office below the question. It is for staff, in Swedish, as what stands in the place of a hidden
 /// number is.
 const TOLD: &str = "\n[har fått ett annat svar av: ";
@@ -101,15 +104,20 @@ fn contradicted(
     steps: &mut Vec<Step>,
 ) {
     let language = conversation.speaks();
+    let entry = exchange.hits.first();
+    let entry = entry.and_then(|hit| world.knowledge.entry(&hit.entry));
+    let owner = entry.map(|entry| entry.owner.clone());
+    let owner = owner.or_else(|| exchange.desk.clone());
+    // Where a case waited at that desk, the question became part of it.
+    let was_added = conversation.memory.contradicted.contains(&exchange.id);
     let is_known = |case: &&crate::case::Case| {
-        exchange.case == Some(case.id) && case.reason == Reason::Contradiction
+        let is_own = exchange.case == Some(case.id) && case.reason == Reason::Contradiction;
+        is_own || (was_added && owner.as_ref() == Some(&case.desk))
     };
     if let Some(case) = turn.cases.iter().find(is_known) {
         let line = personal::status_line(world, language, case);
         return steps.push(Step::Say(Message::new(language, escape(&line))));
     }
-    let entry = exchange.hits.first();
-    let entry = entry.and_then(|hit| world.knowledge.entry(&hit.entry));
     let asked = exchange.question.clone().filter(|it| !it.is_empty());
     let asked = asked.or_else(|| entry.map(|entry| super::entry_title(entry, language)));
     let Some(asked) = asked else {
@@ -118,11 +126,13 @@ fn contradicted(
     let question = format!("{asked}{TOLD}{office}]");
     let exchange = Earlier {
         question: Some(question),
-        desk: entry
-            .map(|entry| entry.owner.clone())
-            .or_else(|| exchange.desk.clone()),
+        desk: owner,
         ..exchange.clone()
     };
+    let said = &mut conversation.memory.contradicted;
+    said.push(exchange.id);
+    let too_many = said.len().saturating_sub(REMEMBERED);
+    said.drain(..too_many);
     let why = (Reason::Contradiction, Promise::Asked);
     handover::give(world, conversation, turn, &exchange, why, steps);
 }

@@ -4,7 +4,7 @@
 
 mod found;
 
-use super::{Record, Step, Turn, World, handover, welcome};
+use super::{Record, Step, Turn, World, handover, voices, welcome};
 use crate::case::CaseHit;
 use crate::conversation::Conversation;
 use crate::decision::Reason;
@@ -259,12 +259,17 @@ fn results_message(
         );
     }
     let mut message = Message::new(language, html);
+    for found in found {
+        let one = (found.activity.kind, found.activity.name.as_str());
+        message = message.row([voices::try_button(world, language, one)]);
+    }
     let narrower = narrower(wishes);
     let narrower: Vec<Button> = narrower
         .into_iter()
         .map(|(phrase, wishes)| Button::new(say(phrase), format!("f:r:{}", wishes.code())))
         .collect();
-    message.buttons = narrower.chunks(2).map(<[Button]>::to_vec).collect();
+    let narrower = narrower.chunks(2).map(<[Button]>::to_vec);
+    message.buttons.extend(narrower);
     let anew = Wishes {
         ages: wishes.ages.clone(),
         sex: wishes.sex,
@@ -368,6 +373,10 @@ fn help_to_start(
         hits: Vec::<CaseHit>::new(),
     };
     handover::record_to_person(world, turn, record, language, super::Promise::Asked, steps);
+    let first = found.first().map(|found| found.activity.kind);
+    if let Some(kind) = wishes.kinds.first().copied().or(first) {
+        voices::may_ask(world, conversation, kind, steps);
+    }
 }
 
 /// The first topic whose questions this desk answers.
@@ -380,13 +389,8 @@ fn topic_of(world: &World<'_>, desk: &DeskId) -> Option<crate::knowledge::TopicI
 
 /// The name of what one does there, in a language.
 fn kind_name(world: &World<'_>, language: Language, activity: &Activity) -> String {
-    let kind = crate::knowledge::KINDS
-        .iter()
-        .find(|(_, kind)| *kind == activity.kind);
-    kind.map(|(name, _)| {
-        world
-            .phrasebook
-            .say(language, Phrase::ActivityName { kind: name })
-    })
-    .unwrap_or_default()
+    let kind = crate::voices::kind_code(activity.kind);
+    world
+        .phrasebook
+        .say(language, Phrase::ActivityName { kind })
 }

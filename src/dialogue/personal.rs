@@ -146,6 +146,7 @@ pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps: 
     lines.extend(super::plan::held(world, conversation));
     lines.extend(super::news::held(world, conversation));
     lines.extend(super::calendar::held(world, conversation, &turn.calendar));
+    lines.extend(super::voices::held(world, conversation, &turn.voices));
     for case in &turn.cases {
         let date = book.date(language, case.opened_at.to_zoned(stockholm()).date());
         let desk = world.desk_name(&case.desk, language);
@@ -169,8 +170,9 @@ pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps: 
         let date = book.date(language, at.to_zoned(stockholm()).date());
         format!("{date}: {}", shorten(text, LONGEST_TEXT))
     });
+    let told = super::voices::told(world, conversation, &turn.voices, LONGEST_TEXT);
     let mut parts: Vec<String> = Vec::new();
-    for text in texts {
+    for text in texts.chain(told) {
         match parts.last_mut() {
             Some(part) if part.chars().count() + text.chars().count() < LONGEST_TEXT => {
                 *part += "\n\n";

@@ -63,10 +63,10 @@ pub fn heard(
     let person = words(Phrase::ButtonPerson);
     let message = Message::new(language, escape(&words(asked)))
         .row([
-            Button::new(yes, format!("v:yes:{note}")),
-            Button::new(no, format!("v:no:{note}")),
+            Button::new(yes, format!("h:yes:{note}")),
+            Button::new(no, format!("h:no:{note}")),
         ])
-        .row([Button::new(person, format!("v:person:{note}"))]);
+        .row([Button::new(person, format!("h:person:{note}"))]);
     steps.push(Step::Say(message));
 }
 

@@ -170,7 +170,8 @@ pub fn menu(world: &World<'_>, conversation: &Conversation) -> Step {
     let menu = menu
         .row(super::plan::menu_button(world, language))
         .row(super::calendar::menu_button(world, language));
-    Step::Say(menu.row([super::news::menu_button(world, language)]))
+    let menu = menu.row([super::news::menu_button(world, language)]);
+    Step::Say(menu.row([super::voices::menu_button(world, language)]))
 }
 
 /// A page of a topic's entries; `None` when there is no such topic.

@@ -68,8 +68,26 @@ fn squeezed(text: &str) -> String {
 }
 
 /// The buttons that say yes to a question of the bot's, and those that say no to it: the beginnings of their data.
-const YES: [&str; 5] = ["person:", "withdrawn:", "forget:yes", "good:", "v:yes:"];
-const NO: [&str; 5] = ["no", "keep:", "forget:no", "reopen:", "v:no:"];
+const YES: [&str; 8] = [
+    "person:",
+    "withdrawn:",
+    "forget:yes",
+    "good:",
+    "g:y:",
+    "q:y",
+    "v:y:",
+    "h:yes:",
+];
+const NO: [&str; 8] = [
+    "no",
+    "keep:",
+    "forget:no",
+    "reopen:",
+    "g:n",
+    "q:n",
+    "v:n:",
+    "h:no:",
+];
 
 /// Characters of the longest way to say it, with some room for signs.
 const LONGEST: usize = 40;
@@ -80,7 +98,7 @@ pub fn asked_in(message: &Message) -> Option<YesNo> {
     let (yes, no) = (buttons.next()?, buttons.next()?);
     let begins = |data: &str, with: &[&str]| with.iter().any(|start| data.starts_with(start));
     // What else can be pressed there is said with other words than yes and no.
-    let only = buttons.all(|button| begins(&button.data, &["told:", "v:person:"]));
+    let only = buttons.all(|button| begins(&button.data, &["told:", "q:x", "person", "h:person:"]));
     (only && begins(&yes.data, &YES) && begins(&no.data, &NO)).then(|| YesNo {
         yes: yes.data.clone(),
         no: no.data.clone(),
@@ -107,7 +125,7 @@ pub fn unasked(
     }
     Some(match conversation.memory.expecting {
         Expecting::QuestionForPerson => handover::ask_for_question(world, conversation),
-        Expecting::Question => welcome::menu(world, conversation),
+        Expecting::Question | Expecting::Telling => welcome::menu(world, conversation),
     })
 }
 
@@ -163,6 +181,7 @@ mod tests {
         assert!(with(&["person:4", "no"]).is_some());
         assert!(with(&["good:4", "reopen:4"]).is_some());
         assert!(with(&["person:4", "no", "told:4"]).is_some());
+        assert!(with(&["q:y", "q:n", "q:x"]).is_some());
         assert!(with(&["up:4", "down:4", "person:4"]).is_none());
         assert!(with(&["e:1:2", "none:2"]).is_none() && with(&[]).is_none());
     }

@@ -1,6 +1,8 @@
 //! The follow-up report: its figures for a page of the console, and as a file of its own to keep, print or send, which needs
 //! nothing beside it. The charts are drawn here, without script.
 
+mod voices;
+
 use askama::Template;
 
 use crate::language::Language;
@@ -114,7 +116,7 @@ pub fn report_figures(
             .then(|| say("staff-report-too-few")),
         hidden: say("staff-report-hidden"),
         facts: facts(report, &say),
-        tables: vec![
+        tables: [
             ways,
             table("staff-report-months", &report.months, &month),
             table("staff-report-topics", &report.topics, &plain),
@@ -123,8 +125,12 @@ pub fn report_figures(
             table("staff-report-places", &report.places, &plain),
             table("staff-report-without-entry", &report.without_entry, &plain),
             table("staff-report-most-used", &report.most_used, &plain),
-        ],
+        ]
+        .into_iter()
+        .chain(voices::tables(book, language, report))
+        .collect(),
         lists: vec![
+            (say("staff-report-quotes"), voices::quotes(report)),
             (say("staff-report-least-helpful"), least.collect()),
             (say("staff-report-stale"), report.stale.clone()),
         ],

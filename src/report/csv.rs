@@ -89,7 +89,32 @@ pub fn to_csv(report: &Report) -> String {
     for entry in &report.stale {
         line("stale", entry, "past_review", Some("1".to_owned()));
     }
+    of_voices(report, &mut line);
     format!("\u{feff}{}\r\n", lines.join("\r\n"))
+}
+
+/// What newcomers said of what came of it.
+fn of_voices(report: &Report, line: &mut impl FnMut(&str, &str, &str, Option<String>)) {
+    let number = |value: Option<u64>| value.map(|value| value.to_string());
+    for (section, all) in [
+        ("outing", &report.voices.outings),
+        ("pulse", &report.voices.pulse),
+    ] {
+        for one in all {
+            let group = format!("{}/{}", one.about, one.question);
+            line(section, &group, "people", number(one.people));
+            for row in &one.answers {
+                line(section, &group, &row.name, number(row.count));
+            }
+        }
+    }
+    for row in &report.voices.told {
+        line("told", &row.name, "count", number(row.count));
+    }
+    for quote in &report.voices.quotes {
+        let language = quote.language.as_str();
+        line("quote", language, "text", Some(quote.text.clone()));
+    }
 }
 
 /// A cell that no spreadsheet takes for a formula (OWASP, CSV injection), in quotes where it has to be.

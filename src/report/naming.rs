@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 
-use super::{CaseTimes, Period, Question, Report, report};
+use super::voices::voices;
+use super::{CaseTimes, Period, Question, Report, ToldRow, VoiceCount, Voices, report};
 use crate::knowledge::{DeskId, Entry, EntryId, Knowledge, name_in};
 use crate::language::Language;
 use crate::phrase::{Phrasebook, stockholm};
+use crate::voices::ABOUT;
 
 /// For whom a report is, and where its names come from.
 pub struct Reader<'a> {
@@ -43,6 +45,31 @@ impl Reader<'_> {
         let stale = stale.map(|entry| self.title(entry)).collect();
         let end = period.bounds().map_or(now, |(_, end)| end.min(now));
         report((period.from, period.to), &questions, &cases, stale, end)
+    }
+
+    /// What newcomers said of what came of it. It belongs to no desk, so only whoever sees everything sees it.
+    pub fn voices(&self, counts: &[VoiceCount], mut told: Vec<ToldRow>) -> Voices {
+        if self.desks.is_some() {
+            return Voices::default();
+        }
+        for row in &mut told {
+            row.topic = row.topic.take().map(|topic| self.about(topic));
+        }
+        voices(counts, told)
+    }
+
+    /// The name of what something that was told is about.
+    fn about(&self, id: String) -> String {
+        let topic = self.knowledge.topic(&id.as_str().into());
+        let name = topic.map(|topic| name_in(&topic.name, self.language));
+        match name.filter(|name| !name.is_empty()) {
+            Some(name) => name.to_owned(),
+            None if ABOUT.contains(&id.as_str()) => {
+                let word = format!("staff-report-about-{id}");
+                self.book.text(self.language, &word, &[])
+            }
+            None => id,
+        }
     }
 
     fn sees(&self, desk: Option<&str>) -> bool {

@@ -43,6 +43,11 @@ impl Store {
             "delete from event_seat where conversation = $1",
             "delete from event_reminder where conversation = $1",
             "delete from voice_note where conversation = $1",
+            "delete from outing where conversation = $1",
+            "delete from pulse_watch where conversation = $1",
+            "delete from outbound where id in (select copied from voice where conversation = $1)",
+            "update voice set text = null, translated = null, translation = null, message = null, copied = null, is_quotable = 0, \
+             conversation = 0 where conversation = $1",
             "delete from conversation where id = $1",
         ];
         for statement in statements {
@@ -95,6 +100,8 @@ impl Store {
             "delete from web_line where id in (select w.id from web_line w join conversation c on c.address = w.address \
              where c.channel = 'web' and c.seen_at < $1)",
             "delete from inbox where status in ('handled', 'parked', 'locked') and received_at < $1",
+            "update voice set text = null, translated = null, translation = null, message = null, copied = null, is_quotable = 0, \
+             conversation = 0 where conversation <> 0 and at < $1",
         ];
         let mut tx = self.begin().await?;
         let mut changed = 0;
@@ -126,7 +133,7 @@ impl Store {
             sqlx::query(
                 "vacuum exchange, case_line, cases, outbound, web_line, inbox, conversation, translation, draft, hand_over, access_log, \
                  account, staff_message, tied_wording, gap_decision, entry_wish, entry_draft, received, correction_outbound, plan_watch, plan_reminded, \
-                 news_wish, news_receiver, event_seat, event_reminder, voice_note",
+                 news_wish, news_receiver, event_seat, event_reminder, voice_note, outing, pulse_watch, voice",
             )
             .execute(&self.writer)
             .await?;

@@ -34,7 +34,7 @@ const ADDRESSES: [(&str, &str, &str); 7] = [
 ];
 
 /// The tables whose rows belong to a conversation; a test compares them with the schema.
-pub(super) const OF_A_CONVERSATION: [&str; 15] = [
+pub(super) const OF_A_CONVERSATION: [&str; 18] = [
     "correction_outbound",
     "cases",
     "entry_wish",
@@ -45,11 +45,14 @@ pub(super) const OF_A_CONVERSATION: [&str; 15] = [
     "news_receiver",
     "news_wish",
     "outbound",
+    "outing",
     "plan_reminded",
     "plan_watch",
+    "pulse_watch",
     "received",
     "tied_wording",
     "voice_note",
+    "voice",
 ];
 
 /// Rows whose payloads are sealed in one go.
@@ -197,6 +200,8 @@ async fn merge(tx: &mut Transaction, from: i64, into: i64) -> Result<(), Error> 
          and o.event = event_seat.event and o.slot = event_seat.slot)",
         "delete from event_reminder where conversation = $1 and exists (select 1 from event_reminder o where o.conversation = $2 \
          and o.event = event_reminder.event and o.slot = event_reminder.slot)",
+        "delete from outing where conversation = $1 and exists (select 1 from outing o where o.conversation = $2 and o.kind = outing.kind)",
+        "delete from pulse_watch where conversation = $1 and exists (select 1 from pulse_watch o where o.conversation = $2)",
     ] {
         sqlx::query(doubles)
             .bind(from)

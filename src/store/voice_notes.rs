@@ -63,7 +63,7 @@ impl Store {
     }
 
     /// Writes down that a voice message is to be listened to.
-    pub async fn keep_voice(
+    pub async fn keep_voice_note(
         tx: &mut Transaction,
         (id, conversation, message): (i64, i64, Option<i64>),
         file: &str,
@@ -84,7 +84,7 @@ impl Store {
     }
 
     /// Voice messages that nobody has listened to yet, oldest first.
-    pub async fn waiting_voices(&self, limit: i64) -> Result<Vec<KeptVoice>, Error> {
+    pub async fn waiting_voice_notes(&self, limit: i64) -> Result<Vec<KeptVoice>, Error> {
         let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
             "select {COLUMNS} from voice_note where heard is null order by id limit $1"
         )))
@@ -95,7 +95,7 @@ impl Store {
     }
 
     /// A conversation's voice message by its key, or its last one.
-    pub async fn voice_of(
+    pub async fn voice_note_of(
         tx: &mut Transaction,
         conversation: i64,
         id: Option<i64>,
@@ -126,7 +126,7 @@ impl Store {
     }
 
     /// A voice message is done with. `false`: it was already.
-    pub async fn drop_voice(tx: &mut Transaction, id: i64) -> Result<bool, Error> {
+    pub async fn drop_voice_note(tx: &mut Transaction, id: i64) -> Result<bool, Error> {
         let done = sqlx::query("delete from voice_note where id = $1")
             .bind(id)
             .execute(&mut **tx)
@@ -135,7 +135,7 @@ impl Store {
     }
 
     /// Voice messages from before a time whose words nobody has said yes or no to, oldest first.
-    pub async fn unconfirmed_voices(&self, before: Timestamp) -> Result<Vec<KeptVoice>, Error> {
+    pub async fn unconfirmed_voice_notes(&self, before: Timestamp) -> Result<Vec<KeptVoice>, Error> {
         let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
             "select {COLUMNS} from voice_note where heard is not null and at < $1 order by id"
         )))

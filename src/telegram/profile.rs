@@ -11,10 +11,10 @@ use super::staff::commands::COMMANDS as COMMANDS_OF_STAFF;
 use super::{Telegram, api::SendError, update};
 use crate::desk::Desk;
 use crate::language::Language;
-use crate::phrase::{CalendarPhrase, NewsPhrase, Phrase, Phrasebook, PlanPhrase};
+use crate::phrase::{CalendarPhrase, NewsPhrase, Phrase, Phrasebook, PlanPhrase, VoicePhrase};
 
 /// The commands in the order of the menu.
-const COMMANDS: [(&str, Phrase<'static>); 15] = [
+const COMMANDS: [(&str, Phrase<'static>); 16] = [
     ("start", Phrase::CommandStart),
     ("menu", Phrase::CommandMenu),
     ("plan", Phrase::Plan(PlanPhrase::PlanCommand)),
@@ -23,6 +23,7 @@ const COMMANDS: [(&str, Phrase<'static>); 15] = [
     ("leisure", Phrase::CommandLeisure),
     ("courses", Phrase::CommandCourses),
     ("person", Phrase::CommandPerson),
+    ("tell", Phrase::Voice(VoicePhrase::TellCommand)),
     ("status", Phrase::CommandStatus),
     ("language", Phrase::CommandLanguage),
     ("place", Phrase::CommandPlace),

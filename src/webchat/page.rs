@@ -10,7 +10,7 @@ use crate::desk::Desk;
 use crate::language::Language;
 use crate::outbound::{Button, Message, escape};
 use crate::pages::{message_html, version};
-use crate::phrase::{CalendarPhrase, Phrase, Phrasebook, PlanPhrase, SoundPhrase};
+use crate::phrase::{CalendarPhrase, Phrase, Phrasebook, PlanPhrase, SoundPhrase, VoicePhrase};
 use crate::store::{self, WebLine};
 
 /// The author of what the newcomer wrote.
@@ -191,6 +191,7 @@ fn commands(book: &Phrasebook, language: Language) -> Vec<(&'static str, String)
         ("/leisure", Phrase::CommandLeisure),
         ("/courses", Phrase::CommandCourses),
         ("/person", Phrase::CommandPerson),
+        ("/tell", Phrase::Voice(VoicePhrase::TellCommand)),
         ("/status", Phrase::CommandStatus),
         ("/place", Phrase::CommandPlace),
         ("/help", Phrase::CommandHelp),

@@ -2,6 +2,7 @@
 
 pub mod news;
 mod used;
+pub mod voices;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -165,7 +166,8 @@ fn routes() -> BTreeSet<String> {
 
 /// Every route, with those that have a file of their own.
 fn all() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
-    STORIES.iter().chain(&news::STORIES)
+    let own = news::STORIES.iter().chain(&voices::STORIES);
+    STORIES.iter().chain(own)
 }
 
 #[test]
@@ -233,6 +235,7 @@ impl Stage {
         waits("Översatt tillbaka", &pending);
         app.sql(USED);
         app.sql(news::USED);
+        app.sql(voices::USED);
         let (gate, left) = (app.gate().clone(), gone.clone());
         app.wait_for(async move { gate.disable(&left).await.expect("the account is closed") });
         let pages = all().flat_map(|(_, pages)| pages.iter());

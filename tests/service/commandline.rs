@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use crate::harness::binary::{path, run, run_with_input, succeeded, text};
+use crate::harness::binary::{lotsen, path, run, run_with_input, succeeded, text};
 use crate::harness::folder::in_a_folder as knowledge;
 use crate::harness::questions;
 
@@ -258,7 +258,19 @@ fn labelled_questions_give_figures() {
 #[test]
 fn check_lists_every_problem_with_its_place() {
     let folder = knowledge();
-    succeeded(&run(&["check", "--knowledge", path(folder.path())]));
+    let said = succeeded(&run(&["check", "--knowledge", path(folder.path())]));
+    assert!(said.contains("LOTSEN_PULSE is off"), "{said}");
+    let on = lotsen()
+        .env("LOTSEN_PULSE", "on")
+        .args(["check", "--knowledge", path(folder.path())])
+        .output();
+    assert!(succeeded(&on.expect("it starts")).contains("LOTSEN_PULSE is on"));
+    let wrong = lotsen().env("LOTSEN_PULSE", "maybe").arg("check").output();
+    let wrong = wrong.expect("it starts");
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(
+        text(&wrong.stderr).contains("LOTSEN_PULSE") || text(&wrong.stderr).contains("--pulse")
+    );
     let topics = folder.path().join("topics.toml");
     let text_of_topics = fs::read_to_string(&topics).expect("it can be read");
     fs::write(

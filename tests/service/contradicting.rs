@@ -1,6 +1,7 @@
 //! "This is not what I was told": a case for those who own the answer, which names the other office.
 
 use crate::harness::browser::Browser;
+use crate::harness::translator::FakeTranslator;
 use crate::harness::{Setup, TestApp, questions};
 
 /// A bubble of Lotsen's on the phone page.
@@ -34,6 +35,60 @@ fn what_another_office_has_said_goes_to_those_who_own_the_answer() {
     amina.hears().says("Den här knappen är för gammal");
     app.settles();
     anna.forgets_the_rest();
+}
+
+#[test]
+fn what_is_added_to_a_waiting_case_is_added_once() {
+    let app = TestApp::start();
+    let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
+    amina.asks(questions::QUEUE);
+    amina.presses("Fråga en människa");
+    amina.hears().says("Din fråga har nummer 1.");
+    anna.hears().says(questions::QUEUE);
+    amina.presses("👎");
+    amina.hears();
+    amina.presses("Någon har sagt något annat");
+    amina.hears();
+    amina.presses("Försäkringskassan");
+    amina
+        .hears()
+        .says("lagt till det här till din fråga nummer 1");
+    anna.hears()
+        .says("[har fått ett annat svar av: Försäkringskassan]");
+    // Pressed again, and with another office, the newcomer hears where it stands.
+    for office in ["Försäkringskassan", "Skatteverket"] {
+        amina.presses(office);
+        amina.hears().says("Fråga nummer 1");
+    }
+    app.settles();
+    assert!(anna.heard_so_far().is_empty());
+}
+
+#[test]
+fn the_line_that_names_the_other_office_is_not_translated() {
+    let translator = FakeTranslator::start();
+    let app = Setup::with_translator(&translator.url()).start();
+    let (omar, anna) = (app.newcomer("Omar", "ar"), app.staff("Anna"));
+    omar.starts_in("ar");
+    omar.asks(questions::QUEUE_AR);
+    omar.presses("👎");
+    omar.hears();
+    omar.presses("قيل لي شيء آخر");
+    omar.hears();
+    omar.presses("Skatteverket");
+    omar.hears();
+    anna.hears()
+        .says(questions::QUEUE_AR)
+        .says("[har fått ett annat svar av: Skatteverket]");
+    anna.hears()
+        .says(&format!("<sv> {}", questions::QUEUE_AR))
+        .does_not_say("Skatteverket");
+    app.settles();
+    let asked = translator.asked();
+    assert!(
+        asked.iter().all(|text| !text.contains("Skatteverket")),
+        "{asked:?}"
+    );
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::harness::{Setup, TestApp};
 const SAID: &str = ".line:not(.mine) .bubble";
 
 /// The service with a directory of activities.
-fn with_activities(setup: Setup) -> TestApp {
+pub fn with_activities(setup: Setup) -> TestApp {
     let app = setup.start();
     let folder = app.knowledge().join("activities");
     std::fs::create_dir_all(&folder).expect("the folder can be made");
@@ -25,7 +25,7 @@ fn with_activities(setup: Setup) -> TestApp {
 }
 
 /// A newcomer in Lomma who speaks Swedish with the bot.
-fn in_lomma(app: &TestApp) -> crate::harness::people::Newcomer {
+pub fn in_lomma(app: &TestApp) -> crate::harness::people::Newcomer {
     let amina = app.newcomer("Amina", "sv");
     amina.starts_in("sv");
     amina.asks("/place");
@@ -206,6 +206,7 @@ fn help_to_begin_is_a_case_with_the_wish_in_swedish() {
         .says("Saturday 09:00–09:45");
     amina.presses("🙋 Help me to begin");
     amina.hears().says("Guide to associations");
+    amina.hears().says("May I ask you here in a week");
     anna.hears()
         .says("Simning och vatten")
         .says("6–9 år")

@@ -57,6 +57,7 @@ mod standin;
 mod translating;
 mod upkeep;
 mod spoken;
+mod voices;
 mod waiting;
 mod web;
 mod withdrawing;

@@ -147,7 +147,15 @@ pub async fn act(
             return Ok(show(&console, frame, &known, typed, (None, None)));
         }
         "send" if !form.has("read") => Ok(wrong("editor-news-unread")),
-        "send" if known.is_not(typed.as_ref()) => Ok(conflict("editor-news-otherwise")),
+        // What is typed differs from what is kept: somebody else has kept something meanwhile, or it is only typed.
+        "send" if known.is_not(typed.as_ref()) => {
+            let is_as_seen = saw == Some(known.news.changed_at.as_millisecond());
+            Ok(conflict(if is_as_seen {
+                "editor-news-save-first"
+            } else {
+                "editor-news-otherwise"
+            }))
+        }
         "send" => match console
             .desk
             .send_news(id, saw.unwrap_or_default(), who)

@@ -49,6 +49,8 @@ pub fn check(data: &[u8]) {
                 text: Some(line.to_owned()),
             }),
             calendar: lotsen::calendar::Kept::default(),
+            voices: lotsen::voices::Kept::default(),
+            amends: None,
             code: "K7P2".to_owned(),
             new_exchange: number,
             hidden: Vec::new(),

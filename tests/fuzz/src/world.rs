@@ -93,6 +93,7 @@ pub fn world() -> World<'static> {
         public_url: Some("https://lotsen.example".to_owned()),
         voices: Arc::default(),
         listens: true,
+        pulse: true,
     }
 }
 

@@ -207,6 +207,7 @@ impl TestApp {
             transcriber: self.setup.transcriber_config(),
             speech: self.setup.speech_config(),
             staff_names: false,
+            pulse: self.setup.pulse,
             phone_page: true,
             patience: self.setup.patience,
             sign_in: self.setup.sign_in.clone(),

@@ -3,7 +3,9 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
-use lotsen::config::{LabelledQuestions, Patience, SignInConfig, SpeechConfig, TranscriberConfig};
+use lotsen::config::{
+    LabelledQuestions, Patience, SignInConfig, SpeechConfig, Switch, TranscriberConfig,
+};
 use secrecy::SecretString;
 
 use super::app::TestApp;
@@ -16,6 +18,8 @@ pub struct Setup {
     pub staff_group: Option<(Kind, bool)>,
     pub is_webhook: bool,
     pub demo: bool,
+    /// The three questions are asked.
+    pub pulse: Switch,
     /// The address of a translator.
     pub translator: Option<String>,
     /// The address of a service that writes down what is spoken.
@@ -39,6 +43,7 @@ impl Default for Setup {
             staff_group: Some((Kind::Supergroup, false)),
             is_webhook: false,
             demo: false,
+            pulse: Switch::Off,
             translator: None,
             transcriber: None,
             speech: None,
