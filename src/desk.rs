@@ -15,6 +15,7 @@ mod learning;
 mod menus;
 pub mod news;
 mod offering;
+mod papers;
 mod people;
 mod phone_page;
 mod planned;
@@ -41,6 +42,7 @@ use crate::language::Language;
 use crate::library::{Library, Shelf};
 use crate::phrase::Phrasebook;
 use crate::redaction::{self, Kind, Redacted};
+use crate::signing::Signer;
 use crate::store::{self, Address, CaseTranslation, Store};
 use crate::translator::Translator;
 
@@ -118,6 +120,8 @@ struct Inner {
     shows_examples: AtomicBool,
     /// The address at which browsers reach this service, if the operator said so.
     public_url: std::sync::OnceLock<String>,
+    /// Signs links and certificates; without a key until it is told one.
+    signer: std::sync::OnceLock<Signer>,
     presence: people::Presence,
     offered: offering::Offered,
     /// How many errors of the knowledge folder staff have been told of.
@@ -159,6 +163,7 @@ impl Desk {
             shows_names: AtomicBool::new(false),
             shows_examples: AtomicBool::new(false),
             public_url: std::sync::OnceLock::new(),
+            signer: std::sync::OnceLock::new(),
             presence: people::Presence::default(),
             offered: offering::Offered::default(),
             told_problems: AtomicUsize::new(0),
@@ -360,6 +365,7 @@ impl Desk {
             retention_days: self.inner.retention_days,
             examples: self.inner.shows_examples.load(Ordering::Relaxed),
             public_url: self.inner.public_url.get().cloned(),
+            signer: self.signer(),
         }
     }
 

@@ -8,6 +8,7 @@ mod asking;
 mod belonging;
 mod buttons;
 pub mod calendar;
+mod certificate;
 mod clarify;
 mod contradiction;
 mod courses;
@@ -21,6 +22,7 @@ pub mod news;
 mod offering;
 mod personal;
 pub mod plan;
+mod schedule;
 mod welcome;
 mod yes_no;
 
@@ -31,6 +33,7 @@ use jiff::civil::Date;
 
 use crate::calendar::Kept;
 use crate::case::{Case, CaseHit, CaseId, LineKind, Move};
+use crate::certificate::Sheet;
 use crate::conversation::{Channel, Conversation, Expecting, Happening};
 use crate::decision::Reason;
 use crate::knowledge::{DeskId, EntryId, Knowledge, TopicId};
@@ -39,6 +42,7 @@ use crate::leisure::Vocabulary;
 use crate::outbound::{Message, escape};
 use crate::phrase::{Phrase, Phrasebook, stockholm};
 use crate::redaction::Kind;
+use crate::signing::Signer;
 use crate::understand::Understander;
 use looking::understand;
 
@@ -48,6 +52,7 @@ pub use contradiction::asked_alone;
 pub use crisis::local_numbers;
 pub use looking::Foreseen;
 pub use offering::{helped, offered};
+pub use schedule::{Week, opened as opened_schedule, weeks};
 pub use yes_no::{asked_in, pressed};
 
 /// What the dialogue knows of the world.
@@ -71,6 +76,8 @@ pub struct World<'a> {
     pub examples: bool,
     /// The address at which browsers reach this service, if the operator said so.
     pub public_url: Option<String>,
+    /// Signs links and certificates.
+    pub signer: &'a Signer,
 }
 
 impl World<'_> {
@@ -145,6 +152,8 @@ pub struct Earlier {
 pub enum Step {
     /// Say something to the newcomer.
     Say(Message),
+    /// Hand the newcomer a certificate without a name, with these words.
+    Certificate(Box<Sheet>, Message),
     /// Put a sign on the newcomer's message.
     React(&'static str),
     /// Write down a question and what was decided; the next `Say` is its answer.

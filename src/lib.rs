@@ -72,6 +72,7 @@
 //! clock        → –
 //! config       → –
 //! measure      → –
+//! signing      → –
 //! phrase       → language
 //! knowledge    → hours language markdown
 //! search       → knowledge language
@@ -86,27 +87,29 @@
 //! plan         → hours knowledge phrase
 //! calendar     → hours knowledge language phrase
 //! news         → knowledge language markdown phrase plan proof
+//! certificate  → knowledge language phrase signing
 //! case         → decision knowledge language search
 //! account      → knowledge language
-//! outbound     → case language
+//! outbound     → case certificate language
 //! report       → knowledge language phrase
-//! conversation → knowledge language news plan
-//! dialogue     → calendar case conversation decision hours knowledge language leisure markdown outbound phrase plan redaction search understand
+//! conversation → knowledge language leisure news plan
+//! dialogue     → calendar case certificate conversation decision hours knowledge language leisure markdown outbound phrase plan redaction search signing understand
 //! translator   → config language measure redaction
 //! store        → account calendar case conversation decision exchange knowledge language likeness news outbound phrase report
 //! library      → eval exchange knowledge language leisure redaction search understand
 //! gate         → account clock config knowledge language measure store
-//! desk         → account calendar case clock conversation decision dialogue knowledge language library measure news outbound phrase plan redaction search store translator understand
-//! telegram     → account case conversation desk gate knowledge language outbound phrase redaction store
+//! desk         → account calendar case clock conversation decision dialogue knowledge language library measure news outbound phrase plan redaction search signing store translator understand
+//! telegram     → account case certificate conversation desk gate knowledge language outbound phrase redaction store
 //! courier      → conversation desk measure news outbound store telegram
 //! reception    → conversation desk language measure redaction store telegram
 //! pages        → language phrase report
+//! papers       → certificate desk dialogue language pages phrase
 //! webchat      → calendar conversation desk knowledge language markdown outbound pages phrase store
 //! console      → account calendar case decision desk eval exchange gate knowledge language library likeness markdown news outbound pages phrase proof redaction report search store understand
 //! operation    → desk
 //! links        → desk knowledge phrase
 //! demo         → conversation decision desk dialogue knowledge language store
-//! app          → account clock config console courier desk eval gate library links operation pages phrase reception store telegram translator webchat
+//! app          → account clock config console courier desk eval gate library links operation pages papers phrase reception store telegram translator webchat
 //! cli          → account app ask clock config demo eval exchange gate knowledge language library links markdown pages phrase proof report store understand
 //! ```
 
@@ -114,6 +117,7 @@
 pub mod language;
 pub mod hours;
 pub mod redaction;
+pub mod signing;
 pub mod markdown;
 pub mod knowledge;
 pub mod search;
@@ -129,6 +133,7 @@ pub mod phrase;
 pub mod plan;
 pub mod calendar;
 pub mod news;
+pub mod certificate;
 pub mod case;
 pub mod account;
 pub mod outbound;
@@ -148,6 +153,7 @@ pub mod telegram;
 pub mod courier;
 pub mod reception;
 pub mod pages;
+pub mod papers;
 pub mod webchat;
 pub mod console;
 pub mod operation;

@@ -5,19 +5,23 @@
 
 mod book;
 mod calendar;
+mod certificate;
 mod crisis;
 mod feedback;
 mod mydata;
 mod news;
 mod plan;
+mod schedule;
 
 pub use book::{Direction, Locale, Phrasebook, stockholm};
 pub use calendar::CalendarPhrase;
+pub use certificate::CertificatePhrase;
 pub use crisis::CrisisPhrase;
 pub use feedback::FeedbackPhrase;
 pub use mydata::MydataPhrase;
 pub use news::NewsPhrase;
 pub use plan::PlanPhrase;
+pub use schedule::SchedulePhrase;
 
 /// A sentence with its arguments. The message id in `locales/` is the variant's name in kebab case, the arguments are
 /// its fields; a test compares both with every locale. Where a field of the house has many sentences, they are an
@@ -375,4 +379,8 @@ pub enum Phrase<'a> {
     Plan(PlanPhrase<'a>),
     #[serde(untagged)]
     Calendar(CalendarPhrase<'a>),
+    #[serde(untagged)]
+    Certificate(CertificatePhrase<'a>),
+    #[serde(untagged)]
+    Schedule(SchedulePhrase<'a>),
 }

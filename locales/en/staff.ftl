@@ -457,3 +457,7 @@ staff-report-csv = Save as a file (CSV)
 staff-report-json = Save as a file (JSON)
 staff-report-print = As PDF: print the page and choose “Save as PDF”.
 staff-error-withdrawn = An editor has withdrawn this answer, so it cannot be sent. Write yourself, or choose another one.
+staff-certificates = Certificates
+staff-certificates-what = See whether a certificate of participation is true. Scan the picture on it, or paste what the picture holds.
+staff-certificates-code = Address or code from the certificate
+staff-certificates-prove = Check

@@ -457,3 +457,7 @@ staff-report-csv = Spara som fil (CSV)
 staff-report-json = Spara som fil (JSON)
 staff-report-print = Som PDF: skriv ut sidan och välj ”Spara som PDF”.
 staff-error-withdrawn = Svaret är tillbakadraget av en redaktör och går inte att skicka. Skriv själv, eller välj ett annat.
+staff-certificates = Intyg
+staff-certificates-what = Se om ett intyg om deltagande är äkta. Skanna bilden på intyget, eller klistra in det som den innehåller.
+staff-certificates-code = Adress eller kod från intyget
+staff-certificates-prove = Kontrollera

@@ -51,7 +51,7 @@ pub struct NavLink {
 type Place = (&'static str, &'static str, fn(&Account) -> bool);
 
 /// The links in the bar at the top, in their order. The door guards the pages; this only shows what is there.
-const PLACES: [Place; 10] = [
+const PLACES: [Place; 11] = [
     ("/cases", "staff-title", Account::sees_cases),
     ("/search", "staff-search", Account::sees_cases),
     ("/desks", "staff-desks", Account::sees_cases),
@@ -59,6 +59,7 @@ const PLACES: [Place; 10] = [
     ("/translations", "upkeep-place", Account::edits),
     ("/news", "editor-news", Account::edits),
     ("/events", "upkeep-events", |_| true),
+    ("/certificates", "staff-certificates", |_| true),
     ("/report", "staff-report-short", Account::sees_cases),
     ("/people", "staff-people", |account| account.is(Role::Admin)),
     ("/log", "staff-log", |account| account.is(Role::Admin)),

@@ -140,6 +140,8 @@ pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps: 
             }),
         ));
     }
+    lines.extend(super::certificate::held(world, conversation));
+    lines.extend(super::schedule::held(world, conversation));
     lines.extend(super::plan::held(world, conversation));
     lines.extend(super::news::held(world, conversation));
     lines.extend(super::calendar::held(world, conversation, &turn.calendar));

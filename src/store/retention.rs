@@ -94,6 +94,8 @@ impl Store {
             "delete from web_line where id in (select w.id from web_line w join conversation c on c.address = w.address \
              where c.channel = 'web' and c.seen_at < $1)",
             "delete from inbox where status in ('handled', 'parked', 'locked') and received_at < $1",
+            "delete from club_proposal where decided_at < $1",
+            "delete from club_link where expires_at < $1 and not exists (select 1 from club_proposal p where p.link = club_link.id)",
         ];
         let mut tx = self.begin().await?;
         let mut changed = 0;

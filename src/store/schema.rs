@@ -34,6 +34,7 @@ pub(super) const MIGRATIONS: &[(i64, &str, &str)] = &[
     (16, "plan", include_str!("migrations/0016_plan.sql")),
     (17, "news", include_str!("migrations/0017_news.sql")),
     (18, "calendar", include_str!("migrations/0018_calendar.sql")),
+    (20, "clubs", include_str!("migrations/0020_clubs.sql")),
 ];
 
 /// The migrations, which are part of the binary.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::StatusCode;
+use reqwest::multipart::{Form, Part};
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -154,6 +155,37 @@ impl Api {
         timeout: Duration,
     ) -> Result<Value, SendError> {
         let url = format!("{}/bot{}/{method}", self.base, self.token.expose_secret());
+        let request = self.client.post(url).timeout(timeout).json(body);
+        self.answered(method, request).await
+    }
+
+    /// Sends a file with the other parameters of the method `sendDocument`, as a form.
+    ///
+    /// # Errors
+    /// [`SendError`].
+    pub async fn send_document(
+        &self,
+        (name, kind, bytes): (&'static str, &str, Vec<u8>),
+        parameters: Vec<(&'static str, String)>,
+    ) -> Result<Value, SendError> {
+        const METHOD: &str = "sendDocument";
+        let broken = |error: reqwest::Error| SendError::Rejected(format!("{METHOD}: {error}"));
+        let file = Part::bytes(bytes).file_name(name).mime_str(kind);
+        let form = parameters
+            .into_iter()
+            .fold(Form::new(), |form, (name, value)| form.text(name, value));
+        let form = form.part("document", file.map_err(broken)?);
+        let url = format!("{}/bot{}/{METHOD}", self.base, self.token.expose_secret());
+        let request = self.client.post(url).timeout(CALL_TIMEOUT).multipart(form);
+        self.answered(METHOD, request).await
+    }
+
+    /// Sends a request and reads what it is answered with.
+    async fn answered(
+        &self,
+        method: &str,
+        request: reqwest::RequestBuilder,
+    ) -> Result<Value, SendError> {
         // The address contains the token, so it is taken out of every error.
         let failed = |error: reqwest::Error| {
             let reached = !(error.is_connect() || error.is_builder());
@@ -164,14 +196,7 @@ impl Api {
                 SendError::Transient(told)
             }
         };
-        let response = self
-            .client
-            .post(url)
-            .timeout(timeout)
-            .json(body)
-            .send()
-            .await
-            .map_err(failed)?;
+        let response = request.send().await.map_err(failed)?;
         let status = response.status();
         let bytes = response.bytes().await.map_err(failed)?;
         let Ok(answer) = serde_json::from_slice::<Answer>(&bytes) else {

@@ -12,7 +12,7 @@ use teloxide::types::{
     ReactionType, Recipient, ReplyParameters, ThreadId,
 };
 
-use super::{Telegram, api::SendError, cards};
+use super::{Telegram, api::SendError, cards, documents};
 use crate::case::CaseId;
 use crate::desk::Desk;
 use crate::outbound::{Message, Outbound};
@@ -35,6 +35,9 @@ pub async fn deliver(telegram: &Telegram, desk: &Desk, due: &Due) -> Result<Deli
     let chat = recipient(&due.to.address)?;
     match &due.outbound {
         Outbound::Say(message) => say(telegram, chat, message, None, None).await,
+        Outbound::Certificate { sheet, message } => {
+            documents::certificate(telegram, &chat, sheet, message).await
+        }
         Outbound::Edit { outbound, message } => {
             let id = desk
                 .store()
@@ -291,11 +294,11 @@ fn no_preview() -> LinkPreviewOptions {
     }
 }
 
-fn message_id(sent: &Value) -> Option<i64> {
+pub(super) fn message_id(sent: &Value) -> Option<i64> {
     sent.get("message_id").and_then(Value::as_i64)
 }
 
-fn keyboard(message: &Message) -> Option<InlineKeyboardMarkup> {
+pub(super) fn keyboard(message: &Message) -> Option<InlineKeyboardMarkup> {
     if message.buttons.is_empty() {
         return None;
     }

@@ -10,6 +10,7 @@ use lotsen::dialogue::World;
 use lotsen::knowledge::{Folder, Knowledge};
 use lotsen::leisure::Vocabulary;
 use lotsen::phrase::Phrasebook;
+use lotsen::signing::Signer;
 use lotsen::understand::Understander;
 
 /// The day on which everything happens; the entries were checked on it.
@@ -22,6 +23,7 @@ pub struct Known {
     pub vocabulary: Vocabulary,
     pub understander: Arc<Understander>,
     pub phrasebook: Phrasebook,
+    pub signer: Signer,
 }
 
 static KNOWN: LazyLock<Known> = LazyLock::new(read);
@@ -55,6 +57,7 @@ fn read() -> Known {
         knowledge,
         understander: Arc::new(understander),
         phrasebook: Phrasebook::load().expect("the locales are sound"),
+        signer: Signer::new(&["fuzz".into()]),
     }
 }
 
@@ -87,6 +90,7 @@ pub fn world() -> World<'static> {
         retention_days: 21,
         examples: true,
         public_url: Some("https://lotsen.example".to_owned()),
+        signer: &known().signer,
     }
 }
 

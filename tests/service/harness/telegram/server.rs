@@ -9,6 +9,8 @@ use axum::extract::{DefaultBodyLimit, Path, Query, State as Shared};
 use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::any;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Map, Value, json};
 use tokio::runtime::Runtime;
 
@@ -109,10 +111,7 @@ fn read(uri: &Uri, headers: &HeaderMap, body: &Bytes) -> Option<Parameters> {
     if kind.starts_with("application/json") {
         parameters.extend(serde_json::from_slice::<Map<String, Value>>(body).ok()?);
     } else if let Some((_, boundary)) = kind.split_once("boundary=") {
-        parameters.extend(multipart(
-            &String::from_utf8_lossy(body),
-            boundary.trim_matches('"'),
-        ));
+        parameters.extend(multipart(body, boundary.trim_matches('"')));
     } else {
         let text = std::str::from_utf8(body).ok()?;
         parameters.extend(query(&format!("/?{text}").parse().ok()?)?);
@@ -130,15 +129,34 @@ fn query(uri: &Uri) -> Option<Map<String, Value>> {
     )
 }
 
-/// The text fields of a multipart body; what a file contains is of no interest.
-fn multipart(body: &str, boundary: &str) -> Map<String, Value> {
+/// The fields of a multipart body; a file is an object with its name and its bytes in base 64.
+fn multipart(body: &[u8], boundary: &str) -> Map<String, Value> {
     let delimiter = format!("--{boundary}");
-    let parts = body.split(&delimiter).filter_map(|part| {
-        let (head, value) = part.trim_start().split_once("\r\n\r\n")?;
-        let (_, name) = head.split_once("name=\"")?;
-        let (name, _) = name.split_once('"')?;
-        let value = value.strip_suffix("\r\n").unwrap_or(value);
-        Some((name.to_owned(), Value::String(value.to_owned())))
-    });
-    parts.collect()
+    let mut found = Map::new();
+    let mut rest = body;
+    while let Some(begin) = place(rest, delimiter.as_bytes()) {
+        rest = &rest[begin + delimiter.len()..];
+        let part = &rest[..place(rest, delimiter.as_bytes()).unwrap_or(rest.len())];
+        let Some(head) = place(part, b"\r\n\r\n") else {
+            continue;
+        };
+        let (head, value) = (String::from_utf8_lossy(&part[..head]), &part[head + 4..]);
+        let value = value.strip_suffix(b"\r\n").unwrap_or(value);
+        let named = |key: &str| {
+            let (_, name) = head.split_once(&format!("; {key}=\""))?;
+            Some(name.split_once('"')?.0.to_owned())
+        };
+        let Some(name) = named("name") else { continue };
+        let value = match named("filename") {
+            Some(file) => json!({ "name": file, "bytes": STANDARD.encode(value) }),
+            None => Value::String(String::from_utf8_lossy(value).into_owned()),
+        };
+        found.insert(name, value);
+    }
+    found
+}
+
+/// Where one text begins in another.
+fn place(text: &[u8], part: &[u8]) -> Option<usize> {
+    text.windows(part.len()).position(|window| window == part)
 }

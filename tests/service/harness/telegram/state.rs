@@ -135,6 +135,8 @@ pub struct State {
     pub polls: u64,
     pub presses: BTreeMap<String, Press>,
     pub calls: Vec<Call>,
+    /// The files that the bot has sent, in base 64.
+    pub files: Vec<Value>,
     pub troubles: Vec<Trouble>,
     pub profile: Profile,
     next_user: i64,
@@ -157,6 +159,7 @@ impl State {
             polls: 0,
             presses: BTreeMap::new(),
             calls: Vec::new(),
+            files: Vec::new(),
             troubles: Vec::new(),
             profile: Profile::default(),
             next_user: 7_100_000_001,
