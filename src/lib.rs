@@ -50,6 +50,11 @@
 //!    reviewed, each outbox row together with the mark that this receiver has had theirs. The [`courier`] sends news after
 //!    everything else, and never twice.
 //!
+//! # A link instead of an account
+//! What a link or a certificate says is signed ([`signing`]), so nothing has to be stored to prove it. [`papers`] are the pages behind such links: a name that
+//! is typed there for a [`certificate`] stands on the paper and nowhere else. A club's link to its own row can be withdrawn, so that one is a row of the store;
+//! what is sent with it waits at the [`console`] until an editor publishes it.
+//!
 //! # Invariants
 //! - The core cannot call out, so it cannot fail for outside reasons.
 //! - Nobody but the courier sends. Acknowledging a button is the one exception.

@@ -24,9 +24,7 @@ use tokio_util::sync::CancellationToken;
 use crate::conversation::Happening;
 use crate::desk::Desk;
 use crate::language::Language;
-use crate::pages::{
-    Bell, Often, WINDOW, address, cookie, events, preferred_language, set_cookie,
-};
+use crate::pages::{Bell, Often, WINDOW, address, cookie, events, preferred_language, set_cookie};
 use crate::store::WebLine;
 use heard::Heard;
 

@@ -78,11 +78,7 @@ pub fn sheet(
 }
 
 /// The name of a certificate's course; its id, where the course has gone.
-pub fn course_name(
-    knowledge: &Knowledge,
-    certificate: &Certificate,
-    language: Language,
-) -> String {
+pub fn course_name(knowledge: &Knowledge, certificate: &Certificate, language: Language) -> String {
     let mut courses = knowledge.courses.iter();
     let course = courses.find(|course| course.id == certificate.course);
     let name = course.map_or("", |course| name_in(&course.name, language));

@@ -47,7 +47,10 @@ pub async fn page(console: Console, headers: HeaderMap, Query(wish): Query<Wish>
 fn token(code: &str) -> &str {
     let code = code.trim();
     let code = code.split(['?', '#']).next().unwrap_or(code);
-    code.trim_end_matches('/').rsplit('/').next().unwrap_or(code)
+    code.trim_end_matches('/')
+        .rsplit('/')
+        .next()
+        .unwrap_or(code)
 }
 
 #[cfg(test)]

@@ -270,12 +270,7 @@ fn finished(
     }
 }
 
-fn mark_read(
-    world: &World<'_>,
-    conversation: &mut Conversation,
-    course: &Course,
-    lesson: &Lesson,
-) {
+fn mark_read(world: &World<'_>, conversation: &mut Conversation, course: &Course, lesson: &Lesson) {
     let read = conversation.memory.lessons_read.entry(course.id.clone());
     let is_new = read.or_default().insert(lesson.id.clone());
     if is_new && is_finished(conversation, course) {

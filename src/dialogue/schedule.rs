@@ -34,11 +34,7 @@ const WEEKS: [(&str, SchedulePhrase<'static>, i64, u8); 3] = [
 /// The button to the schedule, where there is something in it.
 pub fn button(world: &World<'_>, conversation: &Conversation) -> Option<Button> {
     let is_there = !conversation.memory.schedule.planned.is_empty();
-    let label = say(
-        world,
-        conversation.speaks(),
-        SchedulePhrase::ScheduleButton,
-    );
+    let label = say(world, conversation.speaks(), SchedulePhrase::ScheduleButton);
     is_there.then(|| Button::new(label, "f:l"))
 }
 
@@ -232,7 +228,11 @@ fn remove(
     let (at, id) = rest.split_once(':').unwrap_or((rest, ""));
     let planned = &mut conversation.memory.schedule.planned;
     let at = at.parse::<usize>().ok();
-    let at = at.filter(|at| planned.get(*at).is_some_and(|it| short_of(&it.activity) == id));
+    let at = at.filter(|at| {
+        planned
+            .get(*at)
+            .is_some_and(|it| short_of(&it.activity) == id)
+    });
     let Some(at) = at else {
         return false;
     };
@@ -251,7 +251,9 @@ fn is_child(conversation: &Conversation, child: &str) -> bool {
     let children = conversation.memory.schedule.children.len();
     match child.strip_prefix('+') {
         Some(age) => age.parse::<u8>().is_ok_and(|age| age < AGES),
-        None => child.parse::<usize>().is_ok_and(|number| number <= children),
+        None => child
+            .parse::<usize>()
+            .is_ok_and(|number| number <= children),
     }
 }
 
@@ -298,4 +300,3 @@ fn named<'k>(world: &World<'k>, id: &str) -> Option<&'k Activity> {
     };
     world.knowledge.activities.iter().find(shown)
 }
-

@@ -86,7 +86,11 @@ pub struct Proposal {
 
 impl Store {
     /// Keeps a link.
-    pub async fn keep_club_link(&self, link: &NewClubLink<'_>, now: Timestamp) -> Result<(), Error> {
+    pub async fn keep_club_link(
+        &self,
+        link: &NewClubLink<'_>,
+        now: Timestamp,
+    ) -> Result<(), Error> {
         sqlx::query(
             "insert into club_link (id, secret, activity, made_at, made_by, expires_at) values ($1, $2, $3, $4, $5, $6)",
         )
@@ -123,11 +127,13 @@ impl Store {
 
     /// Withdraws a link: it does not work any more.
     pub async fn withdraw_club_link(&self, id: i64, now: Timestamp) -> Result<(), Error> {
-        sqlx::query("update club_link set withdrawn_at = $2 where id = $1 and withdrawn_at is null")
-            .bind(id)
-            .bind(now.as_millisecond())
-            .execute(&self.writer)
-            .await?;
+        sqlx::query(
+            "update club_link set withdrawn_at = $2 where id = $1 and withdrawn_at is null",
+        )
+        .bind(id)
+        .bind(now.as_millisecond())
+        .execute(&self.writer)
+        .await?;
         Ok(())
     }
 
@@ -240,6 +246,8 @@ fn proposal(row: &AnyRow) -> Result<Proposal, Error> {
         word: row.try_get("word")?,
         state: decode(&state)?,
         decided: who.zip(when),
-        answer: row.try_get::<Option<String>, _>("answer")?.unwrap_or_default(),
+        answer: row
+            .try_get::<Option<String>, _>("answer")?
+            .unwrap_or_default(),
     })
 }

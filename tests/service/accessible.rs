@@ -1,5 +1,6 @@
 //! Every page of the console, seen with axe-core in both themes and languages, and in narrow windows. No route is without a story.
 
+mod clubs;
 pub mod news;
 mod used;
 
@@ -165,7 +166,7 @@ fn routes() -> BTreeSet<String> {
 
 /// Every route, with those that have a file of their own.
 fn all() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
-    STORIES.iter().chain(&news::STORIES)
+    STORIES.iter().chain(&news::STORIES).chain(&clubs::STORIES)
 }
 
 #[test]
@@ -233,6 +234,7 @@ impl Stage {
         waits("Översatt tillbaka", &pending);
         app.sql(USED);
         app.sql(news::USED);
+        app.sql(clubs::USED);
         let (gate, left) = (app.gate().clone(), gone.clone());
         app.wait_for(async move { gate.disable(&left).await.expect("the account is closed") });
         let pages = all().flat_map(|(_, pages)| pages.iter());

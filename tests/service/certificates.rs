@@ -129,9 +129,17 @@ fn a_course_that_was_read_gives_a_certificate_whose_name_is_kept_nowhere() {
     ] {
         assert!(lines.iter().any(|it| it == line), "{line}: {lines:?}");
     }
-    assert!(lines.iter().any(|it| it.starts_with("2 lektioner, avslutad ")));
+    assert!(
+        lines
+            .iter()
+            .any(|it| it.starts_with("2 lektioner, avslutad "))
+    );
     // What is seen is what is said.
-    assert!(paper.glyphs().contains(&format!("{NAME}\n")), "{}", paper.glyphs());
+    assert!(
+        paper.glyphs().contains(&format!("{NAME}\n")),
+        "{}",
+        paper.glyphs()
+    );
     let proof = paper.picture();
     let number = lines.iter().find_map(|it| it.strip_prefix("Intyg nummer "));
     let number = number.expect("it has a number");
@@ -177,7 +185,10 @@ fn a_certificate_that_was_changed_is_refused_and_what_it_shows_opens_no_form() {
     // Before all lessons are read, the button says which are left.
     let forged = amina.asks("/courses").id;
     amina.presses_data(forged, "c:!home");
-    amina.hears().says("Boskola: 2 lektioner").does_not_say("http");
+    amina
+        .hears()
+        .says("Boskola: 2 lektioner")
+        .does_not_say("http");
     amina.presses_data(forged, "c:!nothing");
     amina.hears().says("Den här knappen är för gammal");
     reads_the_course(&amina);
@@ -194,14 +205,18 @@ fn a_certificate_that_was_changed_is_refused_and_what_it_shows_opens_no_form() {
         let (status, text, _) = opens(&verify.replace(&token, &changed), "sv");
         assert_eq!(status, 404);
         assert!(
-            text.contains("Det här är inget intyg från den här tjänsten") && !text.contains(&changed),
+            text.contains("Det här är inget intyg från den här tjänsten")
+                && !text.contains(&changed),
             "{text}"
         );
     }
     // Whoever is shown a certificate cannot make one with another name.
     let (status, text, _) = opens(&format!("{}/certificate/{token}", app.address()), "sv");
     assert_eq!(status, 410, "{text}");
-    let (status, kind, _) = sends(&format!("{}/certificate/{token}", app.address()), &[("name", "x")]);
+    let (status, kind, _) = sends(
+        &format!("{}/certificate/{token}", app.address()),
+        &[("name", "x")],
+    );
     assert_eq!((status, kind.starts_with("text/html")), (410, true));
     // Nobody in particular, a name that cannot be printed, and one that is no name.
     let (status, kind, bytes) = sends(&page, &[("name", NAME), ("blank", "1")]);
@@ -260,14 +275,18 @@ fn reads_on(phone: &Browser, address: &str, words: [&str; 5]) -> String {
     phone.opens(&format!("{address}/chat"));
     phone.finds_with("[data-press]", language).is_clicked();
     phone.finds("[data-press=\"place:skip\"]").is_clicked();
-    phone.finds("[data-press=\"menu\"], [data-press^=\"t:\"]");
+    phone.finds("[data-press^=\"t:\"]");
     phone.finds("#text").is_typed_into("/courses");
     phone.finds("#write button").is_clicked();
     phone.finds_with("[data-press]", course).is_clicked();
     phone.finds("[data-press=\"c:home:0\"]").is_clicked();
     phone.finds_with("[data-press]", answer).is_clicked();
-    phone.finds_with("[data-press=\"c:home:1\"]", second).is_clicked();
-    phone.finds_with("[data-press=\"c:!home\"]", button).is_clicked();
+    phone
+        .finds_with("[data-press=\"c:home:1\"]", second)
+        .is_clicked();
+    phone
+        .finds_with("[data-press=\"c:!home\"]", button)
+        .is_clicked();
     let bubble = phone.finds_with(SAID, "👉");
     let href = bubble.runs("return arguments[0].querySelector('a[href*=\"/certificate/\"]').href");
     href.as_str().expect("there is a link").to_owned()
@@ -287,8 +306,7 @@ fn makes(phone: &Browser, name: &str) -> Paper {
 
 #[test]
 fn the_phone_page_leads_to_the_form_in_swedish_and_in_arabic_and_the_letters_are_joined() {
-    let (Some(phone), Some(other), Some(axe)) =
-        (Browser::phone("ar"), Browser::phone("sv"), axe())
+    let (Some(phone), Some(other), Some(axe)) = (Browser::phone("ar"), Browser::phone("sv"), axe())
     else {
         return;
     };
@@ -304,16 +322,32 @@ fn the_phone_page_leads_to_the_form_in_swedish_and_in_arabic_and_the_letters_are
     assert_eq!(phone.stumbles(&axe), Vec::<String>::new());
     phone.is_pictured("certificate-form-ar");
     let paper = makes(&phone, NAME_AR);
-    assert!(paper.lines().contains(&NAME_AR.to_owned()), "{:?}", paper.lines());
+    assert!(
+        paper.lines().contains(&NAME_AR.to_owned()),
+        "{:?}",
+        paper.lines()
+    );
     // From left to right it is written backwards, and none of its letters is missing.
-    let mut seen: Vec<char> = paper.glyphs().lines().nth(2).expect("a line").chars().collect();
+    let mut seen: Vec<char> = paper
+        .glyphs()
+        .lines()
+        .nth(2)
+        .expect("a line")
+        .chars()
+        .collect();
     let mut said: Vec<char> = NAME_AR.chars().collect();
     assert_eq!(seen.first(), said.last());
     seen.sort_unstable();
     said.sort_unstable();
     assert_eq!(seen, said);
 
-    let words = ["Svenska", "Boskola", "Redan nu", "Nästa lektion", "🎓 Intyg"];
+    let words = [
+        "Svenska",
+        "Boskola",
+        "Redan nu",
+        "Nästa lektion",
+        "🎓 Intyg",
+    ];
     let page = reads_on(&other, &address, words);
     other.opens(&page);
     other.finds_with("h1", "Ditt intyg");

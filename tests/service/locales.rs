@@ -243,11 +243,7 @@ fn words_for_staff_are_all_there_and_all_used() {
         ("staff.ftl", "staff-", &["console", "pages", "webchat"]),
         ("editor.ftl", "editor-", &["console"]),
         ("upkeep.ftl", "upkeep-", &["console"]),
-        (
-            "paper.ftl",
-            "paper-",
-            &["certificate", "papers", "console"],
-        ),
+        ("paper.ftl", "paper-", &["certificate", "papers", "console"]),
     ];
     for (file, prefix, folders) in places {
         let code: String = folders.iter().map(|folder| code_of(folder)).collect();

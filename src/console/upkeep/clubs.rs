@@ -125,8 +125,7 @@ fn own_words(form: &Form) -> Form {
 
 /// A line of a club's: short enough, without signs that cannot be seen, and without anybody's personal number.
 fn clean(value: &str) -> String {
-    let is_turning =
-        |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let is_turning = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let visible = value
         .chars()
         .map(|c| if c.is_control() { ' ' } else { c })
@@ -185,12 +184,7 @@ fn change(mut found: Found, form: &Form, checked: Option<(&str, &str)>) -> Optio
     if let Some((day, who)) = checked {
         for (key, value) in [("checked_on", day), ("checked_by", who)] {
             let field = kind.fields.iter().find(|it| it.key == key)?;
-            put(
-                &mut found.records,
-                at,
-                field,
-                &Cell::Text(value.to_owned()),
-            );
+            put(&mut found.records, at, field, &Cell::Text(value.to_owned()));
         }
     }
     let (base, hash) = found.file?;

@@ -109,7 +109,11 @@ fn group(world: &World<'_>, language: Language, activity: &Activity) -> String {
         .say(language, Phrase::ActivityGroup { group })
 }
 
-pub(in crate::dialogue) fn times(world: &World<'_>, language: Language, activity: &Activity) -> String {
+pub(in crate::dialogue) fn times(
+    world: &World<'_>,
+    language: Language,
+    activity: &Activity,
+) -> String {
     if activity.sessions.is_empty() {
         return world.phrasebook.say(language, Phrase::ActivityTimesUnknown);
     }

@@ -90,7 +90,7 @@ pub fn world() -> World<'static> {
         retention_days: 21,
         examples: true,
         public_url: Some("https://lotsen.example".to_owned()),
-        signer: &known().signer,
+        signer: &known.signer,
     }
 }
 

@@ -170,7 +170,10 @@ impl Paper {
         const AROUND: usize = 4;
         let size = (fields + 2 * AROUND) * POINTS;
         let mut image = rqrr::PreparedImage::prepare_from_greyscale(size, size, |x, y| {
-            let at = ((x / POINTS).wrapping_sub(AROUND), (y / POINTS).wrapping_sub(AROUND));
+            let at = (
+                (x / POINTS).wrapping_sub(AROUND),
+                (y / POINTS).wrapping_sub(AROUND),
+            );
             if dark.contains(&at) { 0 } else { 255 }
         });
         let grids = image.detect_grids();
@@ -278,7 +281,10 @@ fn literal(mut rest: &[u8]) -> (Vec<u8>, &[u8]) {
                     b'b' => text.push(8),
                     b'f' => text.push(12),
                     b'0'..=b'7' => {
-                        let digits = rest.iter().take(2).take_while(|it| (b'0'..=b'7').contains(*it));
+                        let digits = rest
+                            .iter()
+                            .take(2)
+                            .take_while(|it| (b'0'..=b'7').contains(*it));
                         let digits: Vec<u8> =
                             std::iter::once(*escaped).chain(digits.copied()).collect();
                         rest = &rest[digits.len() - 1..];

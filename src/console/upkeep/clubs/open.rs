@@ -193,9 +193,7 @@ impl Visit<'_> {
     fn said_of(&self, last: &Proposal) -> String {
         let frame = self.frame();
         match last.state {
-            ProposalState::Waiting => {
-                frame.with("upkeep-club-waits", "time", &frame.time(last.at))
-            }
+            ProposalState::Waiting => frame.with("upkeep-club-waits", "time", &frame.time(last.at)),
             ProposalState::Approved => frame.say("upkeep-club-approved"),
             ProposalState::Declined if last.answer.is_empty() => frame.say("upkeep-club-declined"),
             ProposalState::Declined => {
@@ -226,7 +224,13 @@ impl Visit<'_> {
             shown.now = typed
                 .filter(|typed| *typed != now && status == StatusCode::CONFLICT)
                 .map(|_| plain(&now))
-                .map(|now| if now.is_empty() { "–".to_owned() } else { now });
+                .map(|now| {
+                    if now.is_empty() {
+                        "–".to_owned()
+                    } else {
+                        now
+                    }
+                });
             shown
         };
         let open = Open {
