@@ -120,6 +120,7 @@ impl App {
         desk.asks_pulse(config.pulse == Switch::On);
         desk.show_examples(config.demo);
         desk.is_reached_at(public_url.as_deref());
+        desk.sign_with(&secrets);
         desk.library()
             .require_two_persons(config.upkeep.two_persons);
         desk.library()
@@ -176,7 +177,6 @@ impl App {
                 .as_ref()
                 .map_or(0, |(_, settings)| settings.rate),
         };
-
         let leading = watch::Sender::new(false);
         let ticking = desk.clone();
         let interpreted = desk.clone();
@@ -242,7 +242,6 @@ impl App {
             sending.clone(),
         ))];
         let company = tokio::spawn(keep_company(desk.clone(), leading, sending.clone()));
-
         let broken = tokio::select! {
             () = shutdown => false,
             () = ended_early(&handlers, &senders) => true,
@@ -271,6 +270,7 @@ impl App {
 
     fn router(&self, stop: &CancellationToken) -> Router {
         let mut router = operation::router(self.desk.clone());
+        router = router.merge(crate::papers::router(self.desk.clone()));
         if self.phone_page {
             router = router.merge(crate::webchat::router(self.desk.clone(), stop.clone()));
         }

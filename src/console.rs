@@ -7,6 +7,7 @@
 mod account;
 mod before;
 mod cases;
+mod certificates;
 mod choices;
 mod demo;
 mod desks;
@@ -176,6 +177,7 @@ pub fn router(shared: Shared) -> Router {
         .route("/cases/{id}/{what}", post(moves::act))
         .route("/search", get(search::page))
         .route("/desks", get(desks::page))
+        .route("/certificates", get(certificates::page))
         .route("/report", get(report::page))
         .route("/report.csv", get(report::csv))
         .route("/report.json", get(report::json))

@@ -6,10 +6,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::knowledge::{Place, ResidenceStatus, TopicId};
 use crate::language::Language;
+use crate::leisure::Schedule;
 use crate::news::NewsWishes;
 use crate::plan::PlanState;
 use crate::voices::Consent;
@@ -68,6 +70,12 @@ pub struct Memory {
     /// The lessons that have been read, by course.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub lessons_read: BTreeMap<String, BTreeSet<String>>,
+    /// The day on which a course was finished, by course.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub courses_done: BTreeMap<String, Date>,
+    /// What the family does in its free time.
+    #[serde(skip_serializing_if = "Schedule::is_empty")]
+    pub schedule: Schedule,
     /// The newcomer's own plan.
     #[serde(skip_serializing_if = "PlanState::is_empty")]
     pub plan: PlanState,

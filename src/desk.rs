@@ -16,6 +16,7 @@ mod learning;
 mod menus;
 pub mod news;
 mod offering;
+mod papers;
 mod people;
 mod phone_page;
 mod planned;
@@ -44,6 +45,7 @@ use crate::language::Language;
 use crate::library::{Library, Shelf};
 use crate::phrase::Phrasebook;
 use crate::redaction::{self, Kind, Redacted};
+use crate::signing::Signer;
 use crate::speech::Speech;
 use crate::store::{self, Address, CaseTranslation, Store};
 use crate::translator::Translator;
@@ -125,6 +127,8 @@ struct Inner {
     asks_pulse: AtomicBool,
     /// The address at which browsers reach this service, if the operator said so.
     public_url: std::sync::OnceLock<String>,
+    /// Signs links and certificates; without a key until it is told one.
+    signer: std::sync::OnceLock<Signer>,
     presence: people::Presence,
     offered: offering::Offered,
     /// How many errors of the knowledge folder staff have been told of.
@@ -174,6 +178,7 @@ impl Desk {
             shows_examples: AtomicBool::new(false),
             asks_pulse: AtomicBool::new(false),
             public_url: std::sync::OnceLock::new(),
+            signer: std::sync::OnceLock::new(),
             presence: people::Presence::default(),
             offered: offering::Offered::default(),
             told_problems: AtomicUsize::new(0),
@@ -382,6 +387,7 @@ impl Desk {
             voices: self.voices(),
             listens: self.inner.listens.load(Ordering::Relaxed),
             pulse: self.inner.asks_pulse.load(Ordering::Relaxed),
+            signer: self.signer(),
         }
     }
 

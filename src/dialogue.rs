@@ -8,6 +8,7 @@ mod asking;
 mod belonging;
 mod buttons;
 pub mod calendar;
+mod certificate;
 mod clarify;
 mod contradiction;
 mod courses;
@@ -22,6 +23,7 @@ pub mod news;
 mod offering;
 mod personal;
 pub mod plan;
+mod schedule;
 mod voice;
 pub mod voices;
 mod welcome;
@@ -34,6 +36,7 @@ use jiff::civil::Date;
 
 use crate::calendar::Kept;
 use crate::case::{Case, CaseHit, CaseId, LineKind, Move};
+use crate::certificate::Sheet;
 use crate::conversation::{Channel, Conversation, Expecting, Happening};
 use crate::decision::Reason;
 use crate::knowledge::{DeskId, EntryId, Knowledge, TopicId};
@@ -42,6 +45,7 @@ use crate::leisure::Vocabulary;
 use crate::outbound::{Message, escape};
 use crate::phrase::{Phrase, Phrasebook, stockholm};
 use crate::redaction::Kind;
+use crate::signing::Signer;
 use crate::sound::Voices;
 use crate::understand::Understander;
 use looking::understand;
@@ -53,6 +57,7 @@ pub use crisis::local_numbers;
 pub use listening::spoken_text;
 pub use looking::Foreseen;
 pub use offering::{helped, offered};
+pub use schedule::{Week, opened as opened_schedule, weeks};
 pub use voice::{VoiceNote, heard, unconfirmed};
 pub use yes_no::{YesNoWords, asked_in, pressed};
 
@@ -85,6 +90,8 @@ pub struct World<'a> {
     pub listens: bool,
     /// The three questions are asked.
     pub pulse: bool,
+    /// Signs links and certificates.
+    pub signer: &'a Signer,
 }
 
 impl World<'_> {
@@ -165,6 +172,8 @@ pub struct Earlier {
 pub enum Step {
     /// Say something to the newcomer.
     Say(Message),
+    /// Hand the newcomer a certificate without a name, with these words.
+    Certificate(Box<Sheet>, Message),
     /// Put a sign on the newcomer's message.
     React(&'static str),
     /// Write down a question and what was decided; the next `Say` is its answer.

@@ -62,6 +62,10 @@
 //!    question and the mark that it was asked in one transaction. Three questions are asked so too, where the operator wants it.
 //! 2. An answer by button becomes a number of its month, and leads to nobody. What somebody tells in their own words is kept like every
 //!    text, read at the [`console`], and stands in the [`report`] as a count, or as a quote where they and an editor said so.
+//! # A link instead of an account
+//! What a link or a certificate says is signed ([`signing`]), so nothing has to be stored to prove it. [`papers`] are the pages behind such links: a name that
+//! is typed there for a [`certificate`] stands on the paper and nowhere else. A club's link to its own row can be withdrawn, so that one is a row of the store;
+//! what is sent with it waits at the [`console`] until an editor publishes it.
 //!
 //! # Invariants
 //! - The core cannot call out, so it cannot fail for outside reasons.
@@ -86,6 +90,7 @@
 //! config       → –
 //! measure      → –
 //! sound        → language
+//! signing      → –
 //! phrase       → language
 //! knowledge    → hours language markdown sound
 //! search       → knowledge language
@@ -100,31 +105,33 @@
 //! plan         → hours knowledge phrase
 //! calendar     → hours knowledge language phrase
 //! news         → knowledge language markdown phrase plan proof
+//! certificate  → knowledge language phrase signing
 //! case         → decision knowledge language search
 //! account      → knowledge language
-//! outbound     → case language
+//! outbound     → case certificate language
 //! voices       → knowledge language phrase plan
 //! report       → knowledge language phrase voices
-//! conversation → knowledge language news plan voices
-//! dialogue     → calendar case conversation decision hours knowledge language leisure markdown outbound phrase plan redaction search sound understand voices
+//! conversation → knowledge language leisure news plan voices
+//! dialogue     → calendar case certificate conversation decision hours knowledge language leisure markdown outbound phrase plan redaction search signing sound understand voices
 //! translator   → config language measure redaction
 //! speech       → config knowledge language sound
 //! transcriber  → config language
 //! store        → account calendar case conversation decision exchange knowledge language likeness news outbound phrase report voices
 //! library      → eval exchange knowledge language leisure redaction search sound understand
 //! gate         → account clock config knowledge language measure store
-//! desk         → account calendar case clock conversation decision dialogue knowledge language library measure news outbound phrase plan redaction search sound speech store translator understand voices
-//! telegram     → account case conversation desk gate knowledge language outbound phrase redaction sound store
+//! desk         → account calendar case clock conversation decision dialogue knowledge language library measure news outbound phrase plan redaction search signing sound speech store translator understand voices
+//! telegram     → account case certificate conversation desk gate knowledge language outbound phrase redaction sound store
 //! courier      → conversation desk measure news outbound store telegram
 //! reception    → conversation desk language measure redaction store telegram
 //! hearing      → desk language store telegram transcriber
 //! pages        → language phrase report
+//! papers       → certificate desk dialogue language pages phrase
 //! webchat      → calendar conversation desk knowledge language markdown outbound pages phrase store
 //! console      → account calendar case decision desk eval exchange gate knowledge language library likeness markdown news outbound pages phrase proof redaction report search sound store understand voices
 //! operation    → desk
 //! links        → desk knowledge phrase
 //! demo         → conversation decision desk dialogue knowledge language store
-//! app          → account clock config console courier desk eval gate hearing library links operation pages phrase reception speech store telegram transcriber translator webchat
+//! app          → account clock config console courier desk eval gate hearing library links operation pages papers phrase reception speech store telegram transcriber translator webchat
 //! cli          → account app ask clock config demo eval exchange gate knowledge language library links markdown pages phrase proof report store understand
 //! ```
 
@@ -132,6 +139,7 @@
 pub mod language;
 pub mod hours;
 pub mod redaction;
+pub mod signing;
 pub mod markdown;
 pub mod sound;
 pub mod knowledge;
@@ -148,6 +156,7 @@ pub mod phrase;
 pub mod plan;
 pub mod calendar;
 pub mod news;
+pub mod certificate;
 pub mod case;
 pub mod account;
 pub mod outbound;
@@ -171,6 +180,7 @@ pub mod courier;
 pub mod reception;
 pub mod hearing;
 pub mod pages;
+pub mod papers;
 pub mod webchat;
 pub mod console;
 pub mod operation;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::case::CaseId;
+use crate::certificate::Sheet;
 use crate::language::Language;
 
 /// Something to be delivered. Its text is final: what stands here is what people read.
@@ -11,6 +12,13 @@ use crate::language::Language;
 pub enum Outbound {
     /// A message to a newcomer.
     Say(Message),
+    /// A certificate without a name, as a file, with words to it.
+    Certificate {
+        /// What stands on it.
+        sheet: Box<Sheet>,
+        /// The words.
+        message: Message,
+    },
     /// Replaces the text of an earlier outbound (its id) to the same address, after the newcomer or staff edited theirs.
     Edit {
         /// The outbound whose message is changed.

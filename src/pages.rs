@@ -8,6 +8,7 @@ mod assets;
 mod live;
 mod message;
 mod ranged;
+mod often;
 mod report;
 mod visitor;
 
@@ -24,6 +25,7 @@ use axum::{Router, body::Body};
 pub use assets::{router as assets, version};
 pub use live::{Bell, events};
 pub use message::message_html;
+pub use often::{Often, WINDOW};
 pub use ranged::ranged;
 pub use report::{month_name, report_figures, report_file, report_period};
 pub use visitor::{address, cookie, preferred_language, set_cookie, set_session_cookie};
@@ -115,6 +117,12 @@ fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 pub fn is_behind_tls(headers: &HeaderMap) -> bool {
     text(headers, "x-forwarded-proto")
         .is_some_and(|protocol| protocol.eq_ignore_ascii_case("https"))
+}
+
+/// The host and port under which the visitor has reached us, if it looks like one.
+pub fn address_of(headers: &HeaderMap) -> Option<&str> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':' | '[' | ']');
+    text(headers, "host").filter(|host| !host.is_empty() && host.chars().all(is_part))
 }
 
 /// Whether the visitor reached us over TLS, as the proxy or the browser says.

@@ -5,6 +5,7 @@
 
 mod book;
 mod calendar;
+mod certificate;
 mod crisis;
 mod feedback;
 mod mydata;
@@ -12,14 +13,17 @@ mod news;
 mod plan;
 mod sound;
 mod voices;
+mod schedule;
 
 pub use book::{Direction, Locale, Phrasebook, stockholm};
 pub use calendar::CalendarPhrase;
+pub use certificate::CertificatePhrase;
 pub use crisis::CrisisPhrase;
 pub use feedback::FeedbackPhrase;
 pub use mydata::MydataPhrase;
 pub use news::NewsPhrase;
 pub use plan::PlanPhrase;
+pub use schedule::SchedulePhrase;
 pub use sound::SoundPhrase;
 pub use voices::VoicePhrase;
 
@@ -383,4 +387,8 @@ pub enum Phrase<'a> {
     Sound(SoundPhrase<'a>),
     #[serde(untagged)]
     Voice(VoicePhrase<'a>),
+    #[serde(untagged)]
+    Certificate(CertificatePhrase<'a>),
+    #[serde(untagged)]
+    Schedule(SchedulePhrase<'a>),
 }

@@ -6,6 +6,7 @@
 
 pub mod api;
 mod cards;
+mod documents;
 mod hiding;
 pub mod incoming;
 pub mod outgoing;

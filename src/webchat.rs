@@ -4,7 +4,6 @@
 //! inbox as a Telegram update; what Lotsen says comes out of the outbox as lines, which the page fetches when a bell
 //! rings.
 
-mod beginnings;
 mod course_page;
 mod feed;
 mod heard;
@@ -26,9 +25,8 @@ use tokio_util::sync::CancellationToken;
 use crate::conversation::Happening;
 use crate::desk::Desk;
 use crate::language::Language;
-use crate::pages::{Bell, address, cookie, events, preferred_language, set_cookie};
+use crate::pages::{Bell, Often, WINDOW, address, cookie, events, preferred_language, set_cookie};
 use crate::store::WebLine;
-use beginnings::{Beginnings, WINDOW};
 use heard::Heard;
 
 /// The cookie that holds a conversation's address.
@@ -48,7 +46,7 @@ struct Chat {
     desk: Desk,
     shutdown: CancellationToken,
     heard: Arc<Heard>,
-    beginnings: Arc<Beginnings>,
+    beginnings: Arc<Often>,
 }
 
 /// The routes of the phone page. `shutdown` ends the live connections.
@@ -76,7 +74,7 @@ impl Chat {
     /// Whether one more conversation may begin from the visitor's network address; if so it is counted.
     fn may_begin(&self, headers: &HeaderMap, peer: SocketAddr) -> bool {
         let from = address(headers, Some(peer));
-        self.beginnings.may_begin(&from, self.desk.now())
+        self.beginnings.may(&from, self.desk.now())
     }
 
     /// Whoever has begun goes on; whoever has not must not be one too many.

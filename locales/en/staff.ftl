@@ -493,3 +493,7 @@ staff-report-quotes = Quotes (the person has said that they may be shown)
 staff-report-about-service = This service
 staff-report-about-municipality = The municipality
 staff-report-about-life = Life here
+staff-certificates = Certificates
+staff-certificates-what = See whether a certificate of participation is true. Scan the picture on it, or paste what the picture holds.
+staff-certificates-code = Address or code from the certificate
+staff-certificates-prove = Check

@@ -493,3 +493,7 @@ staff-report-quotes = Citat (personen har sagt att det får visas)
 staff-report-about-service = Den här tjänsten
 staff-report-about-municipality = Kommunen
 staff-report-about-life = Livet här
+staff-certificates = Intyg
+staff-certificates-what = Se om ett intyg om deltagande är äkta. Skanna bilden på intyget, eller klistra in det som den innehåller.
+staff-certificates-code = Adress eller kod från intyget
+staff-certificates-prove = Kontrollera

@@ -56,11 +56,11 @@ enum For {
 /// Who may see which page, by the first part of its address. What is not named here is for those who see cases.
 fn page_for(path: &str) -> For {
     match path.split('/').nth(1).unwrap_or_default() {
-        "sign-in" | "link" | "console" => For::Anybody,
-        "" | "account" | "sign-out" | "events" => For::SignedIn,
+        "sign-in" | "link" | "console" | "club" => For::Anybody,
+        "" | "account" | "sign-out" | "events" | "certificates" => For::SignedIn,
         "voices" => For::Voices,
         "entries" | "guide" | "exchange" | "translations" | "glossary" | "freshness" | "gaps"
-        | "suggestions" | "settings" | "news" | "sounds" => For::Editors,
+        | "suggestions" | "settings" | "news" | "sounds" | "clubs" => For::Editors,
         "people" | "log" | "log.csv" => For::Admins,
         _ => For::Cases,
     }

@@ -35,6 +35,11 @@ impl Form {
         Form(own.into())
     }
 
+    /// A form with these fields, in this order.
+    pub fn with(fields: Vec<(String, String)>) -> Form {
+        Form(fields)
+    }
+
     /// A form as it was kept; an empty one when it cannot be read.
     pub fn kept(json: &str) -> Form {
         Form(serde_json::from_str(json).unwrap_or_default())

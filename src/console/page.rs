@@ -51,7 +51,7 @@ pub struct NavLink {
 type Place = (&'static str, &'static str, fn(&Account) -> bool);
 
 /// The links in the bar at the top, in their order. The door guards the pages; this only shows what is there.
-const PLACES: [Place; 11] = [
+const PLACES: [Place; 12] = [
     ("/cases", "staff-title", Account::sees_cases),
     ("/search", "staff-search", Account::sees_cases),
     ("/desks", "staff-desks", Account::sees_cases),
@@ -60,6 +60,7 @@ const PLACES: [Place; 11] = [
     ("/news", "editor-news", Account::edits),
     ("/events", "upkeep-events", |_| true),
     ("/voices", "editor-voices", Account::reads_voices),
+    ("/certificates", "staff-certificates", |_| true),
     ("/report", "staff-report-short", Account::sees_cases),
     ("/people", "staff-people", |account| account.is(Role::Admin)),
     ("/log", "staff-log", |account| account.is(Role::Admin)),

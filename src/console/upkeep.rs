@@ -1,6 +1,7 @@
 //! Keeping the knowledge true: files for translation agencies, the translators' list, the glossary, what has to be checked
 //! again, and the files that are no entries. For editors and translators; everything is saved by publishing.
 
+mod clubs;
 mod difference;
 mod events;
 mod exchange;
@@ -39,7 +40,7 @@ pub(super) struct Tab {
 /// The pages of this part: address, the id of its name, and whether it is for somebody.
 type Part = (&'static str, &'static str, fn(&Account) -> bool);
 
-const PARTS: [Part; 8] = [
+const PARTS: [Part; 9] = [
     ("/gaps", "upkeep-gaps", Account::approves),
     ("/suggestions", "upkeep-suggestions", Account::approves),
     ("/translations", "upkeep-translations", Account::edits),
@@ -48,6 +49,7 @@ const PARTS: [Part; 8] = [
     ("/glossary", "upkeep-glossary", Account::edits),
     ("/exchange", "upkeep-exchange-short", Account::edits),
     (FILES, "upkeep-files", Account::approves),
+    (clubs::HERE, "upkeep-clubs", Account::approves),
 ];
 
 pub(super) fn tabs(frame: &Frame, console: &Console, here: &str) -> Vec<Tab> {
@@ -107,6 +109,7 @@ pub fn routes() -> Router {
             "/settings/knowledge/{kind}/form",
             get(records::form).post(records::save),
         )
+        .merge(clubs::routes())
         .route("/events", get(events::page))
         .route("/events/cancel", post(events::cancel))
         .route("/events/upload", post(events::upload))

@@ -66,6 +66,10 @@ impl<'a> Writing<'a> {
                 Step::Say(message) => {
                     self.say(message).await?;
                 }
+                Step::Certificate(sheet, message) => {
+                    let certificate = Outbound::Certificate { sheet, message };
+                    self.enqueue(certificate, None).await?;
+                }
                 Step::React(emoji) => {
                     if let Some(message) = self.message {
                         self.enqueue(
@@ -193,7 +197,9 @@ impl<'a> Writing<'a> {
             outbound,
         };
         match &new.outbound {
-            Outbound::Say(message) => self.conversation.memory.asked = asked_in(message),
+            Outbound::Say(message) | Outbound::Certificate { message, .. } => {
+                self.conversation.memory.asked = asked_in(message);
+            }
             Outbound::React { .. } => {}
             // A person has written, or something was changed: a yes is no longer meant for us.
             _ => self.conversation.memory.asked = None,

@@ -128,7 +128,7 @@ fn of_a_room(
     steps: &mut Vec<Step>,
 ) -> bool {
     match word {
-        "c" => courses::press(world, conversation, rest, steps),
+        "c" => courses::press(world, conversation, turn, rest, steps),
         "f" => leisure::press(world, conversation, turn, rest, steps),
         "p" => plan::press(world, conversation, turn, rest, steps),
         "n" => news::press(world, conversation, rest, steps),

@@ -2,7 +2,7 @@
 //!
 //! Which lessons have been read is part of what is remembered of the chat, so `/forget` erases it with the rest.
 
-use super::{Step, World, listening, message, say};
+use super::{Step, Turn, World, certificate, listening, message, say};
 use crate::conversation::Conversation;
 use crate::knowledge::{Course, Lesson, Spoken, name_in};
 use crate::language::Language;
@@ -35,10 +35,11 @@ pub fn list(world: &World<'_>, conversation: &Conversation) -> Step {
     Step::Say(list)
 }
 
-/// A button of the courses was pressed: `<course>`, `<course>:<lesson>` or `<course>:<lesson>:<answer>`. `false`: it means nothing.
+/// A button of the courses was pressed: `<course>`, `<course>:<lesson>` or `<course>:<lesson>:<answer>`; `!<course>`: its certificate. `false`: it means nothing.
 pub fn press(
     world: &World<'_>,
     conversation: &mut Conversation,
+    turn: &Turn,
     data: &str,
     steps: &mut Vec<Step>,
 ) -> bool {
@@ -48,6 +49,10 @@ pub fn press(
     }
     let mut parts = data.split(':');
     let id = parts.next().unwrap_or_default();
+    let (wants_certificate, id) = match id.strip_prefix('!') {
+        Some(id) => (true, id),
+        None => (false, id),
+    };
     let Some(course) = world
         .knowledge
         .courses
@@ -56,6 +61,10 @@ pub fn press(
     else {
         return false;
     };
+    if wants_certificate {
+        certificate::offer(world, conversation, turn, course, steps);
+        return true;
+    }
     let number = |part: Option<&str>| part.and_then(|part| part.parse::<usize>().ok());
     let (lesson, answer) = (number(parts.next()), number(parts.next()));
     match (lesson, answer) {
@@ -69,7 +78,7 @@ pub fn press(
 }
 
 /// The lessons of a course, those that have been read with a tick.
-fn overview(world: &World<'_>, conversation: &Conversation, course: &Course) -> Step {
+pub(super) fn overview(world: &World<'_>, conversation: &Conversation, course: &Course) -> Step {
     let language = conversation.speaks();
     let lessons = count(course.lessons.len());
     let phrase = Phrase::CourseOverview {
@@ -90,6 +99,7 @@ fn overview(world: &World<'_>, conversation: &Conversation, course: &Course) -> 
         let label = format!("{tick} {}. {}", at + 1, text.title);
         overview = overview.row([Button::new(label, format!("c:{}:{at}", course.id))]);
     }
+    overview = overview.row(certificate::button(world, conversation, course));
     let others = world.phrasebook.say(language, Phrase::ButtonOtherCourses);
     Step::Say(overview.row([Button::new(others, "c:")]))
 }
@@ -159,7 +169,7 @@ fn lesson_at(
         }
         messages.push(question);
     } else {
-        mark_read(conversation, course, lesson);
+        mark_read(world, conversation, course, lesson);
         if let Some(last) = messages.last_mut() {
             let onwards = onwards(world, conversation, course, at, language);
             last.buttons.extend(onwards);
@@ -194,7 +204,7 @@ fn answered(
     else {
         return false;
     };
-    mark_read(conversation, course, lesson);
+    mark_read(world, conversation, course, lesson);
     let first = if answer == check.right {
         Phrase::CourseRight
     } else {
@@ -256,12 +266,13 @@ fn finished(
     course: &Course,
     steps: &mut Vec<Step>,
 ) {
-    if read_of(conversation, course) == course.lessons.len() {
+    if is_finished(conversation, course) {
         let language = conversation.speaks();
         let done = Phrase::CourseDone {
             course: named(course, language),
         };
         let mut done = message(world, language, done);
+        done = done.row(certificate::button(world, conversation, course));
         done.buttons.push(vec![Button::new(
             world.phrasebook.say(language, Phrase::ButtonOtherCourses),
             "c:",
@@ -270,9 +281,18 @@ fn finished(
     }
 }
 
-fn mark_read(conversation: &mut Conversation, course: &Course, lesson: &Lesson) {
+fn mark_read(world: &World<'_>, conversation: &mut Conversation, course: &Course, lesson: &Lesson) {
     let read = conversation.memory.lessons_read.entry(course.id.clone());
-    read.or_default().insert(lesson.id.clone());
+    let is_new = read.or_default().insert(lesson.id.clone());
+    if is_new && is_finished(conversation, course) {
+        let done = &mut conversation.memory.courses_done;
+        done.insert(course.id.clone(), world.today());
+    }
+}
+
+/// Whether every lesson of a course has been read, and its question answered.
+pub(super) fn is_finished(conversation: &Conversation, course: &Course) -> bool {
+    read_of(conversation, course) == course.lessons.len()
 }
 
 /// How many of a course's lessons have been read; one that is gone does not count.
@@ -282,7 +302,7 @@ fn read_of(conversation: &Conversation, course: &Course) -> usize {
     course.lessons.iter().filter(is_read).count()
 }
 
-fn named(course: &Course, language: Language) -> &str {
+pub(super) fn named(course: &Course, language: Language) -> &str {
     let name = name_in(&course.name, language);
     if name.is_empty() { &course.id } else { name }
 }

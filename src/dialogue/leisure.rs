@@ -2,13 +2,12 @@
 //!
 //! What was chosen stands in the buttons, so every one of them works for ever and nothing has to be erased.
 
-mod found;
+pub(super) mod found;
+pub(super) mod helping;
 
-use super::{Record, Step, Turn, World, handover, voices, welcome};
-use crate::case::CaseHit;
+use super::{Step, Turn, World, schedule, voices, welcome};
 use crate::conversation::Conversation;
-use crate::decision::Reason;
-use crate::knowledge::{Activity, DeskId, Place};
+use crate::knowledge::{Activity, Place};
 use crate::language::Language;
 use crate::leisure::{Ages, Asker, Found, Sex, Wishes, find};
 use crate::outbound::{Button, Message};
@@ -47,10 +46,16 @@ pub fn start(world: &World<'_>, conversation: &Conversation) -> Step {
 /// The next thing to be asked.
 fn begin(world: &World<'_>, conversation: &Conversation, wishes: &Wishes) -> Step {
     let language = conversation.speaks();
-    if conversation.place.is_none() && world.knowledge.municipalities.len() > 1 {
-        return where_to(world, language, wishes, 0);
+    let mut asked = if conversation.place.is_none() && world.knowledge.municipalities.len() > 1 {
+        where_to(world, language, wishes, 0)
+    } else {
+        for_whom(world, language, wishes)
+    };
+    if let (Step::Say(message), Some(button)) = (&mut asked, schedule::button(world, conversation))
+    {
+        message.buttons.push(vec![button]);
     }
-    for_whom(world, language, wishes)
+    asked
 }
 
 /// A page of places; more of them, or none in particular.
@@ -157,7 +162,22 @@ pub fn press(
         "w" => steps.push(for_whom(world, language, &wishes)),
         "i" => steps.push(what(world, language, &wishes)),
         "r" => steps.push(results(world, conversation, language, &wishes)),
-        "h" => help_to_start(world, conversation, turn, &wishes, steps),
+        "h" => {
+            let found = found_for(world, conversation.place.as_ref(), language, &wishes);
+            helping::to_start(world, turn, language, (&wishes, &found), steps);
+            let first = found.first().map(|found| found.activity.kind);
+            if let Some(kind) = wishes.kinds.first().copied().or(first) {
+                voices::may_ask(world, conversation, kind, steps);
+            }
+        }
+        "k" => {
+            let found = found_for(world, conversation.place.as_ref(), language, &wishes);
+            let found = found.iter().map(|found| found.activity);
+            steps.push(schedule::choose(world, conversation, found));
+        }
+        "s" | "l" | "x" => {
+            return schedule::press(world, conversation, turn, (stage, rest), steps);
+        }
         _ => return false,
     }
     true
@@ -263,6 +283,8 @@ fn results_message(
         let one = (found.activity.kind, found.activity.name.as_str());
         message = message.row([voices::try_button(world, language, one)]);
     }
+    let put = schedule::put_button(world, language, wishes);
+    let put = (!found.is_empty()).then_some(put);
     let narrower = narrower(wishes);
     let narrower: Vec<Button> = narrower
         .into_iter()
@@ -276,6 +298,7 @@ fn results_message(
         ..Wishes::default()
     };
     message
+        .row(put)
         .row([Button::new(
             say(Phrase::ButtonOtherWish),
             format!("f:i:{}", anew.code()),
@@ -331,64 +354,8 @@ fn narrower(wishes: &Wishes) -> Vec<(Phrase<'static>, Wishes)> {
     narrower
 }
 
-/// "Help me to begin": a case for whoever looks after the directory, with the wish in Swedish.
-fn help_to_start(
-    world: &World<'_>,
-    conversation: &Conversation,
-    turn: &Turn,
-    wishes: &Wishes,
-    steps: &mut Vec<Step>,
-) {
-    let language = conversation.speaks();
-    let found = found_for(world, conversation.place.as_ref(), language, wishes);
-    let desk = found
-        .iter()
-        .find_map(|found| found.activity.owner_desk.clone())
-        .or_else(|| {
-            world
-                .knowledge
-                .activities
-                .iter()
-                .find_map(|activity| activity.owner_desk.clone())
-        })
-        .or_else(|| {
-            world
-                .knowledge
-                .topics
-                .first()
-                .map(|topic| topic.desk.clone())
-        })
-        .unwrap_or_else(|| DeskId::from(""));
-    let record = Record {
-        id: turn.new_exchange,
-        question: found::in_swedish(world, wishes, &found),
-        language: Some(language),
-        answer_language: language,
-        decision: "escalate",
-        reason: Some(Reason::AskedForPerson),
-        entry: None,
-        topic: topic_of(world, &desk),
-        desk,
-        confidence: 1.0,
-        hits: Vec::<CaseHit>::new(),
-    };
-    handover::record_to_person(world, turn, record, language, super::Promise::Asked, steps);
-    let first = found.first().map(|found| found.activity.kind);
-    if let Some(kind) = wishes.kinds.first().copied().or(first) {
-        voices::may_ask(world, conversation, kind, steps);
-    }
-}
-
-/// The first topic whose questions this desk answers.
-fn topic_of(world: &World<'_>, desk: &DeskId) -> Option<crate::knowledge::TopicId> {
-    let mut topics = world.knowledge.topics.iter();
-    topics
-        .find(|topic| topic.desk == *desk)
-        .map(|topic| topic.id.clone())
-}
-
 /// The name of what one does there, in a language.
-fn kind_name(world: &World<'_>, language: Language, activity: &Activity) -> String {
+pub(super) fn kind_name(world: &World<'_>, language: Language, activity: &Activity) -> String {
     let kind = crate::voices::kind_code(activity.kind);
     world
         .phrasebook

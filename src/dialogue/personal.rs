@@ -143,6 +143,8 @@ pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps: 
     if turn.voice.is_some() {
         lines.push(book.say(language, Phrase::Sound(SoundPhrase::VoiceMydata)));
     }
+    lines.extend(super::certificate::held(world, conversation));
+    lines.extend(super::schedule::held(world, conversation));
     lines.extend(super::plan::held(world, conversation));
     lines.extend(super::news::held(world, conversation));
     lines.extend(super::calendar::held(world, conversation, &turn.calendar));

@@ -41,6 +41,11 @@ const FILES: &[(&str, &str, &str)] = &[
         include_str!("upkeep.css"),
     ),
     (
+        "papers.css",
+        "text/css; charset=utf-8",
+        include_str!("papers.css"),
+    ),
+    (
         "report.css",
         "text/css; charset=utf-8",
         include_str!("report.css"),

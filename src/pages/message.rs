@@ -64,6 +64,7 @@ fn tag(inside: &str, open: &mut Vec<&'static str>, page: &mut String) -> bool {
             let known = ["https://", "http://", "tel:", "mailto:"]
                 .iter()
                 .any(|scheme| address.starts_with(scheme));
+            let known = known || is_own_page(address);
             if !known || address.contains(['"', '<', ' ']) || open.contains(&"a") {
                 return false;
             }
@@ -80,11 +81,18 @@ fn close(name: &str, page: &mut String) {
     page.push('>');
 }
 
+/// Whether an address is that of a page of this service.
+fn is_own_page(address: &str) -> bool {
+    ["/certificate/", "/schedule/"]
+        .iter()
+        .any(|page| address.starts_with(page))
+}
+
 /// A link stands in its own direction: Swedish names and numbers keep their order between right-to-left words.
 fn begin_link(address: &str, page: &mut String) {
     page.push_str("<a dir=\"auto\" href=\"");
     page.push_str(address);
-    page.push_str(if address.starts_with("http") {
+    page.push_str(if address.starts_with("http") || is_own_page(address) {
         "\" target=\"_blank\" rel=\"noopener noreferrer\">"
     } else {
         "\">"

@@ -77,7 +77,13 @@ impl Phrasebook {
             let mut bundle = FluentBundle::new_concurrent(vec![rules]);
             // Isolates keep numbers and Latin names in place between right-to-left words; elsewhere they are noise.
             bundle.set_use_isolating(locale.direction == Direction::Rtl);
-            let staff = ["desk.ftl", "staff.ftl", "editor.ftl", "upkeep.ftl"];
+            let staff = [
+                "desk.ftl",
+                "staff.ftl",
+                "editor.ftl",
+                "upkeep.ftl",
+                "paper.ftl",
+            ];
             for file in std::iter::once("bot.ftl").chain(staff) {
                 let Some(text) = read(file) else { continue };
                 let resource = FluentResource::try_new(text.to_owned())

@@ -149,6 +149,18 @@ impl Store {
         conversation(&row, &tx.seal)
     }
 
+    /// A conversation as it is at the moment, by its key.
+    pub async fn conversation_with(&self, id: i64) -> Result<Conversation, Error> {
+        let row = sqlx::query(sqlx::AssertSqlSafe(format!(
+            "select {COLUMNS} from conversation where id = $1"
+        )))
+        .bind(id)
+        .fetch_optional(&self.reader)
+        .await?
+        .ok_or(Error::NotFound)?;
+        conversation(&row, &self.seal)
+    }
+
     /// Keeps what the conversation now is.
     pub async fn keep_conversation(
         tx: &mut Transaction,

@@ -102,6 +102,8 @@ impl Store {
             "delete from inbox where status in ('handled', 'parked', 'locked') and received_at < $1",
             "update voice set text = null, translated = null, translation = null, message = null, copied = null, is_quotable = 0, \
              conversation = 0 where conversation <> 0 and at < $1",
+            "delete from club_proposal where decided_at < $1",
+            "delete from club_link where expires_at < $1 and not exists (select 1 from club_proposal p where p.link = club_link.id)",
         ];
         let mut tx = self.begin().await?;
         let mut changed = 0;

@@ -35,6 +35,7 @@ pub(super) const MIGRATIONS: &[(i64, &str, &str)] = &[
     (17, "news", include_str!("migrations/0017_news.sql")),
     (18, "calendar", include_str!("migrations/0018_calendar.sql")),
     (19, "sound", include_str!("migrations/0019_sound.sql")),
+    (20, "clubs", include_str!("migrations/0020_clubs.sql")),
     (21, "voices", include_str!("migrations/0021_voices.sql")),
 ];
 

@@ -135,7 +135,10 @@ impl Store {
     }
 
     /// Voice messages from before a time whose words nobody has said yes or no to, oldest first.
-    pub async fn unconfirmed_voice_notes(&self, before: Timestamp) -> Result<Vec<KeptVoice>, Error> {
+    pub async fn unconfirmed_voice_notes(
+        &self,
+        before: Timestamp,
+    ) -> Result<Vec<KeptVoice>, Error> {
         let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
             "select {COLUMNS} from voice_note where heard is not null and at < $1 order by id"
         )))

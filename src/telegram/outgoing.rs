@@ -12,7 +12,7 @@ use teloxide::types::{
     ReactionType, Recipient, ReplyParameters, ThreadId,
 };
 
-use super::{Telegram, api::SendError, cards, voice};
+use super::{Telegram, api::SendError, cards, documents};
 use crate::case::CaseId;
 use crate::desk::Desk;
 use crate::outbound::{Message, Outbound};
@@ -38,6 +38,9 @@ pub async fn deliver(telegram: &Telegram, desk: &Desk, due: &Due) -> Result<Deli
             Some(heard) => voice::say(telegram, desk, chat, message, heard).await,
             None => say(telegram, chat, message, None, None).await,
         },
+        Outbound::Certificate { sheet, message } => {
+            documents::certificate(telegram, &chat, sheet, message).await
+        }
         Outbound::Edit { outbound, message } => {
             let id = desk
                 .store()

@@ -1,5 +1,6 @@
 //! Every page of the console, seen with axe-core in both themes and languages, and in narrow windows. No route is without a story.
 
+mod clubs;
 pub mod news;
 mod used;
 pub mod voices;
@@ -167,7 +168,7 @@ fn routes() -> BTreeSet<String> {
 /// Every route, with those that have a file of their own.
 fn all() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
     let own = news::STORIES.iter().chain(&voices::STORIES);
-    STORIES.iter().chain(own)
+    STORIES.iter().chain(own).chain(&clubs::STORIES)
 }
 
 #[test]
@@ -236,6 +237,7 @@ impl Stage {
         app.sql(USED);
         app.sql(news::USED);
         app.sql(voices::USED);
+        app.sql(clubs::USED);
         let (gate, left) = (app.gate().clone(), gone.clone());
         app.wait_for(async move { gate.disable(&left).await.expect("the account is closed") });
         let pages = all().flat_map(|(_, pages)| pages.iter());

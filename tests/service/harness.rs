@@ -14,6 +14,7 @@ pub mod folder;
 pub mod ftl;
 pub mod log;
 pub mod packages;
+pub mod pdf;
 pub mod people;
 pub mod phone;
 pub mod setup;

@@ -29,7 +29,13 @@ const PLURALS: [(&str, &[&str]); 14] = [
 ];
 
 /// Files for newcomers stand in every language; those for staff in Swedish and English.
-const STAFF_FILES: [&str; 4] = ["desk.ftl", "staff.ftl", "editor.ftl", "upkeep.ftl"];
+const STAFF_FILES: [&str; 5] = [
+    "desk.ftl",
+    "staff.ftl",
+    "editor.ftl",
+    "upkeep.ftl",
+    "paper.ftl",
+];
 
 fn project() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -92,13 +98,7 @@ fn plurals_have_exactly_the_forms_of_the_language() {
         let (_, forms) =
             forms.unwrap_or_else(|| panic!("write the plural forms of {rules} into this table"));
         let forms: BTreeSet<String> = forms.iter().map(|form| (*form).to_owned()).collect();
-        for file in [
-            "bot.ftl",
-            "desk.ftl",
-            "staff.ftl",
-            "editor.ftl",
-            "upkeep.ftl",
-        ] {
+        for file in std::iter::once("bot.ftl").chain(STAFF_FILES) {
             for (id, message) in messages(&language, file) {
                 for (argument, branches) in message.choices {
                     if !branches.contains("other") {
@@ -247,6 +247,7 @@ fn words_for_staff_are_all_there_and_all_used() {
         ("staff.ftl", "staff-", &["console", "pages", "webchat"]),
         ("editor.ftl", "editor-", &["console"]),
         ("upkeep.ftl", "upkeep-", &["console"]),
+        ("paper.ftl", "paper-", &["certificate", "papers", "console"]),
     ];
     for (file, prefix, folders) in places {
         let code: String = folders.iter().map(|folder| code_of(folder)).collect();
@@ -304,13 +305,7 @@ fn nothing_is_left_open_when_a_message_is_said() {
     let book = Phrasebook::load().expect("the locales are sound");
     for language in languages() {
         let code: Language = language.parse().expect("a language");
-        for file in [
-            "bot.ftl",
-            "desk.ftl",
-            "staff.ftl",
-            "editor.ftl",
-            "upkeep.ftl",
-        ] {
+        for file in std::iter::once("bot.ftl").chain(STAFF_FILES) {
             for (id, message) in messages(&language, file) {
                 let numbers = [
                     "count", "days", "number", "percent", "rank", "day", "year", "minutes",

@@ -12,7 +12,9 @@ mod shown;
 
 pub use form::{page as form, save};
 pub use list::list;
-pub(super) use schema::SESSION;
+pub(super) use making::Found;
+pub(super) use schema::{Control, Field, Kind, SESSION};
+pub(super) use shown::{Shown, label, plain, put, typed};
 
 use super::files::named;
 use crate::console::Console;
@@ -20,7 +22,7 @@ use crate::console::page::Frame;
 use crate::console::view::language_name;
 use crate::knowledge::writing::{Cell, FilePath, Records, Shape};
 use crate::knowledge::{Place, name_in};
-use schema::{KINDS, Kind};
+use schema::KINDS;
 
 /// The address of a kind's list.
 fn address(kind: &Kind) -> String {

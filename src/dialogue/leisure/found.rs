@@ -75,7 +75,7 @@ fn flag(holds: bool, say: &impl Fn(Phrase<'static>) -> String, phrase: Phrase<'s
 }
 
 /// A Swedish name between words of a right-to-left language keeps its own direction.
-fn isolated(world: &World<'_>, language: Language, text: &str) -> String {
+pub(in crate::dialogue) fn isolated(world: &World<'_>, language: Language, text: &str) -> String {
     if world.phrasebook.is_rtl(language) && !text.is_empty() {
         format!("\u{2068}{text}\u{2069}")
     } else {
@@ -109,7 +109,11 @@ fn group(world: &World<'_>, language: Language, activity: &Activity) -> String {
         .say(language, Phrase::ActivityGroup { group })
 }
 
-fn times(world: &World<'_>, language: Language, activity: &Activity) -> String {
+pub(in crate::dialogue) fn times(
+    world: &World<'_>,
+    language: Language,
+    activity: &Activity,
+) -> String {
     if activity.sessions.is_empty() {
         return world.phrasebook.say(language, Phrase::ActivityTimesUnknown);
     }
@@ -133,7 +137,7 @@ fn times(world: &World<'_>, language: Language, activity: &Activity) -> String {
     times.join(", ")
 }
 
-fn place(world: &World<'_>, activity: &Activity) -> String {
+pub(in crate::dialogue) fn place(world: &World<'_>, activity: &Activity) -> String {
     let municipality = world.knowledge.municipality(&activity.municipality);
     let name = municipality.map_or("", |place| name_in(&place.name, Language::SWEDISH));
     let venue = &activity.venue;

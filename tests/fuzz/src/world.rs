@@ -10,6 +10,7 @@ use lotsen::dialogue::{World, YesNoWords};
 use lotsen::knowledge::{Folder, Knowledge};
 use lotsen::leisure::Vocabulary;
 use lotsen::phrase::Phrasebook;
+use lotsen::signing::Signer;
 use lotsen::understand::Understander;
 
 /// The day on which everything happens; the entries were checked on it.
@@ -23,6 +24,7 @@ pub struct Known {
     pub understander: Arc<Understander>,
     pub phrasebook: Phrasebook,
     yes_no: YesNoWords,
+    pub signer: Signer,
 }
 
 static KNOWN: LazyLock<Known> = LazyLock::new(read);
@@ -58,6 +60,7 @@ fn read() -> Known {
         understander: Arc::new(understander),
         yes_no: YesNoWords::of(&phrasebook),
         phrasebook,
+        signer: Signer::new(&["fuzz".into()]),
     }
 }
 
@@ -94,6 +97,7 @@ pub fn world() -> World<'static> {
         voices: Arc::default(),
         listens: true,
         pulse: true,
+        signer: &known.signer,
     }
 }
 

@@ -58,6 +58,8 @@ pub(super) struct Page {
     partly: bool,
     can_remove: bool,
     raw: Option<String>,
+    /// Of an activity: where its club is given a link.
+    club: Option<String>,
     pub(super) alert: Option<String>,
     why: String,
 }
@@ -77,7 +79,7 @@ pub async fn page(
         return Err(Error::not_found(frame));
     };
     let file = file_for(&frame, kind, &wish.file, "");
-    let Some(found) = Found::look(&console, kind, &file, &wish.id) else {
+    let Some(found) = Found::look(console.desk.library(), kind, &file, &wish.id) else {
         return Err(Error::not_found(frame));
     };
     Ok(render(&shown(&console, frame, kind, &found, &wish.id)))
@@ -146,6 +148,7 @@ fn shown(console: &Console, frame: Frame, kind: &'static Kind, found: &Found, id
             .file
             .is_some()
             .then(|| format!("{FILES}?file={}", found.path)),
+        club: (!is_new && kind.code == "activity").then(|| super::super::clubs::address_for(id)),
         id: id.to_owned(),
         alert: None,
         why: String::new(),
@@ -221,7 +224,7 @@ pub async fn save(
             // Another record of the file: this one is looked at again.
             Err(Refusal::Refused(Refused::Conflict(_))) if tries < TRIES => {}
             Err(refusal) => {
-                let found = Found::look(&console, kind, &file, form.get("id"));
+                let found = Found::look(console.desk.library(), kind, &file, form.get("id"));
                 let Some(found) = found else {
                     return Err(Error::not_found(frame));
                 };

@@ -7,23 +7,25 @@ use crate::console::Console;
 use crate::console::editing::name_of;
 use crate::console::forms::Form;
 use crate::knowledge::writing::{Cell, ContentHash, FilePath, Records, Shape, one_line};
-use crate::library::FileChange;
+use crate::library::{FileChange, Library};
 
 /// A record of a file as it stands now, or a new one.
-pub(super) struct Found {
-    pub(super) path: FilePath,
+pub struct Found {
+    /// The file.
+    pub path: FilePath,
     /// The file's text and its figure; nothing where the file is new.
-    pub(super) file: Option<(String, ContentHash)>,
-    pub(super) records: Records,
+    pub file: Option<(String, ContentHash)>,
+    /// What stands in it.
+    pub records: Records,
     /// Where it stands; `None`: it is new.
-    pub(super) at: Option<usize>,
+    pub at: Option<usize>,
 }
 
 impl Found {
     /// Reads the file and looks for the record. `None`: there is no such file, it cannot be read, or the record is gone.
-    pub(super) fn look(console: &Console, kind: &Kind, file: &str, id: &str) -> Option<Found> {
+    pub fn look(library: &Library, kind: &Kind, file: &str, id: &str) -> Option<Found> {
         let path = file_of(kind, file)?;
-        let state = console.desk.library().file(&path).ok()?;
+        let state = library.file(&path).ok()?;
         let text = state.as_ref().map_or("", |state| state.text.as_str());
         let records = Records::read(text, kind.list).ok()?;
         let is_new = id.is_empty() && kind.list.is_some();
@@ -41,7 +43,7 @@ impl Found {
     }
 
     /// A figure of the record as it stands.
-    pub(super) fn figure(&self) -> String {
+    pub fn figure(&self) -> String {
         let source = self.at.map(|at| self.records.source(at));
         ContentHash::of(source.unwrap_or_default().as_bytes())
             .as_str()
@@ -63,7 +65,7 @@ pub(super) enum Made {
 
 /// The file with what was typed.
 pub(super) fn make(console: &Console, kind: &'static Kind, file: &str, form: &Form) -> Made {
-    let Some(mut found) = Found::look(console, kind, file, form.get("id")) else {
+    let Some(mut found) = Found::look(console.desk.library(), kind, file, form.get("id")) else {
         return Made::Gone;
     };
     if found.at.is_some() && found.figure() != form.get("was") {

@@ -11,6 +11,9 @@ use super::{html, keyboard, topics};
 /// The longest text, in UTF-16 units after parsing.
 const LONGEST_TEXT: usize = 4096;
 
+/// The longest caption, in UTF-16 units after parsing.
+const LONGEST_CAPTION: usize = 1024;
+
 /// Signs that a bot may put on a message (a part of the list).
 const REACTIONS: [&str; 14] = [
     "👍", "👎", "❤", "🔥", "🎉", "👏", "😁", "🤔", "😢", "🙏", "👌", "👀", "🤝", "✍",
@@ -20,6 +23,7 @@ const REACTIONS: [&str; 14] = [
 pub fn call(state: &mut State, method: &str, parameters: &Parameters) -> Option<Answer> {
     Some(match method {
         "sendmessage" => send(state, parameters),
+        "senddocument" => send_document(state, parameters),
         "editmessagetext" => edit(state, parameters),
         "editmessagereplymarkup" => edit_markup(state, parameters),
         "copymessage" => copy(state, parameters).map(|post| json!({ "message_id": post.id })),
@@ -47,6 +51,29 @@ fn send(state: &mut State, parameters: &Parameters) -> Answer {
         reply_to,
         ..Post::new(chat, BOT, text)
     };
+    Ok(say(state, post))
+}
+
+/// A file with a caption, which stands in the place of a text.
+fn send_document(state: &mut State, parameters: &Parameters) -> Answer {
+    let chat = chat_to_say_in(state, parameters)?;
+    let file = parameters.1.get("document");
+    let file = file.ok_or_else(|| Refusal::bad("there is no document in the request"))?;
+    let caption = parameters.text("caption").unwrap_or_default();
+    let text = html::parse(caption)?;
+    if text.encode_utf16().count() > LONGEST_CAPTION {
+        return Err(Refusal::bad("message caption is too long"));
+    }
+    let mut post = Post {
+        html: caption.to_owned(),
+        buttons: keyboard::parse(parameters.object("reply_markup").as_ref())?,
+        ..Post::new(chat, BOT, text)
+    };
+    // What the file holds is kept for whoever wants to look into it; the bot is not told.
+    let id = format!("document-{}", state.files.len());
+    state.files.insert(id.clone(), file.clone());
+    let document = json!({ "file_id": id, "file_unique_id": id });
+    post.content.insert("document".to_owned(), document);
     Ok(say(state, post))
 }
 

@@ -1,0 +1,302 @@
+//! The family's schedule in the conversation: an activity is put in with four buttons, and the weeks are shown.
+//!
+//! What was chosen stands in the buttons until the last of them. A button's data are `f:s:<activity>:<child>:<weeks>:<who>`; an activity is named by a
+//! short form of its id, a new child by `+` and its age.
+
+mod shown;
+
+use jiff::ToSpan as _;
+
+use super::leisure::helping;
+use super::{Step, Turn, World, message};
+use crate::conversation::Conversation;
+use crate::knowledge::{Activity, EntryId};
+use crate::language::Language;
+use crate::leisure::{Along, MOST_CHILDREN, Planned, Wishes, monday_of};
+use crate::outbound::Button;
+use crate::phrase::{Phrase, SchedulePhrase};
+
+pub use shown::{Week, held, list, opened, weeks};
+
+/// Ages that can be chosen: a child is under 18.
+const AGES: u8 = 18;
+
+/// Buttons with an age in one row.
+const ROW: usize = 6;
+
+/// The weeks that can be chosen: the word on the button, in how many weeks it begins, and for how many it lasts.
+const WEEKS: [(&str, SchedulePhrase<'static>, i64, u8); 3] = [
+    ("t", SchedulePhrase::ScheduleThisWeek, 0, 1),
+    ("n", SchedulePhrase::ScheduleNextWeek, 1, 1),
+    ("4", SchedulePhrase::ScheduleFourWeeks, 0, 4),
+];
+
+/// The button to the schedule, where there is something in it.
+pub fn button(world: &World<'_>, conversation: &Conversation) -> Option<Button> {
+    let is_there = !conversation.memory.schedule.planned.is_empty();
+    let label = say(world, conversation.speaks(), SchedulePhrase::ScheduleButton);
+    is_there.then(|| Button::new(label, "f:l"))
+}
+
+/// The button below results: put one of them into the schedule.
+pub fn put_button(world: &World<'_>, language: Language, wishes: &Wishes) -> Button {
+    let label = say(world, language, SchedulePhrase::SchedulePut);
+    Button::new(label, format!("f:k:{}", wishes.code()))
+}
+
+/// "Put into our schedule": which of the activities that were found.
+pub fn choose<'k>(
+    world: &World<'k>,
+    conversation: &Conversation,
+    found: impl Iterator<Item = &'k Activity>,
+) -> Step {
+    let language = conversation.speaks();
+    let phrase = Phrase::Schedule(SchedulePhrase::ScheduleWhich);
+    let mut choose = message(world, language, phrase);
+    for activity in found {
+        let data = format!("f:s:{}", short(activity));
+        choose = choose.row([Button::new(activity.name.clone(), data)]);
+    }
+    Step::Say(choose)
+}
+
+/// A button of the schedule was pressed: the stage `s`, `l` or `x` of the finder's. `false`: it means nothing.
+pub fn press(
+    world: &World<'_>,
+    conversation: &mut Conversation,
+    turn: &Turn,
+    (stage, rest): (&str, &str),
+    steps: &mut Vec<Step>,
+) -> bool {
+    match stage {
+        "l" => {
+            conversation.memory.schedule.tidy(monday_of(world.today()));
+            steps.push(list(world, conversation));
+            true
+        }
+        "x" => remove(world, conversation, rest, steps),
+        _ => put(world, conversation, turn, rest, steps),
+    }
+}
+
+/// The next question about an activity, or, after the last, putting it in.
+fn put(
+    world: &World<'_>,
+    conversation: &mut Conversation,
+    turn: &Turn,
+    data: &str,
+    steps: &mut Vec<Step>,
+) -> bool {
+    let language = conversation.speaks();
+    let mut parts = data.split(':');
+    let activity = parts.next().and_then(|id| named(world, id));
+    let Some(activity) = activity else {
+        return false;
+    };
+    if conversation.memory.schedule.is_full() {
+        let full = Phrase::Schedule(SchedulePhrase::ScheduleFull);
+        steps.push(super::say(world, conversation, full));
+        return true;
+    }
+    let id = short(activity);
+    let asked = match (parts.next(), parts.next(), parts.next()) {
+        (None, ..) => for_whom(world, conversation, &id),
+        (Some("+"), None, _) => how_old(world, language, &id),
+        (Some(child), None, _) if is_child(conversation, child) => {
+            let begins = format!("f:s:{id}:{child}");
+            let weeks = WEEKS.iter().map(|(word, phrase, ..)| (*word, *phrase));
+            of_choices(
+                world,
+                language,
+                SchedulePhrase::ScheduleWhen,
+                &begins,
+                weeks,
+            )
+        }
+        (Some(child), Some(weeks), None) if is_child(conversation, child) => {
+            let begins = format!("f:s:{id}:{child}:{weeks}");
+            let who = Along::ALL.map(|(along, letter)| (letter, shown::along(along)));
+            of_choices(
+                world,
+                language,
+                SchedulePhrase::ScheduleAlong,
+                &begins,
+                who.into_iter(),
+            )
+        }
+        (Some(child), Some(weeks), Some(who)) if is_child(conversation, child) => {
+            let weeks = WEEKS.iter().find(|(word, ..)| *word == weeks);
+            let along = Along::ALL.iter().find(|(_, it)| who == it.to_string());
+            let Some(((_, _, begins, weeks), (along, _))) = weeks.zip(along) else {
+                return false;
+            };
+            let mut planned = Planned {
+                activity: activity.id.clone(),
+                child: 0,
+                from: monday_of(world.today()).saturating_add((*begins).weeks()),
+                weeks: *weeks,
+                along: *along,
+            };
+            planned.child = number_of(conversation, child, &planned);
+            put_in(world, conversation, turn, (activity, planned), steps);
+            return true;
+        }
+        _ => return false,
+    };
+    steps.push(asked);
+    true
+}
+
+fn for_whom(world: &World<'_>, conversation: &Conversation, id: &str) -> Step {
+    let language = conversation.speaks();
+    let phrase = Phrase::Schedule(SchedulePhrase::ScheduleForWhom);
+    let mut choose = message(world, language, phrase);
+    let children = &conversation.memory.schedule.children;
+    for (at, age) in children.iter().enumerate() {
+        let label = shown::child_name(world, language, at + 1, *age);
+        let data = format!("f:s:{id}:{}", at + 1);
+        choose = choose.row([Button::new(label, data)]);
+    }
+    let more = say(world, language, SchedulePhrase::ScheduleAnotherChild);
+    let more = Button::new(more, format!("f:s:{id}:+"));
+    let adult = say(world, language, SchedulePhrase::ScheduleAdult);
+    let room = children.len() < MOST_CHILDREN;
+    Step::Say(
+        choose
+            .row(room.then_some(more))
+            .row([Button::new(adult, format!("f:s:{id}:0"))]),
+    )
+}
+
+fn how_old(world: &World<'_>, language: Language, id: &str) -> Step {
+    let phrase = Phrase::Schedule(SchedulePhrase::ScheduleAge);
+    let mut choose = message(world, language, phrase);
+    let ages: Vec<Button> = (0..AGES)
+        .map(|age| Button::new(age.to_string(), format!("f:s:{id}:+{age}")))
+        .collect();
+    choose.buttons = ages.chunks(ROW).map(<[Button]>::to_vec).collect();
+    Step::Say(choose)
+}
+
+fn of_choices(
+    world: &World<'_>,
+    language: Language,
+    question: SchedulePhrase<'_>,
+    begins: &str,
+    choices: impl Iterator<Item = (impl std::fmt::Display, SchedulePhrase<'static>)>,
+) -> Step {
+    let mut choose = message(world, language, Phrase::Schedule(question));
+    for (word, phrase) in choices {
+        let label = say(world, language, phrase);
+        choose = choose.row([Button::new(label, format!("{begins}:{word}"))]);
+    }
+    Step::Say(choose)
+}
+
+/// Puts it in, says so, and asks the desk where somebody has to go along.
+fn put_in(
+    world: &World<'_>,
+    conversation: &mut Conversation,
+    turn: &Turn,
+    (activity, planned): (&Activity, Planned),
+    steps: &mut Vec<Step>,
+) {
+    let language = conversation.speaks();
+    let asks = planned.along.asks();
+    let schedule = &mut conversation.memory.schedule;
+    let stood = schedule.planned.contains(&planned);
+    schedule.put(planned.clone());
+    let title = shown::title(world, language, activity);
+    let kept = SchedulePhrase::ScheduleKept { title: &title };
+    let kept = message(world, language, Phrase::Schedule(kept));
+    steps.push(Step::Say(kept.row(button(world, conversation))));
+    // Pressed twice, the wish is with the desk already.
+    if asks && !stood {
+        let wish = shown::wish(world, conversation, activity, &planned);
+        let desk = helping::desk_of(world, std::iter::once(activity));
+        helping::ask(world, turn, language, (desk, wish), steps);
+    }
+}
+
+/// `<place in the list>:<activity>`: takes it out, if that is what stands there.
+fn remove(
+    world: &World<'_>,
+    conversation: &mut Conversation,
+    rest: &str,
+    steps: &mut Vec<Step>,
+) -> bool {
+    let (at, id) = rest.split_once(':').unwrap_or((rest, ""));
+    let planned = &mut conversation.memory.schedule.planned;
+    let at = at.parse::<usize>().ok();
+    let at = at.filter(|at| {
+        planned
+            .get(*at)
+            .is_some_and(|it| short_of(&it.activity) == id)
+    });
+    let Some(at) = at else {
+        return false;
+    };
+    planned.remove(at);
+    conversation.memory.schedule.tidy(monday_of(world.today()));
+    let removed = Phrase::Schedule(SchedulePhrase::ScheduleRemoved);
+    steps.push(super::say(world, conversation, removed));
+    if !conversation.memory.schedule.planned.is_empty() {
+        steps.push(list(world, conversation));
+    }
+    true
+}
+
+/// Whether a button names an adult, a child that is there, or a new one.
+fn is_child(conversation: &Conversation, child: &str) -> bool {
+    let children = conversation.memory.schedule.children.len();
+    match child.strip_prefix('+') {
+        Some(age) => age.parse::<u8>().is_ok_and(|age| age < AGES),
+        None => child
+            .parse::<usize>()
+            .is_ok_and(|number| number <= children),
+    }
+}
+
+/// The number of the child that a button names; a new one gets its own. Where the last button is pressed again, the child is not new.
+fn number_of(conversation: &mut Conversation, child: &str, planned: &Planned) -> u8 {
+    let schedule = &mut conversation.memory.schedule;
+    let Some(age) = child.strip_prefix('+') else {
+        return child.parse().unwrap_or_default();
+    };
+    let age: u8 = age.parse().unwrap_or_default();
+    let is_same = |old: &&Planned| {
+        let number = usize::from(old.child).checked_sub(1);
+        let old_age = number.and_then(|number| schedule.children.get(number));
+        let own = Planned {
+            child: 0,
+            ..(*old).clone()
+        };
+        own == *planned && old_age == Some(&age)
+    };
+    match schedule.planned.iter().find(is_same) {
+        Some(old) => old.child,
+        None => schedule.add_child(age),
+    }
+}
+
+fn say(world: &World<'_>, language: Language, phrase: SchedulePhrase<'_>) -> String {
+    world.phrasebook.say(language, Phrase::Schedule(phrase))
+}
+
+/// A stand-in for an activity's id that fits into a button.
+fn short(activity: &Activity) -> String {
+    short_of(&activity.id)
+}
+
+fn short_of(id: &str) -> String {
+    super::short_id(&EntryId::from(id))
+}
+
+/// The activity that a button names. What is made up is there in the demonstration only.
+fn named<'k>(world: &World<'k>, id: &str) -> Option<&'k Activity> {
+    let shown = |activity: &&Activity| {
+        let is_example = activity.status == crate::knowledge::ActivityStatus::Example;
+        (!is_example || world.examples) && short(activity) == id
+    };
+    world.knowledge.activities.iter().find(shown)
+}
