@@ -110,7 +110,7 @@
 //! pages        → language phrase report
 //! papers       → certificate desk dialogue language pages phrase
 //! webchat      → calendar conversation desk knowledge language markdown outbound pages phrase store
-//! console      → account calendar case decision desk eval exchange gate knowledge language library likeness markdown news outbound pages phrase proof redaction report search store understand
+//! console      → account calendar case certificate decision desk eval exchange gate knowledge language library likeness markdown news outbound pages phrase proof redaction report search store understand
 //! operation    → desk
 //! links        → desk knowledge phrase
 //! demo         → conversation decision desk dialogue knowledge language store
