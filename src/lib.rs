@@ -62,6 +62,7 @@
 //!    question and the mark that it was asked in one transaction. Three questions are asked so too, where the operator wants it.
 //! 2. An answer by button becomes a number of its month, and leads to nobody. What somebody tells in their own words is kept like every
 //!    text, read at the [`console`], and stands in the [`report`] as a count, or as a quote where they and an editor said so.
+//!
 //! # A link instead of an account
 //! What a link or a certificate says is signed ([`signing`]), so nothing has to be stored to prove it. [`papers`] are the pages behind such links: a name that
 //! is typed there for a [`certificate`] stands on the paper and nowhere else. A club's link to its own row can be withdrawn, so that one is a row of the store;
@@ -127,7 +128,7 @@
 //! pages        → language phrase report
 //! papers       → certificate desk dialogue language pages phrase
 //! webchat      → calendar conversation desk knowledge language markdown outbound pages phrase store
-//! console      → account calendar case decision desk eval exchange gate knowledge language library likeness markdown news outbound pages phrase proof redaction report search sound store understand voices
+//! console      → account calendar case certificate decision desk eval exchange gate knowledge language library likeness markdown news outbound pages phrase proof redaction report search sound store understand voices
 //! operation    → desk
 //! links        → desk knowledge phrase
 //! demo         → conversation decision desk dialogue knowledge language store

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use rustybuzz::{Direction, Face, UnicodeBuffer};
 use subsetter::GlyphRemapper;
-use unicode_bidi::BidiInfo;
+use unicode_bidi::{BidiInfo, Level};
 
 /// The fonts, by what they are called in the file: first the bold one, which has Latin letters only.
 const FONTS: [(&str, &[u8]); 4] = [
@@ -92,7 +92,7 @@ impl Setter {
         for paragraph in &bidi.paragraphs {
             let (levels, runs) = bidi.visual_runs(paragraph, paragraph.range.clone());
             for run in runs {
-                let is_rtl = levels.get(run.start).is_some_and(|level| level.is_rtl());
+                let is_rtl = levels.get(run.start).is_some_and(Level::is_rtl);
                 let mut pieces = self.pieces(text.get(run).unwrap_or_default(), bold)?;
                 if is_rtl {
                     pieces.reverse();

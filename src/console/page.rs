@@ -199,6 +199,7 @@ mod tests {
             &["drop-in", "language-cafe", "parent-group", "event"],
         ),
         ("upkeep-suggestion-", &["accepted", "refused"]),
+        ("upkeep-clubs-done-", &["withdrawn", "approved", "declined"]),
         (
             "editor-news-stage-",
             &["draft", "sending", "stopped", "done"],

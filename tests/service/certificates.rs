@@ -258,6 +258,7 @@ fn where_browsers_have_no_way_the_paper_comes_as_a_file_with_a_line_for_the_name
     assert_eq!(files.len(), 1);
     let paper = Paper::read(files.into_values().next().expect("one was sent"));
     assert!(paper.lines().contains(&"Boskola".to_owned()));
+    paper.is_pictured("certificate-by-hand");
     // The picture holds the code alone, and staff prove it at the console.
     let code = paper.picture();
     assert!(!code.contains('/'), "{code}");
@@ -294,7 +295,7 @@ fn reads_on(phone: &Browser, address: &str, words: [&str; 5]) -> String {
 /// What the form on the page gives with this name: the file.
 fn makes(phone: &Browser, name: &str) -> Paper {
     phone.finds("#name").is_typed_into(name);
-    let script = "const form = document.querySelector('form.paper-form'); \
+    let script = "const form = document.querySelector('form.leaf-form'); \
         return fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) }) \
         .then((answer) => answer.arrayBuffer()) \
         .then((bytes) => btoa(Array.from(new Uint8Array(bytes), (byte) => String.fromCharCode(byte)).join('')))";
@@ -321,6 +322,7 @@ fn the_phone_page_leads_to_the_form_in_swedish_and_in_arabic_and_the_letters_are
     assert_eq!(phone.stumbles(&axe), Vec::<String>::new());
     phone.is_pictured("certificate-form-ar");
     let paper = makes(&phone, NAME_AR);
+    paper.is_pictured("certificate-ar");
     assert!(
         paper.lines().contains(&NAME_AR.to_owned()),
         "{:?}",
@@ -353,6 +355,7 @@ fn the_phone_page_leads_to_the_form_in_swedish_and_in_arabic_and_the_letters_are
     other.is_pictured("certificate-form-360");
     assert_eq!(other.stumbles(&axe), Vec::<String>::new());
     let paper = makes(&other, NAME);
+    paper.is_pictured("certificate-sv");
     assert!(paper.lines().contains(&NAME.to_owned()));
     let proof = paper.picture();
     assert!(proof.starts_with(&format!("{address}/verify/")), "{proof}");

@@ -246,7 +246,6 @@ fn a_link_that_does_not_work_says_why() {
     }
     // Withdrawn between opening and sending.
     let link = makes_a_link(&eva);
-    let page = club.opens(&link);
     let all = eva.opens("/clubs").text;
     let (_, id) = all
         .split_once("name=\"link\" value=\"")
@@ -259,7 +258,6 @@ fn a_link_that_does_not_work_says_why() {
     assert_eq!(refused.status, 403, "only our own form is taken");
     assert_eq!(club.opens(&link).status, 410);
     assert!(club.opens(&link).text.contains("dragit tillbaka länken"));
-    drop(page);
     // Changed meanwhile by an editor.
     let link = makes_a_link(&eva);
     let page = club.opens(&link);

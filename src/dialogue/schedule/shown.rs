@@ -93,9 +93,12 @@ pub fn list(world: &World<'_>, conversation: &Conversation) -> Step {
     let heading = say(world, language, SchedulePhrase::ScheduleTitle);
     let mut html = format!("<b>{}</b>", escape(&heading));
     for week in weeks {
-        let mut part = format!("\n\n<b>{}</b>", escape(&week.title));
+        let mut part = format!("\n\n<b>🗓 {}</b>", escape(&week.title));
         for item in week.items {
-            part += &format!("\n\n{}", escape(&item.join("\n")));
+            let (first, rest) = item
+                .split_first()
+                .map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
+            part += &format!("\n\n<b>{}</b>\n{}", escape(first), escape(&rest.join("\n")));
         }
         if html.chars().count() + part.chars().count() > LONGEST {
             html += "\n\n…";

@@ -36,6 +36,14 @@ impl Paper {
         paper
     }
 
+    /// Keeps the file where `LOTSEN_TEST_PICTURES` names a folder; for whoever wants to look.
+    pub fn is_pictured(&self, name: &str) {
+        if let Some(folder) = std::env::var_os("LOTSEN_TEST_PICTURES") {
+            let file = std::path::Path::new(&folder).join(format!("{name}.pdf"));
+            std::fs::write(file, &self.bytes).expect("it can be kept");
+        }
+    }
+
     /// The file's text around its streams; every byte is a letter, so that places stay what they are.
     fn text(&self) -> String {
         self.bytes.iter().map(|byte| char::from(*byte)).collect()
@@ -142,6 +150,9 @@ impl Paper {
 
     /// What the picture of squares holds.
     pub fn picture(&self) -> String {
+        /// Points a field, and white fields around, as a camera sees it.
+        const POINTS: usize = 4;
+        const AROUND: usize = 4;
         let mut squares: Vec<(f32, f32, f32)> = Vec::new();
         for five in self.pieces.windows(5) {
             if let [
@@ -165,9 +176,6 @@ impl Paper {
             .map(|(x, y, _)| (whole((x - left) / side), whole((top - y) / side)))
             .collect();
         let fields = dark.iter().map(|(x, _)| x + 1).max().unwrap_or_default();
-        /// Points a field, and white fields around, as a camera sees it.
-        const POINTS: usize = 4;
-        const AROUND: usize = 4;
         let size = (fields + 2 * AROUND) * POINTS;
         let mut image = rqrr::PreparedImage::prepare_from_greyscale(size, size, |x, y| {
             let at = (

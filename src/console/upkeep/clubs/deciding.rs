@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 
 use super::super::files::{Refusal, keep};
+use super::super::records::Found;
 use super::super::{Tab, refused, tabs};
 use super::{HERE, WORKS, change, differences, row, text};
 use crate::console::Console;
@@ -152,7 +153,7 @@ fn shown(console: &Console, frame: &Frame, proposal: &Proposal) -> Row {
         organiser: of("organiser").unwrap_or_default(),
         at: frame.time(proposal.at),
         word: proposal.word.clone(),
-        seen: found.as_ref().map(|row| row.figure()).unwrap_or_default(),
+        seen: found.as_ref().map(Found::figure).unwrap_or_default(),
         differences: differences.unwrap_or_default(),
     }
 }
