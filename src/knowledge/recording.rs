@@ -162,14 +162,15 @@ pub(super) fn read(
                 Severity::Warning,
                 format!("is not played: there is no {language}.md beside it that can be used"),
             ),
-            Some(text) if text.revision < revision => {
-                let newest = text.revision;
-                let message = format!(
-                    "'revision.{language}' is {revision}, but the text's revision is {newest}"
-                );
-                page.error(line, message);
-            }
-            Some(_) => {
+            Some(text) => {
+                if text.revision < revision {
+                    // Somebody has brought an older text back: that must not be refused.
+                    let newest = text.revision;
+                    let message = format!(
+                        "'revision.{language}' is {revision}, but the text's revision is {newest}: it is not played"
+                    );
+                    page.warn(line, message);
+                }
                 let recording = Recording {
                     revision,
                     sound,
