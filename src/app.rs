@@ -34,7 +34,7 @@ use crate::store::Store;
 use crate::telegram::{Telegram, api::Api, polling, webhook};
 use crate::transcriber::Transcriber;
 use crate::translator::Translator;
-use crate::{hearing, links, operation, reception};
+use crate::{links, operation, reception};
 use company::{keep_company, while_leading};
 
 pub use sealing::{key_file_of, secrets};
@@ -214,13 +214,11 @@ impl App {
                 settings.clone(),
                 intake.clone(),
             )));
-            let (heard, voices) = (desk.clone(), telegram.clone());
-            let transcriber = self.transcriber;
-            taking_in.push(tokio::spawn(while_leading(
-                leading.subscribe(),
-                intake.clone(),
-                move |stop| hearing::run(heard.clone(), voices.clone(), transcriber.clone(), stop),
-            )));
+            taking_in.push(voices::hear(
+                (desk.clone(), telegram.clone()),
+                self.transcriber,
+                (leading.subscribe(), intake.clone()),
+            ));
             if settings.webhook.is_none() {
                 let polling = desk.clone();
                 taking_in.push(tokio::spawn(while_leading(

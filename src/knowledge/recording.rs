@@ -239,15 +239,15 @@ fn current<'r>(
     recording.filter(|recording| recording.revision == text.revision)
 }
 
+/// Texts and recordings, by language.
+pub type SpokenTexts<'k> = (
+    &'k BTreeMap<Language, Translation>,
+    &'k BTreeMap<Language, Recording>,
+);
+
 impl super::Knowledge {
     /// The texts and recordings of what can be spoken; `None` when it is not there.
-    pub fn spoken(
-        &self,
-        of: &Spoken,
-    ) -> Option<(
-        &BTreeMap<Language, Translation>,
-        &BTreeMap<Language, Recording>,
-    )> {
+    pub fn spoken(&self, of: &Spoken) -> Option<SpokenTexts<'_>> {
         match of {
             Spoken::Entry(id) => {
                 let entry = self.entries.get(id)?;

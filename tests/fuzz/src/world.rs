@@ -87,7 +87,7 @@ pub fn world() -> World<'static> {
         retention_days: 21,
         examples: true,
         public_url: Some("https://lotsen.example".to_owned()),
-        voices: std::sync::Arc::default(),
+        voices: Arc::default(),
         listens: true,
     }
 }
