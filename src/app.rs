@@ -170,12 +170,7 @@ impl App {
         let router = self.router(&intake);
         let desk = self.desk.clone();
         let telegram = self.telegram.as_ref().map(|(telegram, _)| telegram.clone());
-        let limits = Limits {
-            total_per_second: self
-                .telegram
-                .as_ref()
-                .map_or(0, |(_, settings)| settings.rate),
-        };
+        let limits = self.limits();
 
         let leading = watch::Sender::new(false);
         let ticking = desk.clone();
@@ -265,6 +260,13 @@ impl App {
         tracing::info!("stopped");
         anyhow::ensure!(!broken, "a part of the service ended by itself");
         Ok(())
+    }
+
+    fn limits(&self) -> Limits {
+        let settings = self.telegram.as_ref().map(|(_, settings)| settings);
+        Limits {
+            total_per_second: settings.map_or(0, |settings| settings.rate),
+        }
     }
 
     fn router(&self, stop: &CancellationToken) -> Router {
