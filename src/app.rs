@@ -34,7 +34,7 @@ use crate::store::Store;
 use crate::telegram::{Telegram, api::Api, polling, webhook};
 use crate::transcriber::Transcriber;
 use crate::translator::Translator;
-use crate::{hearing, links, operation, reception};
+use crate::{links, operation, reception};
 use company::{keep_company, while_leading};
 
 pub use sealing::{key_file_of, secrets};
@@ -171,12 +171,7 @@ impl App {
         let router = self.router(&intake);
         let desk = self.desk.clone();
         let telegram = self.telegram.as_ref().map(|(telegram, _)| telegram.clone());
-        let limits = Limits {
-            total_per_second: self
-                .telegram
-                .as_ref()
-                .map_or(0, |(_, settings)| settings.rate),
-        };
+        let limits = self.limits();
         let leading = watch::Sender::new(false);
         let ticking = desk.clone();
         let interpreted = desk.clone();
@@ -214,13 +209,11 @@ impl App {
                 settings.clone(),
                 intake.clone(),
             )));
-            let (heard, voices) = (desk.clone(), telegram.clone());
-            let transcriber = self.transcriber;
-            taking_in.push(tokio::spawn(while_leading(
-                leading.subscribe(),
-                intake.clone(),
-                move |stop| hearing::run(heard.clone(), voices.clone(), transcriber.clone(), stop),
-            )));
+            taking_in.push(voices::hear(
+                (desk.clone(), telegram.clone()),
+                self.transcriber,
+                (leading.subscribe(), intake.clone()),
+            ));
             if settings.webhook.is_none() {
                 let polling = desk.clone();
                 taking_in.push(tokio::spawn(while_leading(
@@ -266,6 +259,13 @@ impl App {
         tracing::info!("stopped");
         anyhow::ensure!(!broken, "a part of the service ended by itself");
         Ok(())
+    }
+
+    fn limits(&self) -> Limits {
+        let settings = self.telegram.as_ref().map(|(_, settings)| settings);
+        Limits {
+            total_per_second: settings.map_or(0, |settings| settings.rate),
+        }
     }
 
     fn router(&self, stop: &CancellationToken) -> Router {

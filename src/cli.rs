@@ -51,7 +51,7 @@ enum Command {
     },
     /// The service: Telegram, phone page, health, metrics
     #[command(after_help = SECRETS_HELP)]
-    Serve(ServeArgs),
+    Serve(Box<ServeArgs>),
     /// One question through the same pipeline as a chat message, without side effects
     Ask(AskArgs),
     /// The labelled question files: figures per language

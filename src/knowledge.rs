@@ -45,7 +45,7 @@ pub use lookup::name_in;
 pub use memory::Memory;
 pub use plan::{Plan, PlanStep, PlanText, PlanTexts, PlanTime, PlanWords};
 pub use problem::{Problem, Severity};
-pub use recording::{Recording, Spoken};
+pub use recording::{Recording, Spoken, SpokenTexts};
 pub use replies::{CannedReply, Filling};
 pub use wishes::{Person, WishMeaning, WishWord};
 

@@ -229,11 +229,9 @@ fn write(stream: &Stream<'_>) -> Vec<u8> {
     /// One stream a file: any number will do.
     const SERIAL: u32 = 0x4c4f_5453;
     let mut tags = TAGS.to_vec();
-    for text in ["Lotsen"] {
-        tags.extend(u32::try_from(text.len()).unwrap_or(0).to_le_bytes());
-        tags.extend(text.bytes());
-    }
-    // No comments.
+    // Who wrote it, and no comments.
+    tags.extend(6_u32.to_le_bytes());
+    tags.extend(b"Lotsen");
     tags.extend(0_u32.to_le_bytes());
     let mut writer = PacketWriter::new(Cursor::new(Vec::new()));
     let page = PacketWriteEndInfo::EndPage;

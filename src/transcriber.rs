@@ -1,6 +1,6 @@
 //! The transcriber: a service that writes down what is spoken, or none.
 //!
-//! It is asked with `POST /v1/audio/transcriptions`, as OpenAI's service is and as those that one can run oneself have taken over
+//! It is asked with `POST /v1/audio/transcriptions`, as `OpenAI`'s service is and as those that one can run oneself have taken over
 //! (whisper.cpp's server, speaches, `LocalAI`): the file, the model and, where it is known, the language, and `{"text": …}` back. Whoever calls it must
 //! have a way to go on without.
 

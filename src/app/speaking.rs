@@ -3,11 +3,18 @@
 use std::path::PathBuf;
 
 use anyhow::Context;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+use tokio_util::sync::CancellationToken;
 
 use crate::config::{SpeechConfig, TranscriberConfig};
 use crate::desk::Desk;
+use crate::hearing;
 use crate::speech::Speech;
+use crate::telegram::Telegram;
 use crate::transcriber::Transcriber;
+
+use super::company::while_leading;
 
 /// A machine reads aloud, if there is a program for it.
 ///
@@ -42,4 +49,15 @@ pub(super) fn transcriber(
     let transcriber = transcriber.context("cannot make an HTTP client")?;
     desk.listen_to_voices(transcriber.is_some());
     Ok(transcriber)
+}
+
+/// Voice messages are listened to for as long as this process leads.
+pub(super) fn hear(
+    (desk, telegram): (Desk, Telegram),
+    transcriber: Option<Transcriber>,
+    (leading, stop): (watch::Receiver<bool>, CancellationToken),
+) -> JoinHandle<()> {
+    tokio::spawn(while_leading(leading, stop, move |stop| {
+        hearing::run(desk.clone(), telegram.clone(), transcriber.clone(), stop)
+    }))
 }

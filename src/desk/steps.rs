@@ -13,6 +13,10 @@ use crate::store::{
 };
 
 /// One turn's transaction, and what has to be known while it is written.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is one thing to be done when the transaction stands"
+)]
 pub(super) struct Writing<'a> {
     pub desk: &'a Desk,
     pub world: &'a World<'a>,

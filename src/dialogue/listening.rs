@@ -105,27 +105,27 @@ pub fn press(
 fn heard(world: &World<'_>, of: &Spoken, text: &Translation, wanted: Language) -> Option<Message> {
     let say = |phrase| world.phrasebook.say(wanted, Phrase::Sound(phrase));
     let title = format!("🔊 <b>{}</b>", escape(&text.title));
-    let (hash, by_machine, html) = match recording(world.knowledge, of, text) {
-        Some(recording) => (recording.hash.clone(), false, title),
-        None => {
-            let said = match *world.voices.get(&text.language)? {
-                Voice::Own => say(SoundPhrase::SoundMachine),
-                Voice::Rough => say(SoundPhrase::SoundMachineRough),
-                Voice::Of(other) => say(SoundPhrase::SoundMachineNear {
-                    language: world.phrasebook.name(other),
-                }),
-            };
-            let spoken = spoken_text(world, text);
-            let html = format!("{title}\n<i>{}</i>", escape(&said));
-            (ContentHash::of(spoken.as_bytes()), true, html)
-        }
+    let recorded = recording(world.knowledge, of, text);
+    let (hash, html) = if let Some(recording) = recorded {
+        (recording.hash.clone(), title)
+    } else {
+        let said = match *world.voices.get(&text.language)? {
+            Voice::Own => say(SoundPhrase::SoundMachine),
+            Voice::Rough => say(SoundPhrase::SoundMachineRough),
+            Voice::Of(other) => say(SoundPhrase::SoundMachineNear {
+                language: world.phrasebook.name(other),
+            }),
+        };
+        let spoken = spoken_text(world, text);
+        let html = format!("{title}\n<i>{}</i>", escape(&said));
+        (ContentHash::of(spoken.as_bytes()), html)
     };
     let mut message = Message::new(text.language, html);
     message.sound = Some(Heard {
         of: of.to_string(),
         language: text.language,
         hash: hash.as_str().to_owned(),
-        by_machine,
+        by_machine: recorded.is_none(),
         instead: escape(&say(SoundPhrase::SoundNotNow)),
     });
     Some(message)

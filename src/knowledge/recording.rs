@@ -162,14 +162,15 @@ pub(super) fn read(
                 Severity::Warning,
                 format!("is not played: there is no {language}.md beside it that can be used"),
             ),
-            Some(text) if text.revision < revision => {
-                let newest = text.revision;
-                let message = format!(
-                    "'revision.{language}' is {revision}, but the text's revision is {newest}"
-                );
-                page.error(line, message);
-            }
-            Some(_) => {
+            Some(text) => {
+                if text.revision < revision {
+                    // Somebody has brought an older text back: that must not be refused.
+                    let newest = text.revision;
+                    let message = format!(
+                        "'revision.{language}' is {revision}, but the text's revision is {newest}: it is not played"
+                    );
+                    page.warn(line, message);
+                }
                 let recording = Recording {
                     revision,
                     sound,
@@ -238,15 +239,15 @@ fn current<'r>(
     recording.filter(|recording| recording.revision == text.revision)
 }
 
+/// Texts and recordings, by language.
+pub type SpokenTexts<'k> = (
+    &'k BTreeMap<Language, Translation>,
+    &'k BTreeMap<Language, Recording>,
+);
+
 impl super::Knowledge {
     /// The texts and recordings of what can be spoken; `None` when it is not there.
-    pub fn spoken(
-        &self,
-        of: &Spoken,
-    ) -> Option<(
-        &BTreeMap<Language, Translation>,
-        &BTreeMap<Language, Recording>,
-    )> {
+    pub fn spoken(&self, of: &Spoken) -> Option<SpokenTexts<'_>> {
         match of {
             Spoken::Entry(id) => {
                 let entry = self.entries.get(id)?;

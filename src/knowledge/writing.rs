@@ -78,13 +78,13 @@ impl FilePath {
                 let place = file.strip_suffix(".toml").filter(|id| is_id(id))?;
                 Some(Self::Activities(Place::from(place)))
             }
-            [.., file] if file.ends_with(".ogg") || file == recording::FACTS => {
+            [.., file] if file == recording::FACTS || recording::language_of(file).is_some() => {
                 let folder = path.strip_suffix(file)?.strip_suffix('/')?;
                 let of = Spoken::parse(folder)?;
-                match recording::language_of(file) {
-                    Some(language) => Some(Self::Sound(of, language)),
-                    None => (file == recording::FACTS).then_some(Self::SoundFacts(of)),
-                }
+                Some(match recording::language_of(file) {
+                    Some(language) => Self::Sound(of, language),
+                    None => Self::SoundFacts(of),
+                })
             }
             ["entries", topic, slug, file] => {
                 let id = entry_id(&format!("{topic}/{slug}"))?;
@@ -100,8 +100,10 @@ impl FilePath {
     /// The entry that it belongs to.
     pub fn entry(&self) -> Option<&EntryId> {
         match self {
-            Self::Facts(id) | Self::Text(id, _) => Some(id),
-            Self::Sound(Spoken::Entry(id), _) | Self::SoundFacts(Spoken::Entry(id)) => Some(id),
+            Self::Facts(id)
+            | Self::Text(id, _)
+            | Self::Sound(Spoken::Entry(id), _)
+            | Self::SoundFacts(Spoken::Entry(id)) => Some(id),
             _ => None,
         }
     }

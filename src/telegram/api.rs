@@ -14,7 +14,7 @@ use teloxide::requests::Payload;
 const CALL_TIMEOUT: Duration = Duration::from_secs(20);
 
 /// How long a call may take that sends a megabyte.
-const UPLOAD_TIMEOUT: Duration = Duration::from_secs(60);
+const UPLOAD_TIMEOUT: Duration = Duration::from_mins(1);
 
 /// How long Telegram holds a poll open. Below the 50 seconds that the server allows, so that proxies do not cut it.
 pub const POLL_SECONDS: u64 = 30;
