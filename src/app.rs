@@ -209,7 +209,7 @@ impl App {
                 settings.clone(),
                 intake.clone(),
             )));
-            taking_in.push(voices::hear(
+            taking_in.push(speaking::hear(
                 (desk.clone(), telegram.clone()),
                 self.transcriber,
                 (leading.subscribe(), intake.clone()),

@@ -27,6 +27,7 @@ mod sounding;
 mod staff;
 mod steps;
 mod tick;
+mod turning;
 mod voices;
 mod when;
 
@@ -40,7 +41,6 @@ use crate::case::{Case, CaseId, CaseLine};
 use crate::clock::Clock;
 use crate::conversation::{Channel, Happening};
 use crate::dialogue::{World, YesNoWords, entry_title};
-use crate::knowledge::DeskId;
 use crate::language::Language;
 use crate::library::{Library, Shelf};
 use crate::phrase::Phrasebook;
@@ -356,19 +356,6 @@ impl Desk {
             hits,
             merged_into,
         })
-    }
-
-    /// The first desk of the menu: where a question goes that belongs to no other.
-    pub fn first_desk(&self) -> DeskId {
-        let shelf = self.shelf();
-        let topic = shelf
-            .knowledge
-            .topics
-            .first()
-            .map(|topic| topic.desk.clone());
-        topic
-            .or_else(|| shelf.knowledge.desks.first().map(|desk| desk.id.clone()))
-            .unwrap_or_else(|| DeskId::from(""))
     }
 
     /// The world as the core sees it.

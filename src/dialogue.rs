@@ -24,6 +24,7 @@ mod offering;
 mod personal;
 pub mod plan;
 mod schedule;
+mod turn;
 mod voice;
 pub mod voices;
 mod welcome;
@@ -34,8 +35,7 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::calendar::Kept;
-use crate::case::{Case, CaseHit, CaseId, LineKind, Move};
+use crate::case::{CaseHit, CaseId, LineKind, Move};
 use crate::certificate::Sheet;
 use crate::conversation::{Channel, Conversation, Expecting, Happening};
 use crate::decision::Reason;
@@ -44,7 +44,6 @@ use crate::language::Language;
 use crate::leisure::Vocabulary;
 use crate::outbound::{Message, escape};
 use crate::phrase::{Phrase, Phrasebook, stockholm};
-use crate::redaction::Kind;
 use crate::signing::Signer;
 use crate::sound::Voices;
 use crate::understand::Understander;
@@ -58,6 +57,7 @@ pub use listening::spoken_text;
 pub use looking::Foreseen;
 pub use offering::{helped, offered};
 pub use schedule::{Week, opened as opened_schedule, weeks};
+pub use turn::{Earlier, Turn};
 pub use voice::{VoiceNote, heard, unconfirmed};
 pub use yes_no::{YesNoWords, asked_in, pressed};
 
@@ -109,62 +109,6 @@ impl World<'_> {
         name.filter(|name| !name.is_empty())
             .map_or_else(|| desk.to_string(), str::to_owned)
     }
-}
-
-/// What happened, and what the store remembers that bears on it.
-#[derive(Debug, Clone)]
-pub struct Turn {
-    /// What happened.
-    pub happening: Happening,
-    /// The newcomer's message in Telegram.
-    pub message: Option<i64>,
-    /// The newcomer's cases that are not closed, oldest first.
-    pub cases: Vec<Case>,
-    /// The place in the queue of each of these cases, where it has one.
-    pub queue_places: Vec<Option<i64>>,
-    /// The newcomer's cases that were closed a short while ago, the newest first.
-    pub lately_closed: Vec<Case>,
-    /// The case that a button names or that an edited message belongs to, closed or not; always this newcomer's.
-    pub case: Option<Case>,
-    /// The exchange that a button names or that an edited message asked; always this newcomer's.
-    pub exchange: Option<Earlier>,
-    /// The questions that are kept with their text, and when they were asked; only for `/mydata`.
-    pub kept_questions: Vec<(Timestamp, String)>,
-    /// The voice message that a button names, always this newcomer's; for `/mydata`, one that is kept.
-    pub voice: Option<VoiceNote>,
-    /// What is kept of the calendar, where the turn is about it.
-    pub calendar: Kept,
-    /// What is kept of the newcomer's voice, where the turn is about it.
-    pub voices: crate::voices::Kept,
-    /// What the newcomer had told, where this turn changes it.
-    pub amends: Option<i64>,
-    /// What the newcomer shows at an event, if this turn takes a place.
-    pub code: String,
-    /// The id of the exchange that this turn may write down; a turn has at most one.
-    pub new_exchange: i64,
-    /// What was hidden in the text before it was stored.
-    pub hidden: Vec<Kind>,
-    /// How many messages of the newcomer's wait behind this one.
-    pub behind: i64,
-}
-
-/// An earlier question.
-#[derive(Debug, Clone)]
-pub struct Earlier {
-    /// The exchange's id.
-    pub id: i64,
-    /// The question; `None` after the retention time.
-    pub question: Option<String>,
-    /// The language it was written in.
-    pub language: Option<Language>,
-    /// Its topic.
-    pub topic: Option<TopicId>,
-    /// The desk that answers when a person is needed.
-    pub desk: Option<DeskId>,
-    /// What was found.
-    pub hits: Vec<CaseHit>,
-    /// The case it became.
-    pub case: Option<CaseId>,
 }
 
 /// One thing to be done.

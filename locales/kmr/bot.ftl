@@ -153,6 +153,7 @@ help-text =
     /plan nîşan dide ku dema çi hatiye.
     /news nûçeyan bi zimanê we dide we.
     /today nîşan dide ku îro û vê heftiyê çi heye.
+    /tell: hûn dikarin bibêjin çi baş e an xirab e.
     /language ziman diguherîne, /place şaredariyê.
     /mydata nîşan dide ku çi hatiye qeydkirin, /forget wê jê dibe, /privacy bêtir dibêje.
     Eger xetere li ser jiyanê hebe, telefonî 112 bikin.
@@ -462,7 +463,7 @@ plan-reminded = Ez ê { $date } bînim bîra we.
 plan-button-done = ✔ Hat kirin
 plan-button-not-done = ↩️ Hîn nehatiye kirin
 plan-button-later = ⏰ Derengtir
-plan-button-week = Piştî 1 heftiyê
+plan-button-week = 7️⃣ Piştî 1 heftiyê
 plan-button-month = 📆 Piştî 1 mehê
 plan-button-more = ℹ️ Bêtir bixwîne
 plan-button-remind = 🔔 Bîne bîra min
@@ -547,3 +548,119 @@ event-button-mine = 💬 Bi zimanê min
 event-button-any = 💬 Hemû ziman
 event-button-all = ✨ Her tişt
 event-file = Têxin salnameya xwe
+
+## Sound
+button-listen = 🔊 Guhdarî bike
+sound-machine = Makîneyek vê bi deng dixwîne. Dibe ku ew hin gotinan şaş bibêje.
+sound-machine-rough = Makîneyek vê bi deng dixwîne. Bi vî zimanî fêmkirina wê zehmet e.
+sound-machine-near = Makîneyek vê bi deng dixwîne. Deng ji bo vî zimanî ye: { $language }. Hin gotin cuda tên bihîstin.
+sound-not-now = Ez niha nikarim vê bi deng bixwînim. Hûn dikarin wê li vir bixwînin, an ji mirovekî bipirsin.
+film-spoken = Fîlm. Zimanê axaftinê: { $language }.
+film-captions = Jêrnivîs: { $languages }.
+button-transcript = 📄 Di fîlmê de çi tê gotin
+voice-listens = Ez guh didim peyama we. Ew bîskekê dom dike.
+voice-heard = Min ev bihîst: “{ $text }”. Rast e?
+button-voice-yes = ✅ Erê
+button-voice-no = ❌ Na
+voice-mydata = Peyameke dengî: ez guh didim wê, an min ji we pirsiye ka min rast bihîstiye
+## Hearing what came of it: activities, the three questions, what somebody tells. No names, and no promise of an answer.
+outing-try = ✅ Ez dixwazim biceribînim: { $name }
+outing-may-ask = Baş e. Ez dikarim piştî heftiyekê li vir ji we bipirsim ka ew çawa bû? Ew li ser vê ye: { $activity }. Bersivên we tenê têne jimartin. Ez tu navî qeyd nakim.
+outing-button-yes = Erê, ji min bipirse
+outing-no = Baş e. Ez napirsim.
+outing-good = Baş e. Biceribînin û bibînin. Eger hûn biryara xwe biguherin, ez dikarim piştî heftiyekê ji we bipirsim ka ew çawa bû.
+outing-noted = Baş e. Ez ê { $due } li vir ji we bipirsim. Ez qeyd dikim ku hûn vê dixwazin. Hûn her gav dikarin wê rawestînin.
+outing-stopped = Êdî ez li ser çalakiyan ji we napirsim.
+outing-button-stop = 🔕 Li ser vê ji min nepirse
+outing-did-you-go = We dixwest ku hûn vê biceribînin: { $activity }. Hûn çûn?
+outing-how = Ew çawa bû? ({ $activity })
+outing-still = Berî çar heftiyan hûn çûn vê çalakiyê: { $activity }. Hûn hîn jî diçin?
+outing-why = We çima dev jê berda?
+outing-button-went = Erê, em çûn
+outing-button-not-yet = Hîn na
+outing-button-not-out = Çênebû
+outing-button-liked = 😀 Li xweşa me hat
+outing-button-so-so = 😐 Ne baş, ne xirab
+outing-button-not-for-us = 🙁 Ne ji bo me ye
+outing-button-still = Erê, em hîn jî diçin
+outing-button-stopped = Na, me dev jê berda
+outing-button-far = Pir dûr e
+outing-button-cost = Pir biha bû
+outing-button-time = Dem tune ye
+outing-button-welcome = Min hîs nekir ku ez bi xêr hatime
+outing-button-language = Ziman zehmet bû
+outing-button-other = Tiştekî din
+outing-later = Spas. Ez ê piştî nêzîkî çar heftiyan careke din ji we bipirsim.
+outing-thanks = Spas. Bersiva we tê jimartin, bê navê we.
+outing-mydata = Çalakiyên ku ez dikarim li ser wan ji we bipirsim: { $activities }
+outing-mydata-yes = Çalakî: ez dikarim ji we bipirsim ka ew çawa bû
+outing-mydata-no = Çalakî: hûn naxwazin ku ji we bê pirsîn
+voice-late = We berê bersiva vê daye, an ev êdî nayê pirsîn.
+pulse-offer = Ez dikarim sê pirsên kin ji we bikim, li ser ka rewşa we li Swêdê çawa ye? Ew bi dilê we ye û nîv deqeyê dom dike. Bersivên we tenê têne jimartin. Ew bi we re nayên parastin. Loma kes nikare wan bibîne, û ew paşê nikarin bên jêbirin. Eger hûn bibêjin erê, ez ê piştî nêzîkî çar mehan û berî ku du salên we biqedin dîsa bipirsim.
+pulse-again = Berî demekê we bersiva sê pirsên kin da. Ez dikarim wan careke din bipirsim? Ew bi dilê we ye. Bersivên we tenê têne jimartin, ew bi we re nayên parastin.
+pulse-button-yes = Erê, bipirse
+pulse-button-not-now = Niha na
+pulse-button-never = 🔕 Vê êdî tu caran nepirse
+pulse-not-now = Baş e. Tiştek li ser vê nayê qeydkirin.
+pulse-never = Baş e. Ez vê êdî tu caran napirsim.
+pulse-ready = Ez ji bo kar an xwendinê amade me. (1: qet na. 5: erê, pir.)
+pulse-people = Mirov hene ku ez dikarim ji wan alîkarî bixwazim. (1: kes tune ye. 5: erê, gelek.)
+pulse-turn = Gava tiştek ji min re lazim be, ez dizanim serî li ku bidim. (1: qet na. 5: erê, pir baş.)
+pulse-thanks = Spas. Bersivên we têne jimartin, bê navê we.
+pulse-mydata = Sê pirs: we gotiye erê ku ji we bê pirsîn. Bersivên we bê we têne jimartin û ne li vir in
+pulse-mydata-never = Sê pirs: hûn naxwazin ku ji we bê pirsîn
+tell-command = Ji me re bibêjin
+tell-intro = Di vê xizmetê, şaredariyê an jiyana li vir de çi baş e an xirab e? Wê di peyamekê de binivîsin, an peyameke dengî bişînin. Karmend wê bê navê we dixwînin. Nivîs piştî demekê têne jêbirin. Kes bersiva vê nade. Eger bersivek ji we re lazim be, li “Ji mirovekî bipirse” bixin.
+tell-intro-web = Di vê xizmetê, şaredariyê an jiyana li vir de çi baş e an xirab e? Wê di peyamekê de binivîsin. Li ser vê rûpelê hûn nikarin dengê xwe bişînin, tenê nivîsê. Karmend wê bê navê we dixwînin. Nivîs piştî demekê têne jêbirin. Kes bersiva vê nade. Eger bersivek ji we re lazim be, li “Ji mirovekî bipirse” bixin.
+tell-thanks = Spas. Karmend wê dixwînin. Kes li vir bersiva wê nade. Ew dikare ji kesên din re bê nîşandan, bê navê we?
+tell-button-yes = Erê, ew dikare bê nîşandan
+tell-shown = Spas. Ew dikare bê navê we bê nîşandan.
+tell-not-shown = Spas. Tenê karmend wê dixwînin.
+tell-amended = Min tiştê ku we ji me re gotibû guhert.
+tell-mydata = We ji me re got, { $date }: { $text }
+tell-mydata-voice = We bi peyameke dengî an wêneyekî ji me re got, { $date }
+## Certificates of courses
+certificate-button = 🎓 Sertîfîka
+certificate-offer = Hûn sertîfîkayekê digirin ku we kursa { $course } xwendiye. Rûpelê vekin û navê ku divê li ser wê be binivîsin. Nav tenê li ser sertîfîkayê ye: ez wê qeyd nakim. Wê li vir di sohbetê de nenivîsin. Lînk rojekê dixebite.
+certificate-open = Sertîfîkayê çêbike
+certificate-by-hand = Ev sertîfîkaya we ya kursa { $course } ye. Wê çap bikin û navê xwe bi destan li ser xêzê binivîsin. Ez navê we napirsim û wê qeyd nakim.
+certificate-title = Sertîfîkaya we
+certificate-name = Navê ku divê li ser sertîfîkayê be
+certificate-not-kept = Nav nayê qeydkirin. Ew tenê di dosyeya ku hûn digirin de ye.
+certificate-make = Sertîfîkayê wek PDF çêbike
+certificate-without = Bê nav, ez bi destan dinivîsim
+certificate-no-name = Navekî binivîsin, an “Bê nav” hilbijêrin.
+certificate-letters = Hin tîp nikarin bên çapkirin. Navê xwe bi tîpên din binivîsin, an “Bê nav” hilbijêrin û bi destan binivîsin.
+certificate-later = Niha nebû. Bîskekê bisekinin û careke din biceribînin.
+certificate-expired = Lînk pir kevn e an ne temam e. Vegerin sohbetê, kursê bi /courses vekin û 🎓 hilbijêrin.
+certificate-mydata = Kursa qediyayî: { $course }, { $date }
+
+## The family's schedule
+schedule-button = 🗓 Bernameya me
+schedule-put = 🗓 Têxe bernameya me
+schedule-which = Kîjan çalakî divê bikeve bernameyê?
+schedule-for-whom = Ew ji bo kê ye? Ez tenê hejmarekê û emrî qeyd dikim, ne nav.
+schedule-child = Zarok { $number } · emr { $age }
+schedule-adult = 🧑 Mezinek
+schedule-another-child = ➕ Zarokekî din
+schedule-age = Zarok çend salî ye?
+schedule-when = Kîjan heftî?
+schedule-this-week = Ev heftî
+schedule-next-week = Heftiya bê
+schedule-four-weeks = Çar heftî, ji vê heftiyê dest pê dike
+schedule-along = Kî pê re diçe?
+schedule-me = Ez
+schedule-parent = Dê an bavê din
+schedule-guide = Rêberê komeleyan (föreningslots)
+schedule-nobody = Hîn kes na
+schedule-kept = Ew di bernameya we de ye: { $title }. Ez çalakiyê, hejmar û emrê zarokê, heftiyan û kesê ku pê re diçe qeyd dikim. /leisure bernameyê nîşan dide.
+schedule-title = Bernameya me
+schedule-week = Heftiya { $number }, ji { $date }
+schedule-gone = Ev çalakî êdî di lîsteyê de tune ye.
+schedule-removed = Ji bernameya we hat derxistin.
+schedule-page = Rûpel ji bo xwendin û çapkirinê
+schedule-link = Lînk heft rojan dixebite. Kesê ku lînk li ba wî ye dikare bernameyê bixwîne.
+schedule-empty = Bernameya we vala ye. /leisure hilbijêrin, çalakiyekê bibînin û têxin bernameyê.
+schedule-full = Bername tije ye. Pêşî tiştekî jê derxin: /leisure.
+schedule-expired = Lînk pir kevn e an ne temam e. Di sohbetê de bi /leisure yeka nû bixwazin.
+schedule-mydata = Çalakiyên di bernameya we de: { $count }

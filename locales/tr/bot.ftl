@@ -153,6 +153,7 @@ help-text =
     /plan neyin zamanı geldiğini gösterir.
     /news size kendi dilinizde haber verir.
     /today bugün ve bu hafta neler olduğunu gösterir.
+    /tell ile neyin iyi, neyin kötü olduğunu söyleyebilirsiniz.
     /language dili, /place belediyeyi değiştirir.
     /mydata kaydedilenleri gösterir, /forget onları siler, /privacy daha çok bilgi verir.
     Hayati tehlike varsa 112’yi arayın.
@@ -461,7 +462,7 @@ plan-reminded = Size hatırlatacağım tarih: { $date }.
 plan-button-done = ✔ Yapıldı
 plan-button-not-done = ↩️ Henüz yapılmadı
 plan-button-later = ⏰ Sonra
-plan-button-week = 1 hafta sonra
+plan-button-week = 7️⃣ 1 hafta sonra
 plan-button-month = 📆 1 ay sonra
 plan-button-more = ℹ️ Devamını oku
 plan-button-remind = 🔔 Bana hatırlat
@@ -546,3 +547,119 @@ event-button-mine = 💬 Benim dilimde
 event-button-any = 💬 Bütün diller
 event-button-all = ✨ Hepsi
 event-file = Takviminize ekleyin
+
+## Sound
+button-listen = 🔊 Dinle
+sound-machine = Bunu bir makine sesli okuyor. Bazı kelimeleri yanlış söyleyebilir.
+sound-machine-rough = Bunu bir makine sesli okuyor. Bu dilde onu anlamak zordur.
+sound-machine-near = Bunu bir makine başka bir dilin sesiyle okuyor: { $language }. Bazı kelimeler farklı duyulur.
+sound-not-now = Bunu şimdi sesli okuyamıyorum. Burada okuyabilir veya bir insana sorabilirsiniz.
+film-spoken = Film. Konuşulan dil: { $language }.
+film-captions = Altyazılar: { $languages }.
+button-transcript = 📄 Filmde söylenenler
+voice-listens = Mesajınızı dinliyorum. Bu biraz sürer.
+voice-heard = Şunu duydum: “{ $text }”. Doğru mu?
+button-voice-yes = ✅ Evet
+button-voice-no = ❌ Hayır
+voice-mydata = Bir sesli mesaj: onu dinliyorum veya doğru duyup duymadığımı size sordum
+## Hearing what came of it: activities, the three questions, what somebody tells. No names, and no promise of an answer.
+outing-try = ✅ Denemek istiyorum: { $name }
+outing-may-ask = Güzel. Bir hafta sonra size burada nasıl geçtiğini sorabilir miyim? Konu: { $activity }. Cevaplarınız sadece sayılır. Adınızı kaydetmem.
+outing-button-yes = Evet, bana sor
+outing-no = Tamam. Sormayacağım.
+outing-good = Güzel. Deneyin, görün. Fikrinizi değiştirirseniz bir hafta sonra size nasıl geçtiğini sorabilirim.
+outing-noted = Güzel. Size burada soracağım zaman: { $due }. Bunu istediğinizi kaydediyorum. İstediğiniz zaman durdurabilirsiniz.
+outing-stopped = Artık size etkinlikleri sormayacağım.
+outing-button-stop = 🔕 Bana bunu sorma
+outing-did-you-go = Bunu denemek istiyordunuz: { $activity }. Gittiniz mi?
+outing-how = Nasıl geçti? ({ $activity })
+outing-still = Dört hafta önce buna gitmiştiniz: { $activity }. Hâlâ gidiyor musunuz?
+outing-why = Neden bıraktınız?
+outing-button-went = Evet, gittik
+outing-button-not-yet = Henüz değil
+outing-button-not-out = Olmadı, gidemedik
+outing-button-liked = 😀 Beğendik
+outing-button-so-so = 😐 Şöyle böyle
+outing-button-not-for-us = 🙁 Bize göre değil
+outing-button-still = Evet, hâlâ gidiyoruz
+outing-button-stopped = Hayır, bıraktık
+outing-button-far = Çok uzak
+outing-button-cost = Çok pahalıydı
+outing-button-time = Zaman yok
+outing-button-welcome = Orada hoş karşılanmadım
+outing-button-language = Dil zordu
+outing-button-other = Başka bir neden
+outing-later = Teşekkürler. Yaklaşık dört hafta sonra size bir kez daha soracağım.
+outing-thanks = Teşekkürler. Cevabınız sayılıyor, adınız olmadan.
+outing-mydata = Size sorabileceğim etkinlikler: { $activities }
+outing-mydata-yes = Etkinlikler: size nasıl geçtiğini sorabilirim
+outing-mydata-no = Etkinlikler: size sorulmasını istemiyorsunuz
+voice-late = Buna daha önce cevap verdiniz veya bu artık sorulmuyor.
+pulse-offer = Size İsveç’te nasıl olduğunuzla ilgili üç kısa soru sorabilir miyim? Gönüllüdür ve yarım dakika sürer. Cevaplarınız sadece sayılır. Sizinle birlikte saklanmaz. Bu yüzden onları kimse bulamaz ve sonradan silinemezler. Evet derseniz yaklaşık dört ay sonra ve iki yılınız bitmeden önce yeniden sorarım.
+pulse-again = Bir süre önce üç kısa soruya cevap verdiniz. Onları bir kez daha sorabilir miyim? Gönüllüdür. Cevaplarınız sadece sayılır, sizinle birlikte saklanmaz.
+pulse-button-yes = Evet, sor
+pulse-button-not-now = Şimdi değil
+pulse-button-never = 🔕 Bunu bir daha sorma
+pulse-not-now = Tamam. Bununla ilgili hiçbir şey kaydedilmez.
+pulse-never = Tamam. Bunu bir daha sormayacağım.
+pulse-ready = Çalışmaya veya okumaya hazırım. (1: hiç değil. 5: evet, çok.)
+pulse-people = Yardım isteyebileceğim insanlar var. (1: hiç kimse. 5: evet, çok.)
+pulse-turn = Bir şeye ihtiyacım olduğunda nereye başvuracağımı biliyorum. (1: hiç bilmiyorum. 5: evet, çok iyi.)
+pulse-thanks = Teşekkürler. Cevaplarınız sayılıyor, adınız olmadan.
+pulse-mydata = Üç soru: size sorulmasına evet dediniz. Cevaplarınız sizden ayrı sayılır ve burada yoktur
+pulse-mydata-never = Üç soru: size sorulmasını istemiyorsunuz
+tell-command = Bize anlatın
+tell-intro = Bu hizmette, belediyede veya buradaki hayatta neler iyi, neler kötü? Tek bir mesajda yazın veya sesli mesaj gönderin. Görevliler onu adınız olmadan okur. Metinler bir süre sonra silinir. Buna kimse cevap vermez. Cevaba ihtiyacınız varsa şu düğmeye basın: Bir insana sor.
+tell-intro-web = Bu hizmette, belediyede veya buradaki hayatta neler iyi, neler kötü? Tek bir mesajda yazın. Bu sayfada sesinizi gönderemezsiniz, sadece yazabilirsiniz. Görevliler onu adınız olmadan okur. Metinler bir süre sonra silinir. Buna kimse cevap vermez. Cevaba ihtiyacınız varsa şu düğmeye basın: Bir insana sor.
+tell-thanks = Teşekkürler. Görevliler bunu okur. Burada kimse cevap vermez. Bu, adınız olmadan başkalarına gösterilebilir mi?
+tell-button-yes = Evet, gösterilebilir
+tell-shown = Teşekkürler. Adınız olmadan gösterilebilir.
+tell-not-shown = Teşekkürler. Onu sadece görevliler okur.
+tell-amended = Bize anlattığınızı değiştirdim.
+tell-mydata = Bize anlattığınız, { $date }: { $text }
+tell-mydata-voice = Bize sesli mesajla veya resimle anlattınız, { $date }
+## Certificates of courses
+certificate-button = 🎓 Belge
+certificate-offer = Bu kursu okuduğunuzu gösteren bir belge alabilirsiniz: { $course }. Sayfayı açın ve belgede yazacak adı yazın. Ad sadece belgede yazar: onu saklamam. Buraya, sohbete yazmayın. Bağlantı bir gün çalışır.
+certificate-open = Belgeyi hazırla
+certificate-by-hand = Bu kurs için belgeniz burada: { $course }. Yazdırın ve adınızı çizginin üstüne elle yazın. Adınızı sormam ve saklamam.
+certificate-title = Belgeniz
+certificate-name = Belgede yazacak ad
+certificate-not-kept = Ad saklanmaz. Sadece aldığınız dosyada yazar.
+certificate-make = Belgeyi PDF olarak hazırla
+certificate-without = Adsız, elle yazacağım
+certificate-no-name = Bir ad yazın veya “Adsız” seçin.
+certificate-letters = Bazı harfler basılamıyor. Adı başka harflerle yazın veya “Adsız” seçip elle yazın.
+certificate-later = Şimdi olmadı. Biraz bekleyin ve yeniden deneyin.
+certificate-expired = Bağlantı çok eski veya eksik. Sohbete dönün, /courses ile kursu açın ve 🎓 seçin.
+certificate-mydata = Bitirilen kurs: { $course }, { $date }
+
+## The family's schedule
+schedule-button = 🗓 Programımız
+schedule-put = 🗓 Programımıza ekle
+schedule-which = Programa hangi etkinlik eklensin?
+schedule-for-whom = Kimin için? Sadece bir numara ve yaş kaydederim, ad kaydetmem.
+schedule-child = Çocuk { $number } · yaş { $age }
+schedule-adult = 🧑 Bir yetişkin
+schedule-another-child = ➕ Başka bir çocuk
+schedule-age = Çocuk kaç yaşında?
+schedule-when = Hangi haftalar?
+schedule-this-week = Bu hafta
+schedule-next-week = Gelecek hafta
+schedule-four-weeks = Bu haftadan başlayarak dört hafta
+schedule-along = Yanında kim gidiyor?
+schedule-me = Ben
+schedule-parent = Başka bir ebeveyn
+schedule-guide = Dernek rehberi
+schedule-nobody = Henüz kimse yok
+schedule-kept = Programınıza eklendi: { $title }. Etkinliği, çocuğun numarasını ve yaşını, haftaları ve yanında kimin gittiğini kaydediyorum. /leisure programı gösterir.
+schedule-title = Programımız
+schedule-week = Hafta { $number }, başlangıç { $date }
+schedule-gone = Bu etkinlik artık listede yok.
+schedule-removed = Programınızdan çıkarıldı.
+schedule-page = Okumak ve yazdırmak için sayfa
+schedule-link = Bağlantı yedi gün çalışır. Bağlantıyı bilen herkes programı okuyabilir.
+schedule-empty = Programınız boş. /leisure seçin, bir etkinlik bulun ve ekleyin.
+schedule-full = Program dolu. Önce bir şey çıkarın: /leisure.
+schedule-expired = Bağlantı çok eski veya eksik. Sohbette /leisure ile yenisini isteyin.
+schedule-mydata = Programınızdaki etkinlikler: { $count }

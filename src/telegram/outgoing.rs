@@ -12,7 +12,7 @@ use teloxide::types::{
     ReactionType, Recipient, ReplyParameters, ThreadId,
 };
 
-use super::{Telegram, api::SendError, cards, documents};
+use super::{Telegram, api::SendError, cards, documents, voice};
 use crate::case::CaseId;
 use crate::desk::Desk;
 use crate::outbound::{Message, Outbound};
