@@ -28,8 +28,8 @@ const HERE: &str = "/voices";
 /// The pages of this part of the console.
 pub fn routes() -> Router {
     Router::new()
-        .route("/voices", get(page))
         .route("/voices/{id}", post(act))
+        .route("/voices", get(page))
 }
 
 /// What is asked for, and what was just done.

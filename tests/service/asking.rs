@@ -38,7 +38,13 @@ fn the_first_meeting_goes_from_language_to_place_to_menu() {
         .says("Skriv din fråga med egna ord");
     assert_eq!(
         menu.labels(),
-        ["🏠 Bostad", "🤝 Pengar", "⚽ Fritid", "📰 Nyheter"]
+        [
+            "🏠 Bostad",
+            "🤝 Pengar",
+            "⚽ Fritid",
+            "📰 Nyheter",
+            "💬 Berätta för oss"
+        ]
     );
 }
 

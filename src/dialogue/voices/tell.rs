@@ -71,7 +71,7 @@ pub fn typed(
         return false;
     }
     let understanding = understand(world, conversation, text);
-    if matches!(understanding.decision, Decision::Crisis(_)) {
+    if understanding.urgent {
         return false;
     }
     let language = asking::spoken(world, conversation, &understanding);
@@ -188,7 +188,7 @@ pub fn amended(
         return false;
     };
     let understanding = understand(world, conversation, text);
-    if matches!(understanding.decision, Decision::Crisis(_)) {
+    if understanding.urgent {
         return false;
     }
     steps.push(Step::Voice(VoiceStep::Amend(id, text.to_owned())));
