@@ -251,9 +251,8 @@ fn the_phone_page_has_a_schedule_in_arabic_and_in_swedish() {
     ] {
         let [language, title, child, guide] = words;
         let press = |data: &str| {
-            phone
-                .finds(&format!("[data-press^=\"{data}\"]"))
-                .is_clicked()
+            let button = phone.finds(&format!("[data-press^=\"{data}\"]"));
+            button.is_clicked();
         };
         phone.opens(&format!("{address}/chat"));
         phone.finds_with("[data-press]", language).is_clicked();
