@@ -51,28 +51,25 @@ pub fn offer(
         Channel::Web => Some(""),
         Channel::Telegram => world.public_url.as_deref(),
     };
-    steps.push(match start {
-        Some(start) => {
-            let start = start.trim_end_matches('/');
-            let address = format!("{start}/certificate/{page}?lang={language}");
-            let html = format!(
-                "{}\n\n👉 <a href=\"{}\">{}</a>",
-                say(CertificatePhrase::CertificateOffer { course: name }),
-                escape(&address),
-                say(CertificatePhrase::CertificateOpen)
-            );
-            Step::Say(Message::new(language, html))
-        }
-        None => {
-            let sheet = sheet(
-                world.phrasebook,
-                world.knowledge,
-                &certificate,
-                (&proof, None),
-            );
-            let words = say(CertificatePhrase::CertificateByHand { course: name });
-            Step::Certificate(Box::new(sheet), Message::new(language, words))
-        }
+    steps.push(if let Some(start) = start {
+        let start = start.trim_end_matches('/');
+        let address = format!("{start}/certificate/{page}?lang={language}");
+        let html = format!(
+            "{}\n\n👉 <a href=\"{}\">{}</a>",
+            say(CertificatePhrase::CertificateOffer { course: name }),
+            escape(&address),
+            say(CertificatePhrase::CertificateOpen)
+        );
+        Step::Say(Message::new(language, html))
+    } else {
+        let sheet = sheet(
+            world.phrasebook,
+            world.knowledge,
+            &certificate,
+            (&proof, None),
+        );
+        let words = say(CertificatePhrase::CertificateByHand { course: name });
+        Step::Certificate(Box::new(sheet), Message::new(language, words))
     });
 }
 
