@@ -116,20 +116,16 @@ impl Acting<'_> {
         self.make(writing, &Move::Close(outcome)).await?;
         let case = self.case;
         let book = self.world.phrasebook;
-        let button = |sign: Phrase<'_>, word: Phrase<'_>, data: &str| {
-            let (sign, word) = (book.say(case.language, sign), book.say(case.language, word));
-            Button::new(format!("{sign} {word}"), format!("{data}:{}", case.id))
+        let button = |word: Phrase<'_>, data: &str| {
+            let word = book.say(case.language, word);
+            Button::new(word, format!("{data}:{}", case.id))
         };
         let phrase = Phrase::CaseClosed {
             number: case.number,
         };
         let closed = Message::new(case.language, escape(&book.say(case.language, phrase)))
-            .row([button(Phrase::ButtonHelpful, Phrase::ButtonSolved, "good")])
-            .row([button(
-                Phrase::ButtonNotHelpful,
-                Phrase::ButtonNotSolved,
-                "reopen",
-            )]);
+            .row([button(Phrase::ButtonSolved, "good")])
+            .row([button(Phrase::ButtonNotSolved, "reopen")]);
         writing.send_newcomer(case, Outbound::Say(closed)).await?;
         Ok(())
     }

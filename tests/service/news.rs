@@ -133,7 +133,7 @@ fn nobody_gets_news_without_having_said_yes() {
     list.says("Du får bara det du säger ja till")
         .says("Du får inga nyheter nu.")
         .offers("▫️ ⚽ Fritid")
-        .offers("▫️ Allt")
+        .offers("▫️ ✨ Allt")
         .does_not_offer(STOP);
     karim.asks("/news");
     let eva = app.welcomes("Eva", "editor", &[]);
