@@ -288,7 +288,11 @@ fn react(
                 handover::medium(world, conversation, turn, caption, album, steps);
             }
         }
-        Happening::Voice(file) => voice::came(world, conversation, turn, file, steps),
+        Happening::Voice(file) => {
+            if !voices::medium(world, conversation, turn, (None, None), steps) {
+                voice::came(world, conversation, turn, file, steps);
+            }
+        }
         Happening::Location => steps.push(say(world, conversation, Phrase::LocationNotNeeded)),
         Happening::Contact => steps.push(say(world, conversation, Phrase::ContactNotNeeded)),
         Happening::Sticker | Happening::Unknown => {

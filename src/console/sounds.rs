@@ -42,12 +42,12 @@ pub fn routes() -> Router {
             one.layer(DefaultBodyLimit::max(MOST)),
         )
         .route(
-            "/sounds/{kind}/{first}/{second}/{language}/file",
-            get(one::file),
-        )
-        .route(
             "/sounds/{kind}/{first}/{second}/{language}/remove",
             post(one::remove),
+        )
+        .route(
+            "/sounds/{kind}/{first}/{second}/{language}/file",
+            get(one::file),
         )
 }
 

@@ -11,7 +11,7 @@ use crate::harness::ftl::messages;
 use crate::harness::phone::Heard;
 
 /// Buttons that stand below one another, by the ids of their words.
-const MENUS: [&[&str]; 14] = [
+const MENUS: [&[&str]; 21] = [
     &["button-more-places", "button-skip"],
     &["button-more", "button-back"],
     &[
@@ -62,6 +62,34 @@ const MENUS: [&[&str]; 14] = [
         "event-button-kind",
         "event-button-mine",
     ],
+    &["outing-button-yes", "button-no", "outing-button-stop"],
+    &[
+        "outing-button-went",
+        "outing-button-not-yet",
+        "outing-button-not-out",
+        "outing-button-stop",
+    ],
+    &[
+        "outing-button-liked",
+        "outing-button-so-so",
+        "outing-button-not-for-us",
+        "outing-button-stop",
+    ],
+    &["outing-button-still", "outing-button-stopped"],
+    &[
+        "outing-button-far",
+        "outing-button-cost",
+        "outing-button-time",
+        "outing-button-welcome",
+        "outing-button-language",
+        "outing-button-other",
+    ],
+    &[
+        "pulse-button-yes",
+        "pulse-button-not-now",
+        "pulse-button-never",
+    ],
+    &["tell-button-yes", "button-no"],
 ];
 
 /// Buttons that are in no menu with another one of these.

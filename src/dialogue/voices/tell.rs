@@ -6,7 +6,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::{
     Step, Turn, VoiceStep, World, button, person_button, sentence, too_late, with_rows, words,
 };
-use crate::conversation::{Channel, Conversation, Expecting};
+use crate::conversation::{Channel, Conversation, Expecting, Happening};
 use crate::decision::Decision;
 use crate::dialogue::{asking, seen, understand};
 use crate::language::Language;
@@ -116,7 +116,10 @@ fn told(
     steps: &mut Vec<Step>,
 ) {
     let id = turn.new_exchange;
-    let is_medium = matches!(turn.happening, crate::conversation::Happening::Media { .. });
+    let is_medium = matches!(
+        turn.happening,
+        Happening::Media { .. } | Happening::Voice(_)
+    );
     steps.push(Step::Voice(VoiceStep::Tell {
         id,
         language,

@@ -20,7 +20,7 @@ fn may_be_asked(app: &TestApp) -> Newcomer {
     amina.asks(questions::SWIMMING);
     amina.asks(questions::ID_CARD);
     amina.hears().says("tre korta frågor");
-    amina.presses("Ja, fråga");
+    amina.presses("✅ Ja, fråga");
     amina.hears().says("Jag är redo");
     amina
 }

@@ -35,7 +35,7 @@ fn may_be_asked(app: &TestApp) -> Newcomer {
     looks(&amina);
     amina.presses(TRY);
     amina.hears().says("Får jag fråga dig här om en vecka");
-    amina.presses("Ja, fråga mig");
+    amina.presses("✅ Ja, fråga mig");
     amina
         .hears()
         .says("Jag frågar dig här")
@@ -71,13 +71,15 @@ fn whoever_wants_to_try_is_asked_in_a_week_and_four_weeks_later() {
     waits_until(&app, day, 10);
     app.ticks();
     let week = amina.hears();
-    week.says(WEEK).offers("Inte än").offers("Det blev inte av");
-    amina.presses("Ja, vi gick");
+    week.says(WEEK)
+        .offers("⏳ Inte än")
+        .offers("❌ Det blev inte av");
+    amina.presses("✅ Ja, vi gick");
     let how = amina.hears();
     how.says("Hur var det?");
     // Pressed again it counts nobody twice, and says so.
     let went = week
-        .button("Ja, vi gick")
+        .button("✅ Ja, vi gick")
         .expect("it is there")
         .data
         .clone();
@@ -91,12 +93,12 @@ fn whoever_wants_to_try_is_asked_in_a_week_and_four_weeks_later() {
     amina
         .hears()
         .says("Går du där fortfarande?")
-        .offers("Ja, fortfarande");
-    amina.presses("Nej, vi har slutat");
+        .offers("✅ Ja, fortfarande");
+    amina.presses("❌ Nej, vi har slutat");
     let why = amina.hears();
     why.says("Varför slutade du?");
     assert_eq!(why.labels().len(), 7, "six reasons, and no more: {why}");
-    amina.presses("Kände mig inte välkommen");
+    amina.presses("💔 Kände mig inte välkommen");
     amina
         .hears()
         .says("Ditt svar räknas")
@@ -138,7 +140,7 @@ fn help_to_begin_asks_once_and_a_no_is_a_no() {
     amina
         .hears()
         .says("Om du ändrar dig")
-        .offers("Ja, fråga mig");
+        .offers("✅ Ja, fråga mig");
     app.settles();
     assert!(amina.heard_so_far().is_empty());
     anna.forgets_the_rest();
@@ -157,11 +159,11 @@ fn one_tap_ends_it_and_answers_that_end_it_offer_a_way_on() {
     app.ticks();
     omar.hears().says(WEEK);
     amina.hears().says(WEEK);
-    omar.presses("Inte än");
+    omar.presses("⏳ Inte än");
     omar.hears()
         .says("Ditt svar räknas")
         .offers("🙋 Hjälp mig att börja");
-    amina.presses("Ja, vi gick");
+    amina.presses("✅ Ja, vi gick");
     let how = amina.hears();
     amina.presses("🔕 Fråga mig inte om det här");
     amina.hears().says("Jag frågar dig inte om aktiviteter");

@@ -37,7 +37,7 @@ fn on_the_phone_page_everything_is_told_and_answered_from_right_to_left() {
     phone.is_pictured("voices-tell-ar");
     writes("الموظفون هنا لطفاء جدًا");
     phone
-        .finds_with("[data-press^=\"v:y:\"]", "نعم، يمكن عرضه")
+        .finds_with("[data-press^=\"v:y:\"]", "✅ نعم، يمكن عرضه")
         .is_clicked();
     phone.finds_with(SAID, "يمكن عرضه بدون اسمك");
     writes("/leisure");
@@ -47,7 +47,7 @@ fn on_the_phone_page_everything_is_told_and_answered_from_right_to_left() {
         .finds_with("[data-press=\"g:c:swimming-school\"]", "أريد أن أجرّب")
         .is_clicked();
     phone
-        .finds_with("[data-press=\"g:y:swimming-school\"]", "نعم، اسألني")
+        .finds_with("[data-press=\"g:y:swimming-school\"]", "✅ نعم، اسألني")
         .is_clicked();
     phone.finds_with(SAID, "سأسألك هنا");
     phone.is_pictured("voices-outing-ar");

@@ -66,7 +66,7 @@ fn three_questions_are_asked_at_three_times_and_each_answer_is_counted_once() {
     waits_until(&app, open_day(months), 10);
     app.ticks();
     amina.hears().says(AGAIN);
-    amina.presses("Ja, fråga");
+    amina.presses("✅ Ja, fråga");
     amina.hears().says("Jag är redo");
     amina.presses("🙂 4");
     amina.hears();
@@ -86,7 +86,7 @@ fn before_the_two_years_end_it_is_asked_once_more_and_never_beside_an_open_quest
     let app = with_pulse();
     let (amina, anna) = (has_used(&app), app.staff("Anna"));
     amina.hears().says(OFFER);
-    amina.presses("Ja, fråga");
+    amina.presses("✅ Ja, fråga");
     amina.hears();
     let begun = today(&app);
     let months = open_day(begun.saturating_add(4.months()));
@@ -110,13 +110,13 @@ fn before_the_two_years_end_it_is_asked_once_more_and_never_beside_an_open_quest
     );
     assert_eq!(heard.len(), 1, "{heard:?}");
     heard[0].1.says(AGAIN);
-    amina.presses("Ja, fråga");
+    amina.presses("✅ Ja, fråga");
     amina.hears();
     let end = open_day(begun.saturating_add(23.months()));
     waits_until(&app, end, 10);
     app.ticks();
     amina.hears().says(AGAIN);
-    amina.presses("Ja, fråga");
+    amina.presses("✅ Ja, fråga");
     amina.hears().says("Jag är redo");
     amina.presses("😞 1");
     amina.hears();
@@ -142,10 +142,10 @@ fn nobody_is_asked_where_nobody_switched_it_on_or_while_a_person_is_waited_for()
     }
     app.settles();
     assert!(amina.heard_so_far().is_empty(), "a question waits");
-    // "Not now" is not "never": below an answer some months later it is offered once more, and never unasked.
+    // "⏳ Not now" is not "never": below an answer some months later it is offered once more, and never unasked.
     let omar = has_used(&app);
     omar.hears().says(OFFER);
-    omar.presses("Inte nu");
+    omar.presses("⏳ Inte nu");
     omar.hears().says("Inget sparas");
     let later = today(&app).saturating_add(5.months());
     waits_until(&app, later, 12);

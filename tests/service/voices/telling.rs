@@ -50,7 +50,7 @@ fn what_is_told_is_read_tagged_quoted_and_counted_without_a_person() {
         assert!(page.contains(words), "{words}: {page}");
     }
     assert!(!page.contains("name=\"quote\""), "{page}");
-    amina.presses("Ja, det får visas");
+    amina.presses("✅ Ja, det får visas");
     amina.hears().says("utan ditt namn");
     let voice = address(&rut.opens("/voices").text);
     // Staff give it a topic; what is fit to quote is for editors and admins.
