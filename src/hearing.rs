@@ -66,6 +66,7 @@ pub async fn run(
                 Err(error) => {
                     tracing::error!(%error, "the hearing of a voice message broke off");
                     in_hand.clear();
+                    tokio::time::sleep(IDLE).await;
                 }
             },
         }

@@ -48,7 +48,7 @@ pub struct Speech {
     encoder: PathBuf,
     folder: Option<PathBuf>,
     voices: Arc<Voices>,
-    turns: Semaphore,
+    turns: Arc<Semaphore>,
 }
 
 impl Speech {
@@ -85,7 +85,7 @@ impl Speech {
             encoder: config.encoder.clone(),
             folder: cache.map(|cache| cache.join(FOLDER)),
             voices: Arc::new(voices),
-            turns: Semaphore::new(AT_ONCE),
+            turns: Arc::new(Semaphore::new(AT_ONCE)),
         })
     }
 
@@ -111,13 +111,16 @@ impl Speech {
         if let Some(kept) = file.clone().and_then(kept) {
             return Ok(kept);
         }
-        let _turn = self.turns.acquire().await.map_err(io::Error::other)?;
+        let turn = self.turns.clone().acquire_owned().await;
+        let turn = turn.map_err(io::Error::other)?;
         // Somebody may have waited for the same text.
         if let Some(kept) = file.clone().and_then(kept) {
             return Ok(kept);
         }
         let (program, encoder) = (self.program.clone(), self.encoder.clone());
         let work = move || -> io::Result<Vec<u8>> {
+            // The programs go on when the browser has gone, and so does their turn.
+            let _turn = turn;
             let args = ["-v", voice.code(), "--stdin", "--stdout"];
             let wav = run(&program, &args, text.into_bytes(), PATIENCE, WAV)?;
             let encoded = run(&encoder, encoding(&encoder), wav, PATIENCE, sound::LARGEST)?;

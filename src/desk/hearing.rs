@@ -49,7 +49,7 @@ impl Desk {
         };
         let text = (!text.is_empty()).then_some(text);
         let mut tx = self.store().begin().await?;
-        if !Store::keep_heard(&mut tx, voice.id, text.as_deref()).await? {
+        if !Store::keep_heard(&mut tx, voice.id, text.as_deref(), world.now).await? {
             return Ok(());
         }
         let known = Store::conversation_by_id(&mut tx, voice.conversation).await;
@@ -69,7 +69,7 @@ impl Desk {
         writing.carry_out(steps).await?;
         writing.commit().await
     }
-    /// Whoever has said neither yes nor no to what was heard gets a person.
+    /// Whoever has said neither yes nor no to what was heard gets a person, and so does whoever nobody could listen to.
     pub(super) async fn hand_over_voices(&self) -> Result<(), Error> {
         let before = self
             .now()

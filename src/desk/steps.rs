@@ -2,6 +2,8 @@
 
 mod cases;
 
+use jiff::Timestamp;
+
 use super::{Desk, calendar, learning, reminding};
 use crate::case::{Case, CaseId};
 use crate::conversation::{Channel, Conversation};
@@ -235,18 +237,7 @@ impl<'a> Writing<'a> {
         let mut copies = Store::staff_messages(&mut self.tx, id).await?;
         copies.extend(Store::voice_copies(&mut self.tx, id).await?);
         for (chat, message) in copies {
-            let delete = NewOutbound {
-                id: new_id(),
-                to: Address {
-                    channel: Channel::Telegram,
-                    address: chat,
-                },
-                conversation: None,
-                case: None,
-                priority: Priority::Staff,
-                outbound: Outbound::Delete { message },
-            };
-            Store::say(&mut self.tx, &delete, self.world.now).await?;
+            delete_for_staff(&mut self.tx, chat, message, self.world.now).await?;
         }
         let seats = Store::seats_of(&mut self.tx, id).await?;
         Store::erase(&mut self.tx, id, &address, self.since).await?;
@@ -322,4 +313,25 @@ pub(super) async fn tell_staff(
         outbound,
     };
     Store::say(tx, &new, world.now).await
+}
+
+/// Takes a message back out of a staff chat.
+pub(super) async fn delete_for_staff(
+    tx: &mut Transaction,
+    chat: String,
+    message: i64,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let delete = NewOutbound {
+        id: new_id(),
+        to: Address {
+            channel: Channel::Telegram,
+            address: chat,
+        },
+        conversation: None,
+        case: None,
+        priority: Priority::Staff,
+        outbound: Outbound::Delete { message },
+    };
+    Store::say(tx, &delete, now).await
 }

@@ -215,6 +215,7 @@ impl Desk {
         let accesses = before(self.log_days());
         let received = before(super::correcting::DAYS);
         let reminded = before(super::reminding::KEPT_DAYS);
+        self.take_back_copies(texts).await?;
         let changed = self.store().purge(texts).await?
             + self.store().purge_log(accesses).await?
             + self.store().purge_received(received).await?
@@ -229,5 +230,16 @@ impl Desk {
             self.scrub().await;
         }
         Ok(changed)
+    }
+
+    /// What was told with a voice and copied into the staff group is deleted there when its time is over.
+    async fn take_back_copies(&self, before: Timestamp) -> Result<(), Error> {
+        let mut tx = self.store().begin().await?;
+        for (chat, message) in Store::old_voice_copies(&mut tx, before).await? {
+            super::steps::delete_for_staff(&mut tx, chat, message, self.now()).await?;
+        }
+        tx.commit().await?;
+        self.ring();
+        Ok(())
     }
 }

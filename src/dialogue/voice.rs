@@ -1,7 +1,7 @@
 //! Questions that somebody has spoken: written down by a service where there is one, shown back, and only after a yes treated as typed. Whatever
 //! goes otherwise, the voice goes to a person, as it does without a service.
 
-use super::{Step, Turn, World, asking, handover, say, understand};
+use super::{Step, Turn, World, asking, handover, hidden, say, understand};
 use crate::conversation::{Conversation, Expecting};
 use crate::decision::Decision;
 use crate::outbound::{Button, Message, escape};
@@ -47,12 +47,13 @@ pub fn heard(
 ) {
     let Some(text) = text.filter(|_| turn.cases.is_empty()) else {
         steps.push(Step::VoiceDone(note));
-        return handover::medium(world, conversation, turn, None, None, steps);
+        return to_person(world, conversation, turn, None, steps);
     };
     let understanding = understand(world, conversation, text);
     if matches!(understanding.decision, Decision::Crisis(_)) {
         steps.push(Step::VoiceDone(note));
-        return handover::medium(world, conversation, turn, Some(text), None, steps);
+        to_person(world, conversation, turn, Some(text), steps);
+        return hidden::mention(world, conversation, turn, steps);
     }
     let language = conversation.speaks();
     let words = |phrase| world.phrasebook.say(language, phrase);
@@ -68,6 +69,20 @@ pub fn heard(
         ])
         .row([Button::new(person, format!("h:person:{note}"))]);
     steps.push(Step::Say(message));
+    hidden::mention(world, conversation, turn, steps);
+}
+
+/// A person gets the voice, some time after it came: what the newcomer is doing meanwhile goes on.
+fn to_person(
+    world: &World<'_>,
+    conversation: &mut Conversation,
+    turn: &Turn,
+    text: Option<&str>,
+    steps: &mut Vec<Step>,
+) {
+    let expecting = conversation.memory.expecting.clone();
+    handover::medium(world, conversation, turn, text, None, steps);
+    conversation.memory.expecting = expecting;
 }
 
 /// Nobody has said whether it was heard right: a person gets the voice, and the words with it.
@@ -79,7 +94,7 @@ pub fn unconfirmed(
     steps: &mut Vec<Step>,
 ) {
     conversation.memory.asked = None;
-    handover::medium(world, conversation, turn, text, None, steps);
+    to_person(world, conversation, turn, text, steps);
 }
 
 /// What the newcomer says of what was heard. `false`: the button means nothing any more.

@@ -111,17 +111,21 @@ impl Store {
         row.map(|row| voice(&row, None)).transpose()
     }
 
-    /// What was heard is kept until the newcomer has said yes or no. `false`: somebody was faster, or everything was erased meanwhile.
+    /// What was heard is kept until the newcomer has said yes or no; the time for that begins now. `false`: somebody was faster, or everything was erased meanwhile.
     pub async fn keep_heard(
         tx: &mut Transaction,
         id: i64,
         heard: Option<&str>,
+        now: Timestamp,
     ) -> Result<bool, Error> {
-        let done = sqlx::query("update voice_note set heard = $2 where id = $1 and heard is null")
-            .bind(id)
-            .bind(heard.unwrap_or_default())
-            .execute(&mut **tx)
-            .await?;
+        let done = sqlx::query(
+            "update voice_note set heard = $2, at = $3 where id = $1 and heard is null",
+        )
+        .bind(id)
+        .bind(heard.unwrap_or_default())
+        .bind(now.as_millisecond())
+        .execute(&mut **tx)
+        .await?;
         Ok(done.rows_affected() == 1)
     }
 
@@ -134,13 +138,13 @@ impl Store {
         Ok(done.rows_affected() == 1)
     }
 
-    /// Voice messages from before a time whose words nobody has said yes or no to, oldest first.
+    /// Voice messages from before a time that nobody has listened to, or whose words nobody has said yes or no to, oldest first.
     pub async fn unconfirmed_voice_notes(
         &self,
         before: Timestamp,
     ) -> Result<Vec<KeptVoice>, Error> {
         let rows = sqlx::query(sqlx::AssertSqlSafe(format!(
-            "select {COLUMNS} from voice_note where heard is not null and at < $1 order by id"
+            "select {COLUMNS} from voice_note where at < $1 order by id"
         )))
         .bind(before.as_millisecond())
         .fetch_all(&self.reader)

@@ -109,7 +109,7 @@ impl Store {
     ) -> Result<(), Error> {
         sqlx::query(
             "update voice set text = $3, translated = null, translation = $4, state = 'new', is_quotable = 0 \
-             where id = $1 and conversation = $2",
+             where id = $1 and conversation = $2 and (text is null or text <> $3)",
         )
         .bind(id)
         .bind(conversation)
@@ -224,14 +224,22 @@ impl Store {
         .bind(conversation)
         .fetch_all(&mut **tx)
         .await?;
-        rows.iter()
-            .map(|row| {
-                let chat = tx
-                    .seal
-                    .opened_address(&row.try_get::<String, _>("address")?);
-                Ok((chat, row.try_get("message")?))
-            })
-            .collect()
+        copies(tx, &rows)
+    }
+
+    /// Where the copies of what was told before a time stand in the staff group: chat and message.
+    pub async fn old_voice_copies(
+        tx: &mut Transaction,
+        before: Timestamp,
+    ) -> Result<Vec<(String, i64)>, Error> {
+        let rows = sqlx::query(
+            "select o.address, o.message from voice v join outbound o on o.id = v.copied \
+             where v.conversation <> 0 and v.at < $1 and o.message is not null order by o.id",
+        )
+        .bind(before.as_millisecond())
+        .fetch_all(&mut **tx)
+        .await?;
+        copies(tx, &rows)
     }
 
     /// What waits for the translator, oldest first.
@@ -324,4 +332,12 @@ fn read(row: &AnyRow) -> Result<Told, Error> {
         is_quotable: is("is_quotable")?,
         translated: row.try_get("translated")?,
     })
+}
+
+fn copies(tx: &Transaction, rows: &[AnyRow]) -> Result<Vec<(String, i64)>, Error> {
+    let copy = |row: &AnyRow| {
+        let address = row.try_get::<String, _>("address")?;
+        Ok((tx.seal.opened_address(&address), row.try_get("message")?))
+    };
+    rows.iter().map(copy).collect()
 }

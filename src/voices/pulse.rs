@@ -99,6 +99,8 @@ impl PulseState {
 
     /// The questions are offered at this time.
     pub fn offered(&mut self, point: Point, today: Date) {
+        // A yes to this offer says it anew.
+        self.agreed = false;
         self.since = self.since.or(Some(today));
         self.last = Some(point);
         self.question = None;

@@ -7,7 +7,6 @@ use super::{
     Step, Turn, VoiceStep, World, button, person_button, sentence, too_late, with_rows, words,
 };
 use crate::conversation::{Channel, Conversation, Expecting, Happening};
-use crate::decision::Decision;
 use crate::dialogue::{asking, seen, understand};
 use crate::language::Language;
 use crate::outbound::{Button, shorten};
@@ -92,7 +91,7 @@ pub fn medium(
         return false;
     }
     let understanding = understand(world, conversation, caption.unwrap_or_default());
-    if caption.is_some() && matches!(understanding.decision, Decision::Crisis(_)) {
+    if caption.is_some() && understanding.urgent {
         return false;
     }
     if is_rest {
