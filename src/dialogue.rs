@@ -41,7 +41,7 @@ use crate::conversation::{Channel, Conversation, Expecting, Happening};
 use crate::decision::Reason;
 use crate::knowledge::{DeskId, EntryId, Knowledge, TopicId};
 use crate::language::Language;
-use crate::leisure::Vocabulary;
+use crate::leisure::{Vocabulary, monday_of};
 use crate::outbound::{Message, escape};
 use crate::phrase::{Phrase, Phrasebook, stockholm};
 use crate::signing::Signer;
@@ -253,6 +253,8 @@ pub fn advance(world: &World<'_>, conversation: &mut Conversation, turn: &Turn) 
         happening => {
             // Whoever writes has unblocked the bot, even if that word has not come yet.
             conversation.blocked = false;
+            let monday = monday_of(world.today());
+            conversation.memory.schedule.tidy(monday);
             react(world, conversation, turn, happening, &mut steps);
             voices::after_an_answer(world, conversation, turn, &mut steps);
             hidden::mention(world, conversation, turn, &mut steps);

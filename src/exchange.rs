@@ -26,7 +26,7 @@ use std::str::FromStr;
 
 use crate::language::Language;
 
-/// A larger file is not a knowledge base: the shipped one, in twelve languages, has 8.5 MB as CSV with its originals.
+/// A larger file is not a knowledge base: the shipped one had 8.5 MB as CSV with its originals when it was in twelve languages.
 pub const LARGEST: usize = 64 * 1024 * 1024;
 
 /// The files that an agency can be sent.

@@ -42,6 +42,9 @@ const ROUGH: [&str; 3] = ["am", "ar", "uk"];
 /// A language without a voice, and one that is close enough to be understood: Dari is Persian as it is spoken in Afghanistan.
 const NEAR: [(&str, &str); 1] = [("prs", "fa")];
 
+/// What the program calls a language for which we have another code: Kurmanji is simply Kurdish to it.
+const CALLED: [(&str, &str); 1] = [("kmr", "ku")];
+
 /// The programs, and what they can speak.
 pub struct Speech {
     program: PathBuf,
@@ -99,11 +102,12 @@ impl Speech {
     /// # Errors
     /// There is no voice, a program failed, or what it made cannot be sent.
     pub async fn speak(&self, language: Language, text: String) -> io::Result<Vec<u8>> {
-        let voice = match self.voices.get(&language) {
+        let spoken = match self.voices.get(&language) {
             Some(Voice::Of(other)) => *other,
             Some(Voice::Own | Voice::Rough) => language,
             None => return Err(io::Error::other("there is no voice for the language")),
         };
+        let voice = called(spoken.code()).to_owned();
         let key = format!("{} {voice}\n{text}", self.program.display());
         let name = ContentHash::of(key.as_bytes());
         let file = self.folder.as_ref();
@@ -121,7 +125,7 @@ impl Speech {
         let work = move || -> io::Result<Vec<u8>> {
             // The programs go on when the browser has gone, and so does their turn.
             let _turn = turn;
-            let args = ["-v", voice.code(), "--stdin", "--stdout"];
+            let args = ["-v", voice.as_str(), "--stdin", "--stdout"];
             let wav = run(&program, &args, text.into_bytes(), PATIENCE, WAV)?;
             let encoded = run(&encoder, encoding(&encoder), wav, PATIENCE, sound::LARGEST)?;
             let bytes = sound::taken(&encoded).map_err(io::Error::other)?;
@@ -181,6 +185,14 @@ fn encoding(encoder: &Path) -> &'static [&'static str] {
     }
 }
 
+/// The code that the program knows a language by.
+fn called(code: &str) -> &str {
+    CALLED
+        .iter()
+        .find(|(ours, _)| *ours == code)
+        .map_or(code, |(_, its)| *its)
+}
+
 /// What the program's list says of the languages. Its second column is a language, perhaps with a region; the last may name more.
 fn voices(list: &str, is_espeak: bool, languages: &[Language]) -> Voices {
     let has = |code: &str| {
@@ -192,7 +204,7 @@ fn voices(list: &str, is_espeak: bool, languages: &[Language]) -> Voices {
     };
     let voice = |language: &Language| {
         let code = language.code();
-        if has(code) {
+        if has(called(code)) {
             let rough = is_espeak && ROUGH.contains(&code);
             return Some(if rough { Voice::Rough } else { Voice::Own });
         }
@@ -249,19 +261,24 @@ mod tests {
  2  en-gb           --/M      English_(Great_Britain) gmw/en               (en 2)
  5  fa              --/M      Persian            ira/fa
  5  fr-fr           --/M      French_(France)    roa/fr               (fr 5)
+ 5  ku              --/M      Kurdish            ira/ku
  5  sv              --/M      Swedish            gmq/sv
 ";
 
     #[test]
     fn only_languages_with_a_voice_are_spoken_and_dari_with_the_persian_one() {
         let language = |code: &str| code.parse::<Language>().expect("a code");
-        let codes = ["sv", "en", "fr", "fa", "prs", "am", "ti", "ps", "so", "ar"];
+        let codes = [
+            "sv", "en", "fr", "fa", "prs", "am", "ti", "ps", "so", "ar", "kmr", "ckb",
+        ];
         let spoken = voices(LIST, true, &codes.map(language));
-        assert_eq!(spoken.len(), 6);
+        assert_eq!(spoken.len(), 7);
         assert_eq!(spoken[&language("sv")], Voice::Own);
         assert_eq!(spoken[&language("fr")], Voice::Own);
         assert_eq!(spoken[&language("am")], Voice::Rough);
         assert_eq!(spoken[&language("prs")], Voice::Of(language("fa")));
+        assert_eq!(spoken[&language("kmr")], Voice::Own);
         assert!(!spoken.contains_key(&language("ti")));
+        assert!(!spoken.contains_key(&language("ckb")));
     }
 }

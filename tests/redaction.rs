@@ -1,4 +1,4 @@
-//! Redaction: what identifies a person is found in twelve languages, in every way of writing, and little else is taken for it.
+//! Redaction: what identifies a person is found in every language, in every way of writing, and little else is taken for it.
 //!
 //! `tests/redaction/<language>.jsonl` holds what people write. What is to be hidden stands in ⟦…⟧; a line without them must stay as
 //! it is; `{phone}` and the like are filled with made-up values from a seed, which every failure prints.

@@ -147,7 +147,7 @@ pub fn name_on_paper(typed: &str) -> Option<String> {
     let typed: String = typed.nfc().filter(visible).collect();
     let words: Vec<&str> = typed.split_whitespace().collect();
     let name: String = words.join(" ").chars().take(LONGEST_NAME).collect();
-    (!name.is_empty()).then_some(name)
+    name.chars().any(char::is_alphanumeric).then_some(name)
 }
 
 /// Whether a sign turns the direction of what stands around it.
@@ -166,6 +166,7 @@ mod tests {
         assert_eq!(name("\u{202e}Amina\0").as_deref(), Some("Amina"));
         assert_eq!(name("علی\u{200c}رضا").as_deref(), Some("علی\u{200c}رضا"));
         assert_eq!(name(" \u{200f}\n"), None);
+        assert_eq!(name("\u{200c}\u{200d}"), None);
         let long = name(&"å".repeat(200)).expect("a name");
         assert_eq!(long.chars().count(), LONGEST_NAME);
     }

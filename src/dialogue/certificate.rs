@@ -25,13 +25,19 @@ pub fn button(world: &World<'_>, conversation: &Conversation, course: &Course) -
 /// The certificate of a course; its lessons, where one is not read yet.
 pub fn offer(
     world: &World<'_>,
-    conversation: &Conversation,
+    conversation: &mut Conversation,
     turn: &Turn,
     course: &Course,
     steps: &mut Vec<Step>,
 ) {
     let language = conversation.speaks();
     let is_finished = courses::is_finished(conversation, course);
+    if is_finished {
+        // Whoever finished before days were kept: the day of the first certificate stays.
+        let done = &mut conversation.memory.courses_done;
+        done.entry(course.id.clone())
+            .or_insert_with(|| world.today());
+    }
     let certificate = certificate(world, conversation, turn, course);
     let tokens = certificate.token(world.signer).zip(
         certificate

@@ -1,11 +1,13 @@
 //! The family's schedule in the conversation: an activity is put in with four buttons, and the weeks are shown.
 //!
 //! What was chosen stands in the buttons until the last of them. A button's data are `f:s:<activity>:<child>:<weeks>:<who>`; an activity is named by a
-//! short form of its id, a new child by `+` and its age.
+//! short form of its id, a new child by `+`, its age, and how many
+//! children there were before: `+9.1`.
 
 mod shown;
 
 use jiff::ToSpan as _;
+use jiff::civil::Date;
 
 use super::leisure::helping;
 use super::{Step, Turn, World, message};
@@ -70,7 +72,6 @@ pub fn press(
 ) -> bool {
     match stage {
         "l" => {
-            conversation.memory.schedule.tidy(monday_of(world.today()));
             steps.push(list(world, conversation));
             true
         }
@@ -99,9 +100,10 @@ fn put(
         return true;
     }
     let id = short(activity);
+    let children = conversation.memory.schedule.children.len();
     let asked = match (parts.next(), parts.next(), parts.next()) {
         (None, ..) => for_whom(world, conversation, &id),
-        (Some("+"), None, _) => how_old(world, language, &id),
+        (Some("+"), None, _) if children < MOST_CHILDREN => how_old(world, language, &id, children),
         (Some(child), None, _) if is_child(conversation, child) => {
             let begins = format!("f:s:{id}:{child}");
             let weeks = WEEKS.iter().map(|(word, phrase, ..)| (*word, *phrase));
@@ -124,7 +126,10 @@ fn put(
                 who.into_iter(),
             )
         }
-        (Some(child), Some(weeks), Some(who)) if is_child(conversation, child) => {
+        // A new child whose button is pressed again may have taken the last room.
+        (Some(child), Some(weeks), Some(who))
+            if is_child(conversation, child) || new_child(child).is_some() =>
+        {
             let weeks = WEEKS.iter().find(|(word, ..)| *word == weeks);
             let along = Along::ALL.iter().find(|(_, it)| who == it.to_string());
             let Some(((_, _, begins, weeks), (along, _))) = weeks.zip(along) else {
@@ -137,7 +142,10 @@ fn put(
                 weeks: *weeks,
                 along: *along,
             };
-            planned.child = number_of(conversation, child, &planned);
+            let Some(number) = number_of(conversation, child, &planned) else {
+                return false;
+            };
+            planned.child = number;
             put_in(world, conversation, turn, (activity, planned), steps);
             return true;
         }
@@ -168,11 +176,11 @@ fn for_whom(world: &World<'_>, conversation: &Conversation, id: &str) -> Step {
     )
 }
 
-fn how_old(world: &World<'_>, language: Language, id: &str) -> Step {
+fn how_old(world: &World<'_>, language: Language, id: &str, children: usize) -> Step {
     let phrase = Phrase::Schedule(SchedulePhrase::ScheduleAge);
     let mut choose = message(world, language, phrase);
     let ages: Vec<Button> = (0..AGES)
-        .map(|age| Button::new(age.to_string(), format!("f:s:{id}:+{age}")))
+        .map(|age| Button::new(age.to_string(), format!("f:s:{id}:+{age}.{children}")))
         .collect();
     choose.buttons = ages.chunks(ROW).map(<[Button]>::to_vec).collect();
     Step::Say(choose)
@@ -218,20 +226,20 @@ fn put_in(
     }
 }
 
-/// `<place in the list>:<activity>`: takes it out, if that is what stands there.
+/// `<child>:<from>:<activity>`: takes it out, if it is there.
 fn remove(
     world: &World<'_>,
     conversation: &mut Conversation,
     rest: &str,
     steps: &mut Vec<Step>,
 ) -> bool {
-    let (at, id) = rest.split_once(':').unwrap_or((rest, ""));
+    let mut parts = rest.splitn(3, ':');
+    let child = parts.next().and_then(|it| it.parse::<u8>().ok());
+    let from = parts.next().and_then(|it| it.parse::<Date>().ok());
+    let id = parts.next().unwrap_or_default();
     let planned = &mut conversation.memory.schedule.planned;
-    let at = at.parse::<usize>().ok();
-    let at = at.filter(|at| {
-        planned
-            .get(*at)
-            .is_some_and(|it| short_of(&it.activity) == id)
+    let at = planned.iter().position(|it| {
+        Some(it.child) == child && Some(it.from) == from && short_of(&it.activity) == id
     });
     let Some(at) = at else {
         return false;
@@ -246,37 +254,46 @@ fn remove(
     true
 }
 
-/// Whether a button names an adult, a child that is there, or a new one.
+/// Whether a button names an adult, a child that is there, or a new one for whom there is room.
 fn is_child(conversation: &Conversation, child: &str) -> bool {
     let children = conversation.memory.schedule.children.len();
-    match child.strip_prefix('+') {
-        Some(age) => age.parse::<u8>().is_ok_and(|age| age < AGES),
-        None => child
-            .parse::<usize>()
-            .is_ok_and(|number| number <= children),
+    if child.starts_with('+') {
+        return new_child(child).is_some() && children < MOST_CHILDREN;
     }
+    child
+        .parse::<usize>()
+        .is_ok_and(|number| number <= children)
 }
 
-/// The number of the child that a button names; a new one gets its own. Where the last button is pressed again, the child is not new.
-fn number_of(conversation: &mut Conversation, child: &str, planned: &Planned) -> u8 {
+/// The age of a new child in a button, `+<age>.<children>`, and how many children there were when it was shown.
+fn new_child(child: &str) -> Option<(u8, usize)> {
+    let (age, children) = child.strip_prefix('+')?.split_once('.')?;
+    let age = age.parse().ok().filter(|age| *age < AGES)?;
+    Some((age, children.parse().ok()?))
+}
+
+/// The number of the child that a button names; a new one gets its own. Where the last button is pressed again, the child is not new:
+/// it came after those that were there when the button was shown, so a sibling of the same age is told from it. `None`: there is no
+/// room.
+fn number_of(conversation: &mut Conversation, child: &str, planned: &Planned) -> Option<u8> {
     let schedule = &mut conversation.memory.schedule;
-    let Some(age) = child.strip_prefix('+') else {
-        return child.parse().unwrap_or_default();
-    };
-    let age: u8 = age.parse().unwrap_or_default();
+    if !child.starts_with('+') {
+        return child.parse().ok();
+    }
+    let (age, before) = new_child(child)?;
     let is_same = |old: &&Planned| {
-        let number = usize::from(old.child).checked_sub(1);
-        let old_age = number.and_then(|number| schedule.children.get(number));
+        let number = usize::from(old.child);
+        let old_age = number
+            .checked_sub(1)
+            .and_then(|at| schedule.children.get(at));
         let own = Planned {
             child: 0,
             ..(*old).clone()
         };
-        own == *planned && old_age == Some(&age)
+        number > before && own == *planned && old_age == Some(&age)
     };
-    match schedule.planned.iter().find(is_same) {
-        Some(old) => old.child,
-        None => schedule.add_child(age),
-    }
+    let same = schedule.planned.iter().find(is_same).map(|old| old.child);
+    same.or_else(|| schedule.add_child(age))
 }
 
 fn say(world: &World<'_>, language: Language, phrase: SchedulePhrase<'_>) -> String {

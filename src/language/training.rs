@@ -22,8 +22,8 @@ struct Lines {
     upto: Vec<f32>,
 }
 
-/// Rows of the table of each script, as a power of two; 430 KB in all.
-const BITS: [u32; Script::ALL.len()] = [14, 14, 15, 15];
+/// Rows of the table of each script, as a power of two; 740 KB in all.
+const BITS: [u32; Script::ALL.len()] = [15, 14, 15, 15];
 
 /// Samples that are drawn for each class of a script.
 const SAMPLES: usize = 160_000;

@@ -6,7 +6,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-/// Children that a family can have here; with more, a number is taken again.
+/// Children that a family can have here.
 pub const MOST_CHILDREN: usize = 8;
 
 /// Activities in a schedule: more would not be read.
@@ -87,14 +87,13 @@ impl Schedule {
         self.planned.len() >= MOST
     }
 
-    /// The number of a new child of this age.
-    pub fn add_child(&mut self, age: u8) -> u8 {
-        if self.children.len() < MOST_CHILDREN {
-            self.children.push(age);
-        } else if let Some(last) = self.children.last_mut() {
-            *last = age;
+    /// The number of a new child of this age; `None`: there is no room.
+    pub fn add_child(&mut self, age: u8) -> Option<u8> {
+        if self.children.len() >= MOST_CHILDREN {
+            return None;
         }
-        u8::try_from(self.children.len()).unwrap_or(u8::MAX)
+        self.children.push(age);
+        u8::try_from(self.children.len()).ok()
     }
 
     /// Puts something in; the same for the same child from the same week takes the place of what stood there.
@@ -161,7 +160,8 @@ mod tests {
     fn what_is_over_goes_and_the_same_is_not_there_twice() {
         let (first, second) = (date(2026, 11, 16), date(2026, 11, 23));
         let mut schedule = Schedule::default();
-        assert_eq!((schedule.add_child(9), schedule.add_child(6)), (1, 2));
+        assert_eq!(schedule.add_child(9), Some(1));
+        assert_eq!(schedule.add_child(6), Some(2));
         schedule.put(planned(1, first, 1));
         schedule.put(planned(1, first, 4));
         schedule.put(planned(2, first, 1));
@@ -181,6 +181,7 @@ mod tests {
             schedule.add_child(age);
         }
         assert_eq!(schedule.children.len(), MOST_CHILDREN);
-        assert_eq!(schedule.children.last(), Some(&19));
+        assert_eq!(schedule.children.last(), Some(&7));
+        assert_eq!(schedule.add_child(3), None);
     }
 }

@@ -37,7 +37,8 @@ static CUES: LazyLock<Vec<(Regex, Kind, usize)>> = LazyLock::new(|| {
         cue(
             concat!(
                 r"personnummer|personnumret|pers\.? ?nr|\bpnr\b|samordningsnummer|samordnings ?nr|reservnummer|personal (?:identity )?number|identity number|social security|numéro personnel|numéro d'identité|номер (?:особи|персонн)\p{L}*|персональн\p{L}+ номер\p{L}*|персоннум\p{L}+|ос[оі]бист\p{L}+ номер\p{L}*|личн\p{L}+ номер\p{L}*",
-                r"|الرقم الشخصی|رقمی الشخصی|رقم شخصی|شماره شخصی|شماره ملی|نمبر شخصی|شخصی شمېره|شخصی شمیره|شخصی نمبر|پرسون ?نومر|پرشون ?نومر|برسون ?نومر|lambarka shakhsiga|lambarkayga shakhsiga|lambarka aqoonsiga|የግል ቁጥር|ፐርሶን ?ኑመር|ውልቃዊ ቁጽሪ|ቁጽሪ መንነት"
+                r"|الرقم الشخصی|رقمی الشخصی|رقم شخصی|شماره شخصی|شماره ملی|نمبر شخصی|شخصی شمېره|شخصی شمیره|شخصی نمبر|پرسون ?نومر|پرشون ?نومر|برسون ?نومر|lambarka shakhsiga|lambarkayga shakhsiga|lambarka aqoonsiga|የግል ቁጥር|ፐርሶን ?ኑመር|ውልቃዊ ቁጽሪ|ቁጽሪ መንነት",
+                r"|ki[şs]isel (?:no\b|numara)|(?:kimlik|vatanda[şs]l[ıi]k) (?:no\b|nr\b|numara)|\b(?:hejmar|jimar|jmar|numar|nimar|numre|nimre)\p{L}{0,4}(?: min)?(?: y?an?| y?ê)? (?:kesan[eî]|kesayet|kes[îi]\b|şexs[îi]|nasname)|ژمار[هە]ی? (?:ک[هە]سی|ش[هە]خسی|ناسنام|پێناس)"
             ),
             Kind::PersonalNumber,
             6,
@@ -45,28 +46,41 @@ static CUES: LazyLock<Vec<(Regex, Kind, usize)>> = LazyLock::new(|| {
         cue(
             concat!(
                 r"\blma\b|lma-?kort\p{L}*|lma-?card|dossier\p{L}*|ärende(?:nummer|nr|t)?\b|arendenummer|beteckning\p{L}*|diarie\p{L}*|\bdnr\b|målnummer|mål nr|kontrollnummer|\bcase (?:number|no|nr|id)|\bmy case\b|file number|reference number|referensnummer|migrationsverket[s]?(?: nummer| nr)|anmälningsnummer|numéro de dossier|numéro d'affaire",
-                r"|номер\p{L}* (?:дела|справи|дело|справа|заяви|заявления|досьє|досье)|رقم (?:القضیه|الملف|قضیتی|ملفی|المعامله|الطلب|البطاقه|بطاقه)|شماره (?:پرونده|کیس|دوسیه|کارت|قضیه)|نمبر (?:کیس|دوسیه|کارت)|د (?:دوسیی|قضیی|کیس|کارت) (?:شمیره|شمېره|نمبر)|lambarka (?:kiiska|dacwadda|galka|kaarka|faylka)|የጉዳይ ቁጥር|የመዝገብ ቁጥር|የፋይል ቁጥር|የካርድ ቁጥር|ቁጽሪ (?:ጉዳይ|ፋይል|ካርድ|መዝገብ)|номер (?:картки|карты|карти)"
+                r"|номер\p{L}* (?:дела|справи|дело|справа|заяви|заявления|досьє|досье)|رقم (?:القضیه|الملف|قضیتی|ملفی|المعامله|الطلب|البطاقه|بطاقه)|شماره (?:پرونده|کیس|دوسیه|کارت|قضیه)|نمبر (?:کیس|دوسیه|کارت)|د (?:دوسیی|قضیی|کیس|کارت) (?:شمیره|شمېره|نمبر)|lambarka (?:kiiska|dacwadda|galka|kaarka|faylka)|የጉዳይ ቁጥር|የመዝገብ ቁጥር|የፋይል ቁጥር|የካርድ ቁጥር|ቁጽሪ (?:ጉዳይ|ፋይል|ካርድ|መዝገብ)|номер (?:картки|карты|карти)",
+                r"|\b(?:dosya|dava|ba[şs]vuru|referans|kay[ıi]t|kart)\p{L}{0,5} (?:no\b|nr\b|numara)|\b(?:hejmar|jimar|jmar|numar|nimar|numre|nimre)\p{L}{0,4}(?: min)?(?: y?an?| y?ê)? (?:dos[iy]|doz|serl[êe]dan|[kq][ae]rt|faîl|fayl)|ژمار[هە]ی? (?:د[ۆو]سی|ک[هە]?یس|کارت|فایل|داواکار|ق[هە]زی|سکاڵا)"
             ),
             Kind::CaseNumber,
             5,
         ),
         cue(
-            r"bankgiro|plusgiro|postgiro|\bbg\b|\bpg\b|kontonummer|kontonr|\bkonto\b|clearing\p{L}*|\baccount\b|bankkonto|compte bancaire|numéro de compte|номер рахунку|рахунок|номер счета|счёт|رقم الحساب|حسابی|حساب بنکی|شماره حساب|حساب بانکی|د حساب شمیره|د حساب شمېره|koontada|akoonka|lambarka akoonka|የሂሳብ ቁጥር|የባንክ ሂሳብ|ቁጽሪ ሕሳብ|ሕሳብ ባንኪ",
+            concat!(
+                r"bankgiro|plusgiro|postgiro|\bbg\b|\bpg\b|kontonummer|kontonr|\bkonto\b|clearing\p{L}*|\baccount\b|bankkonto|compte bancaire|numéro de compte|номер рахунку|рахунок|номер счета|счёт|رقم الحساب|حسابی|حساب بنکی|شماره حساب|حساب بانکی|د حساب شمیره|د حساب شمېره|koontada|akoonka|lambarka akoonka|የሂሳብ ቁጥር|የባንክ ሂሳብ|ቁጽሪ ሕሳብ|ሕሳብ ባንኪ",
+                r"|hesa[bp]\p{L}{0,5} (?:no\b|nr\b|numara)|banka hesab|\b(?:hejmar|jimar|jmar|numar|nimar|numre|nimre)\p{L}{0,4}(?: min)?(?: y?an?| y?ê)? (?:h[eêi]sab|kont)|\bh[eêi]sab\p{L}{0,3} (?:min )?(?:y?a )?ban[kq]|ژمار[هە]ی? (?:[حه][یە]?ساب|ه[هە]ژمار|یکاونت|ی[هە]کاونت)|(?:[حه][یە]?ساب|ه[هە]ژمار)\p{L}{0,6} بان[کق]"
+            ),
             Kind::Account,
             5,
         ),
         cue(
-            r"\b(?:cvc|cvv|pin)(?:-?kod|-?code)?\b|pinkod|kortkod",
+            concat!(
+                r"\b(?:cvc|cvv|pin)(?:-?kod|-?code)?\b|pinkod|kortkod",
+                r"|\bkart\p{L}{0,6} (?:[şs]ifre|kod)|\bpin (?:kod|[şs]ifre)|\b(?:[şs][îi]fre|kod)\p{L}{0,3} (?:min )?(?:y?a )?[kq][ae]rt|(?:پین|ن[هە]?ێنی|کۆدی?|ڕ[هە]مزی?) کارت|پین ?کۆد|کۆدی پین"
+            ),
             Kind::Card,
             3,
         ),
         cue(
-            r"telefon\p{L}*|\btel\b|\btfn\b|mobil\p{L}*|\bphone\b|\bmobile\b|whatsapp|viber|swish\p{L}*|\bring mig\b|call me|appelez|mon numéro|portable|téléphone|телефон\p{L}*|\bтел\b|мобільн\p{L}+|мобильн\p{L}+|подзвон\p{L}+|позвон\p{L}+|هاتف\p{L}*|جوال\p{L}*|موبایل\p{L}*|تلفن\p{L}*|تلیفون\p{L}*|ټلیفون\p{L}*|ټیلیفون\p{L}*|واتساب|واتس اپ|اتصل|زنگ|taleefan\p{L}*|talefan\p{L}*|telefoon\p{L}*|ስልክ\p{L}*|ተሌፎን\p{L}*|ስልከይ",
+            concat!(
+                r"telefon\p{L}*|\btel\b|\btfn\b|mobil\p{L}*|\bphone\b|\bmobile\b|whatsapp|viber|swish\p{L}*|\bring mig\b|call me|appelez|mon numéro|portable|téléphone|телефон\p{L}*|\bтел\b|мобільн\p{L}+|мобильн\p{L}+|подзвон\p{L}+|позвон\p{L}+|هاتف\p{L}*|جوال\p{L}*|موبایل\p{L}*|تلفن\p{L}*|تلیفون\p{L}*|ټلیفون\p{L}*|ټیلیفون\p{L}*|واتساب|واتس اپ|اتصل|زنگ|taleefan\p{L}*|talefan\p{L}*|telefoon\p{L}*|ስልክ\p{L}*|ተሌፎን\p{L}*|ስልከይ",
+                r"|\bcep (?:no\b|numara|tel)|\bnumaram\b|\bbeni ara|\baray[ıi]n|\b(?:hejmar|jimar|jmar|numar|nimar|numre|nimre)\p{L}{0,4} min\b|\bli min biger|ت[هە]ل[هە]?ف[ۆو]ن|ت[هە]لیف[ۆو]ن|مۆبایل|پ[هە]یو[هە]ندی|ژمار[هە](?:ک[هە])?م\b|واتس ?یاپ|ڤایب[هە]ر"
+            ),
             Kind::Phone,
             6,
         ),
         cue(
-            r"passnummer|pass nr|passet nr|passport(?: number| no)?|\bid-?(?:nummer|kort|number|card)\b|numéro de passeport|passeport|паспорт\p{L}*|посвідчення|جواز(?: السفر)?|رقم الهویه|هویتی|رقم الجواز|پاسپورت|کد ملی|تذکره|baasaboor\p{L}*|ፓስፖርት|መታወቂያ|kundnummer|ocr|medlemsnummer",
+            concat!(
+                r"passnummer|pass nr|passet nr|passport(?: number| no)?|\bid-?(?:nummer|kort|number|card)\b|numéro de passeport|passeport|паспорт\p{L}*|посвідчення|جواز(?: السفر)?|رقم الهویه|هویتی|رقم الجواز|پاسپورت|کد ملی|تذکره|baasaboor\p{L}*|ፓስፖርት|መታወቂያ|kundnummer|ocr|medlemsnummer",
+                r"|\bpas[ae]port\p{L}*|\b(?:kimlik|h[üu]viyet|ehliyet|seyahat belges[ıi]|m[üu][şs]teri|[üu]yelik|oturum kart\p{L}{1,3}) (?:no\b|nr\b|numara)|\bnasname\p{L}*|پاسپۆرت|پ[هە]ساپ[ۆو]رت|ناسنام[هە]|کارتی نیشتمانی"
+            ),
             Kind::Number,
             6,
         ),
@@ -106,15 +120,18 @@ static SPELLED: LazyLock<Regex> = LazyLock::new(|| {
 static LAST_FOUR: LazyLock<Regex> = LazyLock::new(|| {
     compile(concat!(
         r"sista|fyra|siffr|streck|minus|bindestreck|last|four|dash|hyphen|digits|derniers|quatre|chiffres|tiret|последн|останн|чотири|четыре|цифр|тире|дефіс|дефис|мінус|минус",
-        r"|اخر|الاخیر|اربع|ارقام|شرطه|ناقص|خط|اخیر|چهار|رقم|منفی|وروستی|څلور|عدد|ugu dambee|afar|dambe|tirooyin|xarriiq|የመጨረሻ|አራት|ሰረዝ|ናይ መወዳእታ|አርባዕተ|መወዳእታ|ጭረት"
+        r"|اخر|الاخیر|اربع|ارقام|شرطه|ناقص|خط|اخیر|چهار|رقم|منفی|وروستی|څلور|عدد|ugu dambee|afar|dambe|tirooyin|xarriiq|የመጨረሻ|አራት|ሰረዝ|ናይ መወዳእታ|አርባዕተ|መወዳእታ|ጭረት",
+        r"|\bson\b|\bd[öo]rt|rakam|\btire\b|\beksi\b|\bdaw[îi]|\bçar(?:ên)?\b|reqem|hejmar|کۆتا|چوار|ژمار[هە]"
     ))
 });
 
 /// "The last four are 1234" on its own.
 static FOUR_ALONE: LazyLock<Regex> = LazyLock::new(|| {
-    compile(
-        r"(?:sista fyra|fyra sista|last four|last 4|quatre derniers|последние четыре|останні чотири|اخر اربعه?|چهار رقم اخر|وروستی څلور|afarta ugu dambeeya|የመጨረሻ አራት|ናይ መወዳእታ አርባዕተ)[^0-9\n]{0,25}([0-9]{4})\b",
-    )
+    compile(concat!(
+        r"(?:sista fyra|fyra sista|last four|last 4|quatre derniers|последние четыре|останні чотири|اخر اربعه?|چهار رقم اخر|وروستی څلور|afarta ugu dambeeya|የመጨረሻ አራት|ናይ መወዳእታ አርባዕተ",
+        r"|\bson d[öo]rt(?:[üu]| rakam| hane| say[ıi])|\bson 4 (?:rakam|hane|say[ıi])|\bçarên daw[îi]|\bçar (?:reqem|hejmar)\p{L}{0,4} daw[îi]|چوار (?:ژمار[هە]|ڕ[هە]ق[هە]م)\p{L}{0,4} کۆتایی|کۆتا چوار)",
+        r"[^0-9\n]{0,25}([0-9]{4})\b"
+    ))
 });
 
 pub fn find(text: &str) -> Vec<Span> {

@@ -52,7 +52,8 @@ impl Folded {
             c if c.is_whitespace() => ' ',
             c => c,
         };
-        for c in plain.to_lowercase() {
+        // The capital of the Turkish `i` gets a dot of its own when it becomes small.
+        for c in plain.to_lowercase().filter(|c| *c != '\u{307}') {
             self.push(c, origin);
         }
     }

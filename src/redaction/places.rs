@@ -25,9 +25,9 @@ static SWEDISH: LazyLock<Regex> = LazyLock::new(|| {
     compile(concat!(
         r"(?:(?:norra|södra|östra|västra|stora|lilla|nya|gamla|övre|nedre|inre|yttre) (?:gatan|vägen|allén|esplanaden|torget)|\p{L}{2,}s (?:väg|gata|gränd|torg|allé)|(?:(?:norra|södra|östra|västra|stora|lilla|nya|gamla|övre|nedre|inre|yttre) )?\p{L}{2,}(?:gatan|gata|gatu|vägen|vagen|vaegen|väg|gränd|gränden|granden|allén|allen|allé|stigen|torget|torg|backen|stråket|straket|esplanaden|kajen|leden|liden|ringen|slingan|promenaden|kroken|svängen|rundeln|terrassen|brinken|passagen",
         r"|гатан|вэген|веген|вяген|веґен|ґатан|торгет|стіген|стиген",
-        r"|گاتان|غاتان|جاتان|گتان|قاتان|واگن|فاگن|فیغن|فاغن|ویگن|وگن|تورگت|ستیگن",
+        r"|گاتان|غاتان|جاتان|گتان|قاتان|واگن|فاگن|فیغن|فاغن|ویگن|وگن|تورگت|ستیگن|ڤێگ[هە]?ن|ڤ[هە]گ[هە]?ن|ڤیگن",
         r"|ጋታን|ቬገን|ቨገን|ቬጌን|ስቲገን|ቶርየት))",
-        r"[, ]{1,2}(?:nr\.?|nummer|no\.?|№|رقم|شماره|پلاک|نمبر|ቁጥር|ቁጽሪ|буд\.?|дом|д\.)? ?[0-9]{1,4}(?: ?[a-hа-в]\b)?",
+        r"[, ]{1,2}(?:nr\.?|nummer|no\.?|numara|hejmara?|jimara?|№|ژمار[هە]|رقم|شماره|پلاک|نمبر|ቁጥር|ቁጽሪ|буд\.?|дом|д\.)? ?[0-9]{1,4}(?: ?[a-hа-в]\b)?",
         r"(?:[, ]{1,2}(?:lgh|lägenhet|lagenhet|vån|våning|tr|apt|apartment|кв\.?|квартира|شقه|واحد)\.? ?[0-9]{1,5}(?: ?tr)?)*(?:[, ]{1,2}[0-9]{3} ?[0-9]{2}\b(?: \p{L}+)?)?"
     ))
 });
@@ -42,7 +42,10 @@ static OTHER: LazyLock<Regex> = LazyLock::new(|| {
         r"|(?:شارع(?: \p{L}+){1,3}?,? ?(?:رقم|بنایه|بناء|منزل|بیت)? ?[0-9]{1,4})",
         r"|(?:(?:خیابان|کوچه|سرک|جاده|سړک|کوڅه|واټ)(?: \p{L}+){1,3}?,? ?(?:پلاک|شماره|نمبر|خانه|کور|لمبر|شمیره)? ?[0-9]{1,4})",
         r"|(?:\b(?:jidka|waddada|dariiqa)(?: [^\s0-9,.;:!?()]+){1,3}?,? ?(?:lambar|lambarka|guri|guriga|nambar)? ?[0-9]{1,4})",
-        r"|(?:(?:ጎዳና|ጐዳና|ጎደና|ጐደና)(?: \p{L}+){1,3}? ?(?:ቁጥር|ቁጽሪ)? ?[0-9]{1,4})"
+        r"|(?:(?:ጎዳና|ጐዳና|ጎደና|ጐደና)(?: \p{L}+){1,3}? ?(?:ቁጥር|ቁጽሪ)? ?[0-9]{1,4})",
+        r"|(?:\b(?:[^\s0-9,.;:!?()]+ ){1,2}(?:cadde(?:si)?|cad\.?|sokak|soka[ğg][ıi]|sok\.|sk\.|bulvar[ıi]?|mahallesi)(?:,? ?|\p{L}{0,4},? (?:no|nr|numara)[.:]? ?)[0-9]{1,4}\b(?:[/\-][0-9]{1,3}\b)?)",
+        r"|(?:\b(?:kolana|cad[ei]ya|ku[çc]eya|[şs]eqama)(?: [^\s0-9,.;:!?()]+){1,3}?,? ?(?:hejmara?|jimara?|no|mala?|xan[îi])? ?[0-9]{1,4})",
+        r"|(?:(?:ش[هە]قام|کۆڵان|جاد[هە])ی(?: \p{L}+){1,3}?,? ?(?:ژمار[هە]|خانوو|ماڵ)?ی? ?[0-9]{1,4})"
     ))
 });
 
@@ -53,7 +56,9 @@ static NO_HOUSE: LazyLock<Regex> = LazyLock::new(|| {
         r"|jan|feb|mar|apr|maj|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|avr|juil|août",
         r"|хв|мин|годин|час|днів|дней|дня|тиж|нед|метр|км|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|трав|черв|лип|серп|вер|жов|лис|груд",
         r"|دقی|دقای|ساع|یوم|ایام|روز|متر|کیلو|اسبوع|هفته|ورځ|کال|سال|سنه|سنوات|مارس|ابریل|مایو|یونیو|یولیو|یولیوز|نوامبر|نوفمبر|دیسمبر|دسامبر|ینایر|فبرایر|اکتوبر|سپتمبر|سبتمبر",
-        r"|daqiiqo|saac|maalin|mitir|toddobaad|sano|ደቂቃ|ሰዓት|ቀን|ሜትር|መዓልቲ|ሳምንት|ሰሙን|ዓመት))"
+        r"|daqiiqo|saac|maalin|mitir|toddobaad|sano|ደቂቃ|ሰዓት|ቀን|ሜትር|መዓልቲ|ሳምንት|ሰሙን|ዓመት",
+        r"|dak|dk\b|saat|g[üu]n|hafta|ay\b|y[ıi]l|ya[şs]\b|ya[şs][ıi]nda|[çc]ocu|ki[şs]i|kron|ocak|[şs]ubat|nisan|haziran|temmuz|a[ğg]ustos|eyl[üu]l|ekim|kas[ıi]m|aral[ıi]k",
+        r"|deq|saet|roj|hefte|meh|sal\b|sal[îi]\b|zarok|kes\b|خول[هە]ک|د[هە]قی|کاتژم|س[هە]عات|ڕۆژ|ه[هە]فت|مانگ|ساڵ|منداڵ|مناڵ|ک[هە]س\b|م[هە]تر|کیلۆ|کرۆن))"
     ))
 });
 

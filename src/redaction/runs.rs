@@ -11,7 +11,7 @@ static RUN: LazyLock<Regex> = LazyLock::new(|| compile(r"[0-9]+(?:[ ./_()+\-]{1,
 /// What makes a number before it an amount, a measure or a share.
 static UNIT: LazyLock<Regex> = LazyLock::new(|| {
     compile(
-        r"^ ?(?:kr\b|kronor|sek\b|:-|€|eur|usd|\$|£|dollar|lira|%|procent|tkr|mkr|kvm|km\b|m2|kg|kwh|st\b|couronnes|koron|karoon|krone|крон|грн|руб|євро|евро|کرون|کرون|کرونه|افغانی|تومان|ریال|لیره|دینار|یورو|دولار|دلار|ክሮነር|ክሮና|ክሮን|ብር|birr|yuuro|doolar)",
+        r"^ ?(?:kr\b|kronor|sek\b|:-|€|eur|usd|\$|£|dollar|lira|%|procent|tkr|mkr|kvm|km\b|m2|kg|kwh|st\b|couronnes|koron|karoon|krone|крон|грн|руб|євро|евро|کرون|کرون|کرونه|افغانی|تومان|ریال|لیره|دینار|یورو|دولار|دلار|ክሮነር|ክሮና|ክሮን|ብር|birr|yuuro|doolar|kron|avro|tl\b|کرۆن|دۆلار|یۆرۆ)",
     )
 });
 

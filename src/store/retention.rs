@@ -102,7 +102,7 @@ impl Store {
             "delete from inbox where status in ('handled', 'parked', 'locked') and received_at < $1",
             "update voice set text = null, translated = null, translation = null, message = null, copied = null, is_quotable = 0, \
              conversation = 0 where conversation <> 0 and at < $1",
-            "delete from club_proposal where decided_at < $1",
+            "delete from club_proposal where decided_at < $1 or link in (select id from club_link where expires_at < $1)",
             "delete from club_link where expires_at < $1 and not exists (select 1 from club_proposal p where p.link = club_link.id)",
         ];
         let mut tx = self.begin().await?;
@@ -135,7 +135,7 @@ impl Store {
             sqlx::query(
                 "vacuum exchange, case_line, cases, outbound, web_line, inbox, conversation, translation, draft, hand_over, access_log, \
                  account, staff_message, tied_wording, gap_decision, entry_wish, entry_draft, received, correction_outbound, plan_watch, plan_reminded, \
-                 news_wish, news_receiver, event_seat, event_reminder, voice_note, outing, pulse_watch, voice",
+                 news_wish, news_receiver, event_seat, event_reminder, voice_note, outing, pulse_watch, voice, club_proposal, club_link",
             )
             .execute(&self.writer)
             .await?;

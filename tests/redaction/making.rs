@@ -28,7 +28,7 @@ impl Dice {
         (seed, language, line).hash(&mut hasher);
         // Half of the people write with the digits of their keyboard.
         let zero = match language {
-            "ar" => Some(0x660),
+            "ar" | "ckb" => Some(0x660),
             "fa" | "prs" | "ps" => Some(0x6f0),
             _ => None,
         };

@@ -230,6 +230,49 @@ fn still_valid_is_one_button_and_a_no_is_told_to_the_club() {
 }
 
 #[test]
+fn what_an_editor_corrected_meanwhile_is_not_overwritten() {
+    let app = with_activities(Setup::console());
+    let eva = app.welcomes("Eva", "editor", &[]);
+    let link = makes_a_link(&eva);
+    let club = Visitor::at(&app);
+    let path = app.knowledge().join("activities/lomma.toml");
+    let page = club.opens(&link);
+    let changes = [("age_max", "12"), ("do", "change")];
+    assert_eq!(sends(&club, &link, &page, &link, &changes).status, 303);
+    let corrected = FILE.replace("040-628 04 10", "040-628 04 77");
+    fs::write(&path, &corrected).expect("written");
+    // The editor sees the row as it is now; the club did not.
+    let (proposal, seen, _) = waiting(&eva);
+    let answer = [
+        ("do", "approve"),
+        ("proposal", proposal.as_str()),
+        ("seen", seen.as_str()),
+        ("answer", ""),
+    ];
+    let refused = eva.sends("/clubs", "/clubs/decide", &answer);
+    assert_eq!(refused.status, 409, "{}", refused.text);
+    assert!(
+        refused
+            .text
+            .contains("Förslaget eller aktiviteten har ändrats"),
+        "{}",
+        refused.text
+    );
+    assert_eq!(read(&app), corrected, "nothing is overwritten");
+    // The club sends again, having seen the new row.
+    let page = club.opens(&link);
+    assert!(page.text.contains("040-628 04 77"), "{}", page.text);
+    assert_eq!(sends(&club, &link, &page, &link, &changes).status, 303);
+    let (proposal, seen, _) = waiting(&eva);
+    assert_eq!(decides(&eva, "approve", (&proposal, &seen), ""), 303);
+    let now = read(&app);
+    for words in ["phone = \"040-628 04 77\"", "age_max = 12"] {
+        assert!(now.contains(words), "{words}: {now}");
+    }
+    app.settles();
+}
+
+#[test]
 fn a_link_that_does_not_work_says_why() {
     let app = with_activities(Setup::console());
     let eva = app.welcomes("Eva", "editor", &[]);

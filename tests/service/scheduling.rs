@@ -271,10 +271,10 @@ fn the_phone_page_has_a_schedule_in_arabic_and_in_swedish() {
             .finds_with("[data-press^=\"f:s:\"]", "Simskola 7–10")
             .is_clicked();
         phone.finds_with("[data-press$=\":+\"]", "➕").is_clicked();
-        phone.finds("[data-press$=\":+9\"]").is_clicked();
-        phone.finds("[data-press$=\":+9:n\"]").is_clicked();
+        phone.finds("[data-press$=\":+9.0\"]").is_clicked();
+        phone.finds("[data-press$=\":+9.0:n\"]").is_clicked();
         phone
-            .finds_with("[data-press$=\":+9:n:g\"]", guide)
+            .finds_with("[data-press$=\":+9.0:n:g\"]", guide)
             .is_clicked();
         // The desk has been asked; nothing more comes that would move the buttons.
         phone.finds("[data-press^=\"withdraw:\"]");

@@ -36,6 +36,12 @@ fn danger_is_heard_in_every_language() {
             "ru",
             "муж опять избил меня сегодня и говорит что убьёт, помогите",
         ),
+        ("tr", "kocam beni dövüyor"),
+        ("tr", "kendimi öldürmek istiyorum"),
+        ("ckb", "مێردەکەم لێم دەدات"),
+        ("ckb", "دەمەوێ خۆم بکوژم"),
+        ("kmr", "mêrê min li min dixe"),
+        ("kmr", "ez dixwazim xwe bikujim"),
     ];
     for (language, text) in cries {
         assert!(crisis(text).is_some(), "{language}: {text}");

@@ -22,6 +22,9 @@ fn sentences_in_every_language() {
         ("am", "ቅጹን ነገ የት ማስረከብ እችላለሁ?"),
         ("uk", "Куди я можу здати анкету завтра?"),
         ("ru", "Куда я могу сдать эту анкету завтра?"),
+        ("tr", "Bu formu yarın nereye teslim edebilirim?"),
+        ("ckb", "دەتوانم سبەینێ فۆرمەکە لە کوێ بدەم؟"),
+        ("kmr", "Ez dikarim sibê vê formê li ku derê bidim?"),
     ];
     for (language, text) in samples {
         assert_eq!(code(text, None).as_deref(), Some(language), "{text}");

@@ -27,6 +27,9 @@ const WORKS: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// Characters that a club may write into one field.
 const LONGEST: usize = 300;
 
+/// What is kept beside a club's own fields: the figure of the row that the club saw. What is called `base` is not kept with a form.
+const WAS: &str = "was";
+
 /// Times in a week that a club may name.
 const MOST_TIMES: usize = 14;
 
@@ -107,6 +110,21 @@ fn text(found: &Found, key: &str) -> String {
     field.map_or_else(String::new, |field| plain(&cell(found, field)))
 }
 
+/// Whether a club has sent fields of its own; else everything is still true.
+fn has_fields(form: &Form) -> bool {
+    form.pairs().any(|(name, _)| name != WAS)
+}
+
+/// What a club has sent, with the figure of the row that it saw.
+fn with_was(form: &Form, figure: &str) -> Form {
+    let own = form.pairs().filter(|(name, _)| *name != WAS);
+    let mut kept: Vec<(String, String)> = own
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect();
+    kept.push((WAS.to_owned(), figure.to_owned()));
+    Form::with(kept)
+}
+
 /// What a club has sent, without what is not its own to say: other fields, too much of it, and what identifies a person.
 fn own_words(form: &Form) -> Form {
     let is_own = |name: &str| {
@@ -137,7 +155,7 @@ fn clean(value: &str) -> String {
 
 /// What differs from the row as it stands: what the field is called, what stands there, and what is proposed.
 fn differences(frame: &Frame, found: &Found, form: &Form) -> Vec<(String, String, String)> {
-    let Some(kind) = kind().filter(|_| form.pairs().next().is_some()) else {
+    let Some(kind) = kind().filter(|_| has_fields(form)) else {
         return Vec::new();
     };
     let difference = |field: &'static Field| {
@@ -175,7 +193,7 @@ fn shown(frame: &Frame, field: &Field, cell: &Cell) -> String {
 /// The file with what a club has sent, and who has checked the row when.
 fn change(mut found: Found, form: &Form, checked: Option<(&str, &str)>) -> Option<FileChange> {
     let (kind, at) = (kind()?, found.at?);
-    if form.pairs().next().is_some() {
+    if has_fields(form) {
         for field in fields(kind) {
             let new = typed(form, field, &cell(&found, field));
             put(&mut found.records, at, field, &new);
@@ -222,6 +240,15 @@ mod tests {
             ]
         );
         assert_eq!(clean(&"å".repeat(1_000)).chars().count(), LONGEST);
+    }
+
+    #[test]
+    fn the_row_that_a_club_saw_is_kept_and_is_no_field() {
+        let same = Form::kept(&with_was(&Form::default(), "f1").to_keep());
+        assert_eq!(same.get(WAS), "f1");
+        assert!(!has_fields(&same));
+        let phone = Form::with(vec![("phone".to_owned(), "1".to_owned())]);
+        assert!(has_fields(&with_was(&phone, "f1")));
     }
 
     #[test]

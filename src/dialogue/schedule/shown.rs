@@ -108,12 +108,13 @@ pub fn list(world: &World<'_>, conversation: &Conversation) -> Step {
     }
     html += &link(world, conversation);
     let mut list = Message::new(language, html);
-    for (at, planned) in schedule.planned.iter().enumerate() {
+    for planned in &schedule.planned {
         let id = short_of(&planned.activity);
         let name = named(world, &id).map_or(planned.activity.as_str(), |it| it.name.as_str());
         let child = child(world, language, schedule, planned.child);
         let label = format!("✖️ {} · {child}", shorten(name, TITLE));
-        list = list.row([Button::new(label, format!("f:x:{at}:{id}"))]);
+        let data = format!("f:x:{}:{}:{id}", planned.child, planned.from);
+        list = list.row([Button::new(label, data)]);
     }
     Step::Say(list)
 }

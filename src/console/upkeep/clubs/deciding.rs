@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::super::files::{Refusal, keep};
 use super::super::records::Found;
 use super::super::{Tab, refused, tabs};
-use super::{HERE, WORKS, change, differences, row, text};
+use super::{HERE, WAS, WORKS, change, differences, row, text};
 use crate::console::Console;
 use crate::console::error::{Error, render};
 use crate::console::forms::Form;
@@ -259,8 +259,10 @@ pub async fn decide(console: Console, headers: HeaderMap, body: Bytes) -> Result
     let Some(found) = row(console.desk.library(), &proposal.activity) else {
         return Err(Error::not_found(frame));
     };
-    // What is approved is what was seen: both sides of it.
-    if found.figure() != form.get("seen") {
+    let own = Form::kept(&proposal.fields);
+    // What is approved is what was seen, by the editor and by the club: an older row does not come back.
+    let figure = found.figure();
+    if figure != form.get("seen") || figure != own.get(WAS) {
         return refuse(&console, frame, (StatusCode::CONFLICT, None)).await;
     }
     let day = console.desk.now().to_zoned(stockholm()).date().to_string();
@@ -270,7 +272,6 @@ pub async fn decide(console: Console, headers: HeaderMap, body: Bytes) -> Result
         organiser => format!("{organiser} / {}", console.account.name),
     };
     let name = text(&found, "name_sv");
-    let own = Form::kept(&proposal.fields);
     let Some(change) = change(found, &own, Some((&day, &who))) else {
         return Err(Error::not_found(frame));
     };

@@ -11,7 +11,7 @@ use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::super::records::{Found, Shown, plain, typed};
-use super::{cell, change, clean, fields, kind, own_words, row, text};
+use super::{cell, change, clean, fields, kind, own_words, row, text, with_was};
 use crate::console::Visitor;
 use crate::console::error::{Error, render};
 use crate::console::forms::Form;
@@ -101,6 +101,7 @@ pub async fn send(
     } else {
         own_words(&form)
     };
+    let own = with_was(&own, &found.figure());
     if let Some(alert) = wrong(&visit, found, &own).await {
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(visit.shown(Some(&form), (status, Some(alert), None)));
