@@ -299,6 +299,6 @@ mod tests {
     fn an_unknown_language_is_answered_in_english() {
         let book = Phrasebook::load().expect("the locales are sound");
         let klingon: Language = "tlh".parse().expect("a code");
-        assert_eq!(book.say(klingon, Phrase::ButtonSkip), "Skip");
+        assert_eq!(book.say(klingon, Phrase::ButtonSkip), "⏭️ Skip");
     }
 }

@@ -150,6 +150,7 @@ fn what_identifies_somebody_is_hidden_before_it_is_kept() {
     transcriber.hears(Some(&said));
     amina.speaks(&silence(3));
     amina.hears();
+    amina.hears().says("Jag har gömt ett personnummer");
     amina.hears().does_not_say("1236").says(questions::QUEUE);
     app.settles();
     amina.forgets_the_rest();

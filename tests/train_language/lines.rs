@@ -18,6 +18,9 @@ const QUESTION: f32 = 4.0;
 /// Weight of one that somebody wrote in Latin letters for want of others; the rest is made up from native lines.
 const TYPED: f32 = 12.0;
 
+/// Letters from which a word of a Swedish question is Swedish wherever it stands.
+const TELLING: usize = 7;
+
 /// Learns from the public sentences whose number in their file is `taken`.
 pub fn public(trainer: &mut Trainer, folder: &Path, taken: impl Fn(usize) -> bool) {
     for file in [
@@ -50,13 +53,17 @@ pub fn public(trainer: &mut Trainer, folder: &Path, taken: impl Fn(usize) -> boo
 /// Learns from the questions and phrases of a knowledge folder.
 ///
 /// Swedish authority words stand in every language. They are taken out of the others and put back at random, so that
-/// beside other words they speak for none; alone they are Swedish.
+/// beside other words they speak for none; alone they are Swedish. So are the longer words of Swedish questions: people mix them in,
+/// and whoever writes examples in another language mixes in more of them.
 pub fn own(trainer: &mut Trainer, folder: &Path) {
     let lines = own_lines(folder);
     let loans: HashSet<String> = lines
         .iter()
-        .filter(|(language, _, kind)| *language == Language::SWEDISH && *kind == Kind::Keyword)
-        .flat_map(|(_, line, _)| line.split_whitespace().map(bare))
+        .filter(|(language, ..)| *language == Language::SWEDISH)
+        .flat_map(|(_, line, kind)| {
+            let words = line.split_whitespace().map(bare);
+            words.filter(|word| *kind == Kind::Keyword || word.chars().count() >= TELLING)
+        })
         .collect();
     for (seed, (language, line, kind)) in lines.into_iter().enumerate() {
         if language == Language::SWEDISH {
