@@ -168,6 +168,12 @@ pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps: 
         }),
     ));
     steps.push(Step::Say(Message::new(language, escape(&lines.join("\n")))));
+    steps.extend(own_words(world, conversation, turn));
+}
+
+/// What the newcomer has written and is still kept, in as few messages as it fits.
+fn own_words(world: &World<'_>, conversation: &Conversation, turn: &Turn) -> Vec<Step> {
+    let (book, language) = (world.phrasebook, conversation.speaks());
     let texts = turn.kept_questions.iter().map(|(at, text)| {
         let date = book.date(language, at.to_zoned(stockholm()).date());
         format!("{date}: {}", shorten(text, LONGEST_TEXT))
@@ -183,11 +189,8 @@ pub fn held(world: &World<'_>, conversation: &Conversation, turn: &Turn, steps: 
             _ => parts.push(text),
         }
     }
-    steps.extend(
-        parts
-            .into_iter()
-            .map(|part| Step::Say(Message::new(language, escape(&part)))),
-    );
+    let say = |part: String| Step::Say(Message::new(language, escape(&part)));
+    parts.into_iter().map(say).collect()
 }
 
 /// The words for a residence status.

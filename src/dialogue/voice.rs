@@ -80,7 +80,7 @@ fn to_person(
     text: Option<&str>,
     steps: &mut Vec<Step>,
 ) {
-    let expecting = conversation.memory.expecting.clone();
+    let expecting = conversation.memory.expecting;
     handover::medium(world, conversation, turn, text, None, steps);
     conversation.memory.expecting = expecting;
 }

@@ -88,10 +88,10 @@ fn whoever_says_neither_yes_nor_no_gets_a_person() {
     let voice = amina.speaks(&silence(3));
     amina.hears();
     amina.hears().says("Är det rätt?");
-    app.waits(std::time::Duration::from_secs(29 * 60));
+    app.waits(std::time::Duration::from_mins(29));
     app.ticks();
     app.settles();
-    app.waits(std::time::Duration::from_secs(2 * 60));
+    app.waits(std::time::Duration::from_mins(2));
     app.ticks();
     reaches_a_person(&amina, &anna, voice);
     // Neither later nor twice.
