@@ -266,7 +266,7 @@ fn word(mut number: usize) -> String {
     const SYLLABLES: [&str; 12] = [
         "ba", "do", "fi", "gu", "ke", "la", "mo", "ni", "pu", "re", "sy", "tä",
     ];
-    let mut word = "Xiq".to_owned();
+    let mut word = "Brå".to_owned();
     for _ in 0..4 {
         word += SYLLABLES[number % SYLLABLES.len()];
         number /= SYLLABLES.len();

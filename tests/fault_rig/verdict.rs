@@ -45,7 +45,7 @@ impl Verdict {
                 let words = post
                     .text
                     .split(|c: char| !c.is_alphanumeric())
-                    .filter(|word| word.starts_with("Xiq"));
+                    .filter(|word| word.starts_with("Brå"));
                 for word in words {
                     self.cards.insert(word.to_owned(), Heard::from(post));
                 }
@@ -157,7 +157,7 @@ pub fn judge_all(world: &World, conversations: &[Conversation]) {
             for post in conversation.said(state) {
                 let strange = post.text.replace(own, "");
                 assert!(
-                    !strange.contains("Xiq"),
+                    !strange.contains("Brå"),
                     "in the chat of {own}: {}",
                     post.text
                 );
