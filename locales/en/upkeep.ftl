@@ -534,6 +534,7 @@ upkeep-clubs-waiting = Waiting for a decision
 upkeep-clubs-none = Nothing is waiting.
 upkeep-clubs-same = The club says that everything is still true.
 upkeep-clubs-row-gone = The activity is gone. Decline the proposal.
+upkeep-clubs-older = The activity has changed since the club sent this, so it cannot be approved. Decline it and ask the club to look again with its link.
 upkeep-clubs-word = To you, not published:
 upkeep-clubs-approve = Approve and publish
 upkeep-clubs-decline = Decline

@@ -469,7 +469,7 @@ editor-sound-of = Inläsning: { $language }
 ## Voices: what newcomers tell
 editor-news-save-first = Det du har skrivit är inte sparat. Spara först, och skicka sedan.
 editor-voices = Röster
-editor-voices-what = Det här har nykomlingar berättat med egna ord. Ingen svarar på det; den som vill ha svar har fått en knapp till en människa. Texterna raderas efter lagringstiden, antalet per ämne finns kvar i uppföljningen.
+editor-voices-what = Det här har nyanlända berättat med egna ord. Ingen svarar på det; den som vill ha svar har fått en knapp till en människa. Texterna raderas efter lagringstiden, antalet per ämne finns kvar i uppföljningen.
 editor-voices-parts = Visa
 editor-voices-new = Nya
 editor-voices-read = Lästa

@@ -502,7 +502,7 @@ upkeep-of-event-uid = Namn i den andra kalendern
 
 ## Inspelningar
 upkeep-sounds = Inspelningar
-upkeep-sounds-what = Varje text kan läsas in på sitt språk. Nykomlingen hör inläsningen med knappen 🔊 Lyssna. En inläsning av en äldre text spelas inte upp.
+upkeep-sounds-what = Varje text kan läsas in på sitt språk. Den nyanlända hör inläsningen med knappen 🔊 Lyssna. En inläsning av en äldre text spelas inte upp.
 upkeep-sound-there = Inläst
 upkeep-sound-outdated = Gammal inläsning
 upkeep-sound-missing = Inte inläst
@@ -534,6 +534,7 @@ upkeep-clubs-waiting = Väntar på beslut
 upkeep-clubs-none = Inget väntar.
 upkeep-clubs-same = Föreningen säger att allt fortfarande stämmer.
 upkeep-clubs-row-gone = Aktiviteten finns inte längre. Avböj förslaget.
+upkeep-clubs-older = Aktiviteten har ändrats sedan föreningen skickade det här. Därför kan det inte godkännas. Avböj och be föreningen titta igen med sin länk.
 upkeep-clubs-word = Till dig, publiceras inte:
 upkeep-clubs-approve = Godkänn och publicera
 upkeep-clubs-decline = Avböj

@@ -4,16 +4,13 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::{Desk, steps::Writing};
+use super::Desk;
+use super::steps::{Writing, tell_unasked};
 use crate::calendar::{Slot, Standing, is_sensible, morning_after, standing};
-use crate::conversation::Conversation;
 use crate::dialogue::World;
 use crate::dialogue::calendar::{self, CalendarStep};
 use crate::knowledge::{EVENTS, Severity};
-use crate::outbound::Message;
-use crate::store::{
-    DueReminder, Error, NewOutbound, NewSeat, Priority, Store, Transaction, new_id,
-};
+use crate::store::{DueReminder, Error, NewSeat, Store, Transaction, new_id};
 
 /// Reminders in one look; the rest is for the next, a minute later.
 const AT_ONCE: i64 = 200;
@@ -74,25 +71,10 @@ pub(super) async fn fill(
             continue;
         }
         let message = calendar::given(world, &conversation, &at, &code);
-        tell(tx, world, &mut conversation, message).await?;
+        tell_unasked(tx, world, &mut conversation, message).await?;
         told += 1;
     }
     Ok(told)
-}
-
-/// Something that a newcomer hears unasked.
-async fn tell(
-    tx: &mut Transaction,
-    world: &World<'_>,
-    conversation: &mut Conversation,
-    message: Message,
-) -> Result<(), Error> {
-    // A bare "yes" is no longer meant for what was asked before.
-    conversation.memory.asked = None;
-    Store::keep_conversation(tx, conversation).await?;
-    // Where it is not known whether it arrived, rather never than twice.
-    let new = NewOutbound::unasked(conversation, Priority::Notice, message);
-    Store::say(tx, &new, world.now).await
 }
 
 impl Desk {
@@ -153,7 +135,7 @@ impl Desk {
         let is_said = !is_night && !conversation.blocked;
         if is_said {
             let message = calendar::reminder(world, &conversation, &at);
-            tell(&mut tx, world, &mut conversation, message).await?;
+            tell_unasked(&mut tx, world, &mut conversation, message).await?;
         }
         tx.commit().await?;
         Ok(is_said)
@@ -192,7 +174,7 @@ impl Desk {
                     let mut conversation = Store::conversation_by_id(&mut tx, id).await?;
                     if !conversation.blocked {
                         let message = calendar::cancelled(&world, &conversation, &slot);
-                        tell(&mut tx, &world, &mut conversation, message).await?;
+                        tell_unasked(&mut tx, &world, &mut conversation, message).await?;
                         said += 1;
                     }
                 }

@@ -69,6 +69,7 @@ impl Desk {
         writing.carry_out(steps).await?;
         writing.commit().await
     }
+
     /// Whoever has said neither yes nor no to what was heard gets a person, and so does whoever nobody could listen to.
     pub(super) async fn hand_over_voices(&self) -> Result<(), Error> {
         let before = self

@@ -335,3 +335,18 @@ pub(super) async fn delete_for_staff(
     };
     Store::say(tx, &delete, now).await
 }
+
+/// Something that a newcomer hears unasked.
+pub(super) async fn tell_unasked(
+    tx: &mut Transaction,
+    world: &World<'_>,
+    conversation: &mut Conversation,
+    message: Message,
+) -> Result<(), Error> {
+    // A bare "yes" is no longer meant for what was asked before.
+    conversation.memory.asked = None;
+    Store::keep_conversation(tx, conversation).await?;
+    // Where it is not known whether it arrived, rather never than twice.
+    let new = NewOutbound::unasked(conversation, Priority::Notice, message);
+    Store::say(tx, &new, world.now).await
+}

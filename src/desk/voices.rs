@@ -5,15 +5,13 @@
 
 use jiff::Timestamp;
 
-use super::{Desk, card, steps::Writing};
-use crate::conversation::Conversation;
+use super::steps::{Writing, tell_unasked};
+use super::{Desk, card};
 use crate::dialogue::World;
 use crate::dialogue::voices::{VoiceStep, outing_question, pulse_again};
-use crate::outbound::{Message, Outbound};
+use crate::outbound::Outbound;
 use crate::plan::{is_sensible, next_morning};
-use crate::store::{
-    Error, NewOutbound, NewVoice, Priority, Store, Transaction, WaitingVoice, new_id,
-};
+use crate::store::{Error, NewOutbound, NewVoice, Priority, Store, WaitingVoice, new_id};
 use crate::voices::{Outing, OutingStage, VoiceState, morning};
 
 /// Newcomers in one look; the rest is for the next, a minute later.
@@ -76,21 +74,6 @@ impl Writing<'_> {
     fn is_translated(&self, language: crate::language::Language) -> bool {
         self.desk.has_translator() && language != card::STAFF_LANGUAGE
     }
-}
-
-/// Something that a newcomer is asked unasked.
-async fn ask(
-    tx: &mut Transaction,
-    world: &World<'_>,
-    conversation: &mut Conversation,
-    message: Message,
-) -> Result<(), Error> {
-    // A bare "yes" is no longer meant for what was asked before.
-    conversation.memory.asked = None;
-    Store::keep_conversation(tx, conversation).await?;
-    // Where it is not known whether it arrived, rather never than twice.
-    let new = NewOutbound::unasked(conversation, Priority::Notice, message);
-    Store::say(tx, &new, world.now).await
 }
 
 impl Desk {
@@ -163,7 +146,7 @@ impl Desk {
         let Some(question) = question.filter(|_| is_mine) else {
             return Ok(false);
         };
-        ask(&mut tx, world, &mut conversation, question).await?;
+        tell_unasked(&mut tx, world, &mut conversation, question).await?;
         tx.commit().await?;
         Ok(true)
     }
@@ -193,7 +176,7 @@ impl Desk {
         let offer = pulse_again(world, &mut conversation);
         let is_asked = offer.is_some();
         if let Some(offer) = offer {
-            ask(&mut tx, world, &mut conversation, offer).await?;
+            tell_unasked(&mut tx, world, &mut conversation, offer).await?;
         } else {
             // Since then the newcomer has said that they came on another day.
             let memory = &conversation.memory;

@@ -197,7 +197,11 @@ impl Library {
             return Err(Refused::Problems(errors));
         }
         let record = Record::new(author, Timestamp::now(), &changes, &before);
-        write(&dir, &changes, &record)?;
+        let texts = changes.iter().map(|change| {
+            let text = change.text.clone().map(String::into_bytes);
+            (&change.path, text)
+        });
+        write(&dir, texts, &record)?;
 
         let files: Vec<FilePath> = changes.into_iter().map(|change| change.path).collect();
         let problems = loaded.problems.iter().filter(|problem| {
@@ -281,14 +285,18 @@ fn read(dir: &Path, path: &FilePath) -> io::Result<Option<FileState>> {
     }
 }
 
-/// Stages, commits to the journal, and carries out.
-fn write(dir: &Path, changes: &[FileChange], record: &Record) -> io::Result<()> {
+/// Stages, commits to the journal, and carries out: every file with its new bytes, or taken away.
+pub(super) fn write<'f>(
+    dir: &Path,
+    changes: impl IntoIterator<Item = (&'f FilePath, Option<Vec<u8>>)>,
+    record: &Record,
+) -> io::Result<()> {
     let mut staged = Vec::new();
-    for (number, change) in changes.iter().enumerate() {
-        let path = change.path.to_string();
+    for (number, (path, bytes)) in changes.into_iter().enumerate() {
+        let path = path.to_string();
         files::may_write(dir, &path)?;
-        let file = match &change.text {
-            Some(text) => Some(files::stage(dir, number, text.as_bytes())?),
+        let file = match bytes {
+            Some(bytes) => Some(files::stage(dir, number, &bytes)?),
             None => None,
         };
         staged.push(Staged { path, file });

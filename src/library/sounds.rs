@@ -10,9 +10,10 @@ use std::sync::PoisonError;
 
 use jiff::Timestamp;
 
-use super::files::{self, ASIDE, Journal, Staged};
+use super::files::{self, ASIDE};
 use super::git;
 use super::history::{self, Record};
+use super::publishing::write;
 use super::{Author, Conflict, FileChange, FileState, Library, Published, Refused, new_errors};
 use crate::knowledge::Spoken;
 use crate::knowledge::writing::{ContentHash, FilePath, with_revision};
@@ -156,28 +157,4 @@ fn keep(dir: &Path, before: Option<&[u8]>) -> io::Result<()> {
         return Ok(());
     }
     fs::write(file, bytes)
-}
-
-/// Stages, commits to the journal, and carries out.
-fn write(
-    dir: &Path,
-    changes: [(&FilePath, Option<Vec<u8>>); 2],
-    record: &Record,
-) -> io::Result<()> {
-    let mut staged = Vec::new();
-    for (number, (path, bytes)) in changes.into_iter().enumerate() {
-        let path = path.to_string();
-        files::may_write(dir, &path)?;
-        let file = match bytes {
-            Some(bytes) => Some(files::stage(dir, number, &bytes)?),
-            None => None,
-        };
-        staged.push(Staged { path, file });
-    }
-    let journal = Journal {
-        files: staged,
-        history: record.lines()?,
-    };
-    journal.commit(dir)?;
-    journal.carry_out(dir)
 }

@@ -239,8 +239,14 @@ fn what_an_editor_corrected_meanwhile_is_not_overwritten() {
     assert_eq!(sends(&club, &link, &page, &link, &changes).status, 303);
     let corrected = FILE.replace("040-628 04 10", "040-628 04 77");
     fs::write(&path, &corrected).expect("written");
-    // The editor sees the row as it is now; the club did not.
-    let (proposal, seen, _) = waiting(&eva);
+    // Another club's link leads to the same row; that one has seen it as it is now.
+    let other = makes_a_link(&eva);
+    let page = club.opens(&other);
+    assert_eq!(sends(&club, &other, &page, &other, &changes).status, 303);
+    // What rests on the older row says so, and offers no way to approve it; a forged one leads nowhere.
+    let (proposal, seen, page) = waiting(&eva);
+    assert!(page.contains("Därför kan det inte godkännas."), "{page}");
+    assert_eq!(page.matches("Godkänn och publicera").count(), 1, "{page}");
     let answer = [
         ("do", "approve"),
         ("proposal", proposal.as_str()),

@@ -46,6 +46,8 @@ struct Row {
     word: String,
     /// A figure of the row as it is shown; empty: it is gone.
     seen: String,
+    /// The row has changed since the club saw it: it can only be declined, or sent again.
+    is_older: bool,
     /// Field, what stands there, what is proposed.
     differences: Vec<(String, String, String)>,
 }
@@ -147,13 +149,15 @@ fn shown(console: &Console, frame: &Frame, proposal: &Proposal) -> Row {
     let form = Form::kept(&proposal.fields);
     let differences = found.as_ref().map(|row| differences(frame, row, &form));
     let of = |key: &str| found.as_ref().map(|row| text(row, key));
+    let figure = found.as_ref().map(Found::figure).unwrap_or_default();
     Row {
         id: proposal.id.to_string(),
         title: of("name_sv").unwrap_or_else(|| proposal.activity.clone()),
         organiser: of("organiser").unwrap_or_default(),
         at: frame.time(proposal.at),
         word: proposal.word.clone(),
-        seen: found.as_ref().map(Found::figure).unwrap_or_default(),
+        is_older: !figure.is_empty() && figure != form.get(WAS),
+        seen: figure,
         differences: differences.unwrap_or_default(),
     }
 }
