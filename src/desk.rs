@@ -27,6 +27,7 @@ mod sounding;
 mod staff;
 mod steps;
 mod tick;
+mod together;
 mod turning;
 mod voices;
 mod when;
@@ -112,6 +113,7 @@ struct Inner {
     phrasebook: Phrasebook,
     yes_no: YesNoWords,
     clock: Clock,
+    together: together::Together,
     /// The staff group, if there is one.
     staff_chat: std::sync::RwLock<Option<String>>,
     /// The bot's name in Telegram, once it is known.
@@ -170,6 +172,7 @@ impl Desk {
             yes_no: YesNoWords::of(&phrasebook),
             phrasebook,
             clock,
+            together: together::Together::default(),
             staff_chat: std::sync::RwLock::new(staff_chat),
             bot_name: std::sync::RwLock::default(),
             retention_days,

@@ -90,6 +90,7 @@
 //! clock        → –
 //! config       → –
 //! measure      → –
+//! gathering    → –
 //! sound        → language
 //! signing      → –
 //! phrase       → language
@@ -120,9 +121,9 @@
 //! store        → account calendar case conversation decision exchange knowledge language likeness news outbound phrase report voices
 //! library      → eval exchange knowledge language leisure redaction search sound understand
 //! gate         → account clock config knowledge language measure store
-//! desk         → account calendar case clock conversation decision dialogue knowledge language library measure news outbound phrase plan redaction search signing sound speech store translator understand voices
+//! desk         → account calendar case clock conversation decision dialogue gathering knowledge language library measure news outbound phrase plan redaction search signing sound speech store translator understand voices
 //! telegram     → account case certificate conversation desk gate knowledge language outbound phrase redaction sound store
-//! courier      → conversation desk measure news outbound store telegram
+//! courier      → conversation desk gathering measure news outbound store telegram
 //! reception    → conversation desk language measure redaction store telegram
 //! hearing      → desk language store telegram transcriber
 //! pages        → language phrase report
@@ -169,6 +170,7 @@ pub mod dialogue;
 pub mod clock;
 pub mod config;
 pub mod measure;
+pub mod gathering;
 pub mod translator;
 pub mod speech;
 pub mod transcriber;

@@ -34,6 +34,7 @@ mod seal;
 mod sealing;
 mod sessions;
 mod spreading;
+mod together;
 mod transaction;
 mod translations;
 mod uploads;
@@ -76,6 +77,7 @@ pub use queue::{Queued, Searched};
 pub use seal::Seal;
 pub use sealing::Sealed;
 pub use sessions::{ProviderSignIn, Session};
+pub use together::PlainTurn;
 pub use transaction::Transaction;
 pub use translations::{CaseTranslation, NewTranslation, TranslationStatus};
 pub use uploads::Upload;
@@ -316,6 +318,20 @@ fn sqlite_url(address: &str) -> Result<String, Error> {
         std::fs::create_dir_all(folder).map_err(|e| Error::Engine(sqlx::Error::Io(e)))?;
     }
     Ok(format!("sqlite://{path}?mode=rwc"))
+}
+
+/// Rows that one statement writes. Each number of rows is a statement of its own, and the driver keeps a hundred of them prepared.
+const ROWS: usize = 8;
+
+/// The placeholders of so many rows of so many columns, from `$first` on: `($1, $2), ($3, $4)`.
+fn rows_of(rows: usize, columns: usize, first: usize) -> String {
+    let row = |row: usize| {
+        let places: Vec<String> = (0..columns)
+            .map(|column| format!("${}", first + row * columns + column))
+            .collect();
+        format!("({})", places.join(", "))
+    };
+    (0..rows).map(row).collect::<Vec<_>>().join(", ")
 }
 
 /// A closed set as it is written in a column.

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 
+use super::together::{is_plain, sheet};
 use super::turning::turn_of;
 use super::{Desk, Incoming, steps::Writing};
 use crate::conversation::{Conversation, Happening};
@@ -19,7 +20,19 @@ impl Desk {
         }
         let shelf = self.shelf();
         let mut world = self.world(&shelf);
-        let ahead = self.ahead(&mut world, incoming, row).await?;
+        let mut ahead = self.ahead(&mut world, incoming, row).await?;
+        if let Some(thought) = ahead.thought.take_if(|thought| is_plain(thought)) {
+            let decided: Vec<_> = thought.steps.iter().filter_map(decided).collect();
+            if self
+                .write_together(sheet(&world, incoming, row, *thought))
+                .await
+            {
+                for (decision, language) in decided {
+                    crate::measure::decided(decision, language);
+                }
+                return Ok(());
+            }
+        }
         // After a power cut the update still waits, and nothing of this has been sent.
         let mut tx = self.store().begin_swift().await?;
         let standing = self.standing(&mut tx, ahead.id, incoming, row).await?;
@@ -66,18 +79,10 @@ impl Desk {
                 thought: None,
             });
         };
-        let known = self
-            .store()
-            .standing_at(&incoming.from, row, self.closed_since())
-            .await?;
-        let standing = known.unwrap_or_else(|| Standing {
-            conversation: Conversation {
-                id: new_id(),
-                ..Conversation::first(incoming.from.channel, &incoming.from.address)
-            },
-            has_cases: false,
-            behind: 0,
-        });
+        let mut standing = self.standing_at(&incoming.from, row).await?;
+        if standing.conversation.id == 0 {
+            standing.conversation.id = new_id();
+        }
         let id = standing.conversation.id;
         world.foreseen = Some(Foreseen::of(world, &standing.conversation, text));
         if standing.has_cases {
@@ -113,8 +118,7 @@ impl Desk {
 
     /// Cases that were closed before this are not opened again.
     pub(super) fn closed_since(&self) -> Timestamp {
-        let now = self.now();
-        now.checked_sub(handover::REOPEN_WITHIN).unwrap_or(now)
+        closed_since(self.now())
     }
 
     /// Our own failure, after every attempt: the newcomer hears one plain sentence, and a person gets the text.
@@ -195,6 +199,11 @@ impl Desk {
     }
 }
 
+/// Cases that were closed before this are not opened again.
+pub(super) fn closed_since(now: Timestamp) -> Timestamp {
+    now.checked_sub(handover::REOPEN_WITHIN).unwrap_or(now)
+}
+
 /// What was thought through before the lock.
 struct Ahead {
     /// The conversation's id, if this is its first update.
@@ -203,12 +212,21 @@ struct Ahead {
 }
 
 /// A turn thought through, and what it rests on.
-struct Thought {
-    standing: Standing,
+pub(super) struct Thought {
+    pub standing: Standing,
     /// What will be remembered.
-    conversation: Conversation,
+    pub conversation: Conversation,
     turn: Turn,
-    steps: Vec<Step>,
+    pub steps: Vec<Step>,
+}
+
+/// What is counted of a step: the decision, and the language of the question.
+fn decided(step: &Step) -> Option<(&'static str, Option<String>)> {
+    let Step::Record(record) = step else {
+        return None;
+    };
+    let language = record.language.map(|language| language.code().to_owned());
+    Some((record.decision, language))
 }
 
 /// Whether a text has to be understood, which the first seconds after a start cannot do. A crisis is heard without.

@@ -170,23 +170,7 @@ impl<'a> Writing<'a> {
         if let Some(received) = learning::received(self.world, self.conversation.id, &record) {
             Store::receive(&mut self.tx, &received).await?;
         }
-        let new = NewExchange {
-            id: record.id,
-            conversation: self.conversation.id,
-            question: record.question,
-            question_message: self.message,
-            language: record.language,
-            answer_language: Some(record.answer_language),
-            decision: record.decision,
-            reason: record.reason,
-            entry: record.entry,
-            topic: record.topic,
-            desk: record.desk,
-            confidence: record.confidence,
-            hits: record.hits,
-            case: None,
-            answer_outbound: answer,
-        };
+        let new = new_exchange(*record, self.conversation.id, self.message, answer);
         Store::record(&mut self.tx, &new, self.world.now).await
     }
 
@@ -285,8 +269,34 @@ impl<'a> Writing<'a> {
     }
 }
 
+/// A question and what was decided as it is written down: whose, in which message it was asked, and which outbound answers it.
+pub(super) fn new_exchange(
+    record: Record,
+    conversation: i64,
+    message: Option<i64>,
+    answer: Option<i64>,
+) -> NewExchange {
+    NewExchange {
+        id: record.id,
+        conversation,
+        question: record.question,
+        question_message: message,
+        language: record.language,
+        answer_language: Some(record.answer_language),
+        decision: record.decision,
+        reason: record.reason,
+        entry: record.entry,
+        topic: record.topic,
+        desk: record.desk,
+        confidence: record.confidence,
+        hits: record.hits,
+        case: None,
+        answer_outbound: answer,
+    }
+}
+
 /// Whoever wishes to listen again presses again: what is heard comes rather never than twice.
-fn priority_of(outbound: &Outbound) -> Priority {
+pub(super) fn priority_of(outbound: &Outbound) -> Priority {
     match outbound {
         Outbound::Say(message) if message.sound.is_some() => Priority::Notice,
         _ => Priority::Answer,

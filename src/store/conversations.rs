@@ -16,14 +16,12 @@ const MAKE: &str = "insert into conversation (id, channel, address, state, creat
                     on conflict (channel, address) do update set seen_at = excluded.seen_at";
 
 /// What stands beside a conversation, as columns: the cases that are not closed or were closed after a time, and how many updates
-/// of a chain wait behind one. The time, the chain, its origin and the update are the placeholders from `first` on.
-fn beside(first: usize) -> String {
+/// of a chain wait behind one. The time, the chain, its origin and the update are placeholders, or columns of what is asked for.
+pub(super) fn beside(since: &str, chain: &str, origin: &str, update: &str) -> String {
     format!(
-        "(select count(*) from cases k where k.conversation = conversation.id and (k.status <> 'closed' or k.closed_at >= ${first})) as cases, \
-         (select count(*) from inbox i where i.status = 'waiting' and i.chain = ${} and i.origin = ${} and i.update_id > ${}) as behind",
-        first + 1,
-        first + 2,
-        first + 3
+        "(select count(*) from cases k where k.conversation = conversation.id and (k.status <> 'closed' or k.closed_at >= {since})) as cases, \
+         (select count(*) from inbox i where i.status = 'waiting' and i.chain = {chain} and i.origin = {origin} and i.update_id > {update}) \
+         as behind"
     )
 }
 
@@ -38,7 +36,18 @@ pub struct Standing {
     pub behind: i64,
 }
 
-fn standing(row: &AnyRow, seal: &Seal) -> Result<Standing, Error> {
+impl Standing {
+    /// Before the first message at an address, when nothing else waits. The conversation has no key yet.
+    pub fn first(at: &Address) -> Standing {
+        Standing {
+            conversation: Conversation::first(at.channel, &at.address),
+            has_cases: false,
+            behind: 0,
+        }
+    }
+}
+
+pub(super) fn standing(row: &AnyRow, seal: &Seal) -> Result<Standing, Error> {
     Ok(Standing {
         conversation: conversation(row, seal)?,
         has_cases: row.try_get::<i64, _>("cases")? > 0,
@@ -76,7 +85,7 @@ impl Store {
         let address = tx.seal.address(&at.address)?;
         let row = sqlx::query(sqlx::AssertSqlSafe(format!(
             "{MAKE} returning {COLUMNS}, {}",
-            beside(5)
+            beside("$5", "$6", "$7", "$8")
         )))
         .bind(id)
         .bind(code(&at.channel))
@@ -89,28 +98,6 @@ impl Store {
         .fetch_one(&mut **tx)
         .await?;
         standing(&row, &tx.seal)
-    }
-
-    /// The same as it is at the moment, for reading; `None` before the first message.
-    pub async fn standing_at(
-        &self,
-        at: &Address,
-        row: &InboxRow,
-        since: Timestamp,
-    ) -> Result<Option<Standing>, Error> {
-        let row = sqlx::query(sqlx::AssertSqlSafe(format!(
-            "select {COLUMNS}, {} from conversation where channel = $1 and address = $2",
-            beside(3)
-        )))
-        .bind(code(&at.channel))
-        .bind(self.seal.address(&at.address)?)
-        .bind(since.as_millisecond())
-        .bind(&row.chain)
-        .bind(&row.origin)
-        .bind(row.update_id)
-        .fetch_optional(&self.reader)
-        .await?;
-        row.map(|row| standing(&row, &self.seal)).transpose()
     }
 
     /// The conversation at an address as it is at the moment; `None` before the first message.

@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use sqlx::{AnyConnection, Row};
 
 use super::{
-    Address, Error, Seal, Store, Transaction, code, decode, optional, optional_time, time,
+    Address, Error, ROWS, Seal, Store, Transaction, code, decode, optional, optional_time, rows_of,
+    time,
 };
 use crate::knowledge::EntryId;
 use crate::language::Language;
@@ -61,19 +62,32 @@ pub struct Correction {
 impl Store {
     /// Writes down that somebody received an entry.
     pub async fn receive(tx: &mut Transaction, new: &Received) -> Result<(), Error> {
-        sqlx::query(
-            "insert into received (id, conversation, entry, language, revision, text_revision, at) \
-             values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing",
-        )
-        .bind(new.id)
-        .bind(new.conversation)
-        .bind(new.entry.as_str())
-        .bind(code(&new.language))
-        .bind(i64::from(new.revision))
-        .bind(i64::from(new.text_revision))
-        .bind(new.at.as_millisecond())
-        .execute(&mut **tx)
-        .await?;
+        Store::receive_all(tx, std::slice::from_ref(new)).await
+    }
+
+    /// The same for several.
+    pub async fn receive_all(tx: &mut Transaction, new: &[Received]) -> Result<(), Error> {
+        /// The columns of a row.
+        const COLUMNS: usize = 7;
+        for some in new.chunks(ROWS) {
+            let insert = format!(
+                "insert into received (id, conversation, entry, language, revision, text_revision, at) values {} \
+                 on conflict (id) do nothing",
+                rows_of(some.len(), COLUMNS, 1)
+            );
+            let mut query = sqlx::query(sqlx::AssertSqlSafe(insert));
+            for new in some {
+                query = query
+                    .bind(new.id)
+                    .bind(new.conversation)
+                    .bind(new.entry.as_str())
+                    .bind(code(&new.language))
+                    .bind(i64::from(new.revision))
+                    .bind(i64::from(new.text_revision))
+                    .bind(new.at.as_millisecond());
+            }
+            query.execute(&mut **tx).await?;
+        }
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sqlx::{Row, any::AnyRow};
 
-use super::{Error, Store, Transaction, code, json, optional, time, to_json};
+use super::{Error, ROWS, Store, Transaction, code, json, optional, rows_of, time, to_json};
 use crate::case::{CaseHit, CaseId};
 use crate::decision::Reason;
 use crate::knowledge::{DeskId, EntryId, TopicId};
@@ -125,29 +125,45 @@ impl Store {
         new: &NewExchange,
         now: Timestamp,
     ) -> Result<(), Error> {
-        sqlx::query(
-            "insert into exchange (id, conversation, at, question, question_message, language, answer_language, decision, reason, \
-             entry, topic, desk, confidence, hits, case_id, answer_outbound) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
-        )
-        .bind(new.id)
-        .bind(new.conversation)
-        .bind(now.as_millisecond())
-        .bind(&new.question)
-        .bind(new.question_message)
-        .bind(new.language.as_ref().map(code))
-        .bind(new.answer_language.as_ref().map(code))
-        .bind(new.decision)
-        .bind(new.reason.as_ref().map(code))
-        .bind(new.entry.as_ref().map(code))
-        .bind(new.topic.as_ref().map(code))
-        .bind(code(&new.desk))
-        .bind(f64::from(new.confidence))
-        .bind(to_json(&new.hits)?)
-        .bind(new.case.map(|case| case.0))
-        .bind(new.answer_outbound)
-        .execute(&mut **tx)
-        .await?;
+        Store::record_all(tx, std::slice::from_ref(new), now).await
+    }
+
+    /// Writes exchanges.
+    pub async fn record_all(
+        tx: &mut Transaction,
+        new: &[NewExchange],
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        /// The columns that are written.
+        const COLUMNS: usize = 16;
+        for some in new.chunks(ROWS) {
+            let insert = format!(
+                "insert into exchange (id, conversation, at, question, question_message, language, answer_language, decision, reason, \
+                 entry, topic, desk, confidence, hits, case_id, answer_outbound) values {}",
+                rows_of(some.len(), COLUMNS, 1)
+            );
+            let mut query = sqlx::query(sqlx::AssertSqlSafe(insert));
+            for new in some {
+                query = query
+                    .bind(new.id)
+                    .bind(new.conversation)
+                    .bind(now.as_millisecond())
+                    .bind(&new.question)
+                    .bind(new.question_message)
+                    .bind(new.language.as_ref().map(code))
+                    .bind(new.answer_language.as_ref().map(code))
+                    .bind(new.decision)
+                    .bind(new.reason.as_ref().map(code))
+                    .bind(new.entry.as_ref().map(code))
+                    .bind(new.topic.as_ref().map(code))
+                    .bind(code(&new.desk))
+                    .bind(f64::from(new.confidence))
+                    .bind(to_json(&new.hits)?)
+                    .bind(new.case.map(|case| case.0))
+                    .bind(new.answer_outbound);
+            }
+            query.execute(&mut **tx).await?;
+        }
         Ok(())
     }
 

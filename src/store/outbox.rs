@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use sqlx::{AnyConnection, Row};
 
 use super::seal::{is_sealed, of_outbound};
-use super::{Error, Store, Transaction, from_json, to_json};
+use super::{Error, ROWS, Store, Transaction, from_json, rows_of, to_json};
 use crate::case::CaseId;
 use crate::conversation::{Channel, Conversation};
 use crate::outbound::{Message, Outbound};
@@ -99,23 +99,38 @@ impl Due {
 impl Store {
     /// Writes a row in a transaction.
     pub async fn say(tx: &mut Transaction, new: &NewOutbound, now: Timestamp) -> Result<(), Error> {
-        let address = tx.seal.address(&new.to.address)?;
-        let payload = to_json(&new.outbound)?;
-        let payload = tx.seal.close(&payload, &of_outbound(new.id))?;
-        sqlx::query(
-            "insert into outbound (id, channel, address, conversation, case_id, priority, payload, due_at, created_at) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $8)",
-        )
-        .bind(new.id)
-        .bind(super::code(&new.to.channel))
-        .bind(address)
-        .bind(new.conversation)
-        .bind(new.case.map(|case| case.0))
-        .bind(new.priority as i64)
-        .bind(payload)
-        .bind(now.as_millisecond())
-        .execute(&mut **tx)
-        .await?;
+        Store::say_all(tx, std::slice::from_ref(new), now).await
+    }
+
+    /// Writes rows in a transaction.
+    pub async fn say_all(
+        tx: &mut Transaction,
+        new: &[NewOutbound],
+        now: Timestamp,
+    ) -> Result<(), Error> {
+        /// The columns that are written.
+        const COLUMNS: usize = 9;
+        for some in new.chunks(ROWS) {
+            let insert = format!(
+                "insert into outbound (id, channel, address, conversation, case_id, priority, payload, due_at, created_at) values {}",
+                rows_of(some.len(), COLUMNS, 1)
+            );
+            let mut query = sqlx::query(sqlx::AssertSqlSafe(insert));
+            for new in some {
+                let payload = to_json(&new.outbound)?;
+                query = query
+                    .bind(new.id)
+                    .bind(super::code(&new.to.channel))
+                    .bind(tx.seal.address(&new.to.address)?)
+                    .bind(new.conversation)
+                    .bind(new.case.map(|case| case.0))
+                    .bind(new.priority as i64)
+                    .bind(tx.seal.close(&payload, &of_outbound(new.id))?)
+                    .bind(now.as_millisecond())
+                    .bind(now.as_millisecond());
+            }
+            query.execute(&mut **tx).await?;
+        }
         Ok(())
     }
 

@@ -1,0 +1,201 @@
+//! Several turns written down as one: a statement for what all of them write, instead of one for each. The database takes about as long for the
+//! one as for the other, and most of a turn's time is the way there and back.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use sqlx::{AnyConnection, Row};
+
+use super::conversations::{self, Standing};
+use super::{
+    Address, Error, InboxRow, NewExchange, NewOutbound, Received, Seal, Store, TiedWording,
+    Transaction, code, rows_of,
+};
+use crate::conversation::Conversation;
+
+/// A newcomer's turn that leads to nothing but words: what it rests on, and what is to be written.
+#[derive(Debug, Clone)]
+pub struct PlainTurn {
+    /// The update.
+    pub row: InboxRow,
+    /// Whose.
+    pub from: Address,
+    /// What it was thought through with; it holds if this still stands.
+    pub standing: Standing,
+    /// What will be remembered.
+    pub conversation: Conversation,
+    /// What is said.
+    pub outbound: Vec<NewOutbound>,
+    /// What was asked, and what became of it.
+    pub exchanges: Vec<NewExchange>,
+    /// The entries that were sent.
+    pub received: Vec<Received>,
+    /// The wordings that were tied to entries.
+    pub tied: Vec<TiedWording>,
+}
+
+impl Store {
+    /// What stands for updates and the addresses they came from, as it is at the moment. Before the first message the conversation has no key.
+    /// Cases that were closed before `since` are not looked for.
+    pub async fn standings_at(
+        &self,
+        asked: &[(InboxRow, Address)],
+        since: Timestamp,
+    ) -> Result<Vec<Standing>, Error> {
+        let mut connection = self.reader.acquire().await?;
+        let asked: Vec<_> = asked.iter().map(|(row, from)| (row, from)).collect();
+        standings(&mut connection, &self.seal, &asked, since).await
+    }
+
+    /// Writes turns in one transaction, and says of each whether it was written: of those that rest on what no longer stands nothing was, nor of the
+    /// second of an address. Cases that were closed before `since` are not looked for.
+    ///
+    /// # Errors
+    /// Nothing of any of them was written: the engine failed, or ([`Error::Taken`]) one had been written already by a process that took this one
+    /// for gone.
+    pub async fn write_plain(
+        &self,
+        turns: Vec<PlainTurn>,
+        (now, since): (Timestamp, Timestamp),
+    ) -> Result<Vec<bool>, Error> {
+        // After a power cut the updates still wait, and nothing of this has been sent.
+        let mut tx = self.begin_swift().await?;
+        let seal = tx.seal.clone();
+        let asked: Vec<_> = turns.iter().map(|turn| (&turn.row, &turn.from)).collect();
+        let found = standings(&mut tx, &seal, &asked, since).await?;
+        let mut written = Vec::with_capacity(turns.len());
+        let mut holding: Vec<PlainTurn> = Vec::with_capacity(turns.len());
+        for (turn, mut found) in turns.into_iter().zip(found) {
+            if found.conversation.id == 0 {
+                found.conversation.id = turn.standing.conversation.id;
+            }
+            let is_second = holding.iter().any(|other| other.from == turn.from);
+            let holds = !is_second && found == turn.standing;
+            written.push(holds);
+            holding.extend(holds.then_some(turn));
+        }
+        if !holding.is_empty() {
+            write(&mut tx, holding, now).await?;
+        }
+        tx.commit().await?;
+        Ok(written)
+    }
+}
+
+async fn write(tx: &mut Transaction, turns: Vec<PlainTurn>, now: Timestamp) -> Result<(), Error> {
+    finish(tx, &turns).await?;
+    keep(tx, &turns, now).await?;
+    let (mut outbound, mut exchanges, mut received) = (Vec::new(), Vec::new(), Vec::new());
+    for turn in turns {
+        outbound.extend(turn.outbound);
+        exchanges.extend(turn.exchanges);
+        received.extend(turn.received);
+        for tied in &turn.tied {
+            Store::tie_wording(tx, tied).await?;
+        }
+    }
+    Store::say_all(tx, &outbound, now).await?;
+    Store::record_all(tx, &exchanges, now).await?;
+    Store::receive_all(tx, &received).await
+}
+
+/// What stands for each update and the address it came from.
+async fn standings(
+    connection: &mut AnyConnection,
+    seal: &Seal,
+    asked: &[(&InboxRow, &Address)],
+    since: Timestamp,
+) -> Result<Vec<Standing>, Error> {
+    /// The columns of a row of what is asked for.
+    const ASKED: usize = 6;
+    let beside = conversations::beside("$1", "asked.chain", "asked.origin", "asked.update_id");
+    let select = format!(
+        "with asked (nth, origin, update_id, chain, channel, address) as (values {}) \
+         select asked.nth, {beside}, conversation.* from asked left join conversation on conversation.channel = asked.channel \
+         and conversation.address = asked.address",
+        rows_of(asked.len(), ASKED, 2),
+    );
+    let mut query = sqlx::query(sqlx::AssertSqlSafe(select)).bind(since.as_millisecond());
+    for (nth, (row, from)) in (0i64..).zip(asked) {
+        query = query
+            .bind(nth)
+            .bind(&row.origin)
+            .bind(row.update_id)
+            .bind(&row.chain)
+            .bind(code(&from.channel))
+            .bind(seal.address(&from.address)?);
+    }
+    let rows = query.fetch_all(connection).await?;
+    let mut standings: Vec<Standing> = asked
+        .iter()
+        .map(|(_, from)| Standing::first(from))
+        .collect();
+    for row in &rows {
+        let nth: i64 = row.try_get("nth")?;
+        let at = usize::try_from(nth).ok();
+        let Some(known) = at.and_then(|at| standings.get_mut(at)) else {
+            continue;
+        };
+        if row.try_get::<Option<i64>, _>("id")?.is_some() {
+            *known = conversations::standing(row, seal)?;
+        } else {
+            known.behind = row.try_get("behind")?;
+        }
+    }
+    Ok(standings)
+}
+
+/// Marks the updates as handled and empties them.
+async fn finish(tx: &mut Transaction, turns: &[PlainTurn]) -> Result<(), Error> {
+    let origins: BTreeSet<&str> = turns.iter().map(|turn| turn.row.origin.as_str()).collect();
+    let mut finished = 0;
+    for origin in origins {
+        let of_it = turns.iter().filter(|turn| turn.row.origin == origin);
+        let updates: Vec<i64> = of_it.map(|turn| turn.row.update_id).collect();
+        // Pairs of origin and update would be looked for through everything that waits.
+        let update = format!(
+            "update inbox set status = 'handled', payload = null where status = 'waiting' and origin = $1 and update_id in {}",
+            rows_of(1, updates.len(), 2)
+        );
+        let mut query = sqlx::query(sqlx::AssertSqlSafe(update)).bind(origin);
+        for id in updates {
+            query = query.bind(id);
+        }
+        finished += query.execute(&mut **tx).await?.rows_affected();
+    }
+    if finished != turns.len() as u64 {
+        return Err(Error::Taken);
+    }
+    Ok(())
+}
+
+/// Keeps what the conversations now are, and makes those that are new.
+async fn keep(tx: &mut Transaction, turns: &[PlainTurn], now: Timestamp) -> Result<(), Error> {
+    /// The columns of a conversation.
+    const COLUMNS: usize = 11;
+    let upsert = format!(
+        "insert into conversation (id, channel, address, language, phone_language, place, residence, state, blocked, created_at, seen_at) \
+         values {} on conflict (channel, address) do update set language = excluded.language, \
+         phone_language = excluded.phone_language, place = excluded.place, residence = excluded.residence, state = excluded.state, \
+         blocked = excluded.blocked, seen_at = excluded.seen_at",
+        rows_of(turns.len(), COLUMNS, 1)
+    );
+    let mut query = sqlx::query(sqlx::AssertSqlSafe(upsert));
+    for turn in turns {
+        let conversation = &turn.conversation;
+        query = query
+            .bind(conversation.id)
+            .bind(code(&conversation.channel))
+            .bind(tx.seal.address(&conversation.address)?)
+            .bind(conversation.language.as_ref().map(code))
+            .bind(conversation.phone_language.as_ref().map(code))
+            .bind(conversation.place.as_ref().map(code))
+            .bind(conversation.residence.as_ref().map(code))
+            .bind(super::to_json(&conversation.memory)?)
+            .bind(i64::from(conversation.blocked))
+            .bind(now.as_millisecond())
+            .bind(now.as_millisecond());
+    }
+    query.execute(&mut **tx).await?;
+    Ok(())
+}
