@@ -41,6 +41,7 @@ mod uploads;
 mod upgrading;
 mod voice_notes;
 mod voices;
+mod watch;
 mod webchat;
 mod wordings;
 
