@@ -44,7 +44,7 @@ pub use history::Past;
 pub use importing::{ImportError, Importing};
 pub use publishing::{Author, Conflict, FileChange, FileState, Published, Refused, recover};
 pub use reviewing::MACHINE;
-pub use sounds::SoundChange;
+pub use sounds::{EarlierSound, SoundChange};
 pub use trial::{Trial, TrialState};
 
 /// The knowledge and what was learned from it, together.

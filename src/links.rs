@@ -1,9 +1,9 @@
-//! Whether the sources' pages are still there: `lotsen check --links` asks on demand, and the service every night.
+//! Whether the pages of sources and films are still there: `lotsen check --links` asks on demand, and the service every night.
 //!
 //! The sources are small municipalities' servers, too: one page at a time, a pause between two pages of one server, HEAD
 //! before GET, and a few tries before a page counts as gone. What is found never stands in the way of an answer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
@@ -140,39 +140,43 @@ struct Gone {
     is_final: bool,
 }
 
-/// The sources' addresses, each with the entries that rest on it.
-pub fn pages(knowledge: &Knowledge) -> BTreeMap<&str, Vec<&str>> {
-    let mut pages: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+/// The addresses of sources and films, each with the files that name it.
+pub fn pages(knowledge: &Knowledge) -> BTreeMap<&str, BTreeSet<String>> {
+    let mut pages: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for entry in knowledge.entries.values() {
-        for source in &entry.sources {
-            pages
-                .entry(&source.url)
-                .or_default()
-                .push(entry.id.as_str());
+        let sources = entry.sources.iter().map(|source| &source.url);
+        let films = entry.films.iter().map(|film| &film.url);
+        for url in sources.chain(films) {
+            let file = format!("entries/{}/entry.toml", entry.id);
+            pages.entry(url).or_default().insert(file);
+        }
+    }
+    for course in &knowledge.courses {
+        for film in course.lessons.iter().flat_map(|lesson| &lesson.films) {
+            let file = format!("courses/{}/course.toml", course.id);
+            pages.entry(&film.url).or_default().insert(file);
         }
     }
     pages
 }
 
-/// Asks every source once; one line for every page that is not there, naming the entries that rest on it.
+/// Asks every page once; one line for each that is not there, with the files that name it.
 ///
 /// # Errors
 /// No HTTP client could be built.
 pub async fn check(knowledge: &Knowledge) -> anyhow::Result<Vec<String>> {
     let mut asker = Asker::new(Pace::default())?;
     let mut problems = Vec::new();
-    for (url, entries) in pages(knowledge) {
+    for (url, files) in pages(knowledge) {
         if let Err(reason) = asker.ask(url).await {
-            problems.push(format!(
-                "entries/{}/entry.toml: the source {url} {reason}",
-                entries.join(", entries/")
-            ));
+            let files: Vec<String> = files.into_iter().collect();
+            problems.push(format!("{}: the page {url} {reason}", files.join(", ")));
         }
     }
     Ok(problems)
 }
 
-/// Asks the sources every night, until it is told to stop.
+/// Asks the pages of sources and films every night, until it is told to stop.
 pub async fn nightly(desk: Desk, stop: CancellationToken) {
     loop {
         let hour = desk.now().to_zoned(stockholm()).hour();
@@ -191,7 +195,7 @@ pub async fn nightly(desk: Desk, stop: CancellationToken) {
     }
 }
 
-/// Asks every source that has not been asked in the last hours, and writes down what was found. What a stop cuts off is
+/// Asks every page that has not been asked in the last hours, and writes down what was found. What a stop cuts off is
 /// gone on with in the next round.
 ///
 /// # Errors

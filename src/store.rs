@@ -42,6 +42,7 @@ mod uploads;
 mod upgrading;
 mod voice_notes;
 mod voices;
+mod watch;
 mod webchat;
 mod wordings;
 

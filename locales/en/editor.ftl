@@ -2,7 +2,7 @@
 
 ## The list
 editor-entries = Answers
-editor-guide = How to write answers
+editor-guide = Guide
 editor-new = New answer
 editor-demo = This is a trial run. You change a copy of your own, which is gone when the trial run is closed.
 editor-waiting = Waiting for you

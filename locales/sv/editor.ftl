@@ -2,7 +2,7 @@
 
 ## Listan
 editor-entries = Svar
-editor-guide = Så skriver du svar
+editor-guide = Handledning
 editor-new = Nytt svar
 editor-demo = Det här är en provkörning. Du ändrar i en egen kopia, som försvinner när provkörningen stängs.
 editor-waiting = Väntar på dig

@@ -57,9 +57,9 @@ enum For {
 fn page_for(path: &str) -> For {
     match path.split('/').nth(1).unwrap_or_default() {
         "sign-in" | "link" | "console" | "club" => For::Anybody,
-        "" | "account" | "sign-out" | "events" | "certificates" => For::SignedIn,
+        "" | "account" | "sign-out" | "events" | "certificates" | "guide" => For::SignedIn,
         "voices" => For::Voices,
-        "entries" | "guide" | "exchange" | "translations" | "glossary" | "freshness" | "gaps"
+        "entries" | "exchange" | "translations" | "glossary" | "freshness" | "gaps"
         | "suggestions" | "settings" | "news" | "sounds" | "clubs" => For::Editors,
         "people" | "log" | "log.csv" => For::Admins,
         _ => For::Cases,

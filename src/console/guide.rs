@@ -1,4 +1,4 @@
-//! `/guide`: how to write entries, in Swedish, with pictures.
+//! `/guide`: how to write entries and what the other pages are for, in Swedish and English, with pictures.
 
 use askama::Template;
 use axum::http::HeaderMap;

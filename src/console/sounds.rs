@@ -1,6 +1,7 @@
 //! Recordings at the console: per language what is spoken, what speaks an older text, and what nobody has spoken yet; and the page on which a text is
 //! recorded.
 
+mod earlier;
 mod one;
 
 use askama::Template;
@@ -14,7 +15,7 @@ use serde::Deserialize;
 use super::Console;
 use super::error::{Error, render};
 use super::page::Frame;
-use super::upkeep::{self, Tab};
+use super::upkeep::{self, ByLanguage, LanguageRow, Tab};
 use super::view::language_name;
 use crate::knowledge::{Spoken, name_in};
 use crate::language::Language;
@@ -49,6 +50,14 @@ pub fn routes() -> Router {
             "/sounds/{kind}/{first}/{second}/{language}/file",
             get(one::file),
         )
+        .route(
+            "/sounds/{kind}/{first}/{second}/{language}/restore",
+            post(earlier::restore),
+        )
+        .route(
+            "/sounds/{kind}/{first}/{second}/{language}/earlier/{hash}",
+            get(earlier::file),
+        )
 }
 
 /// What is asked for.
@@ -57,14 +66,6 @@ pub fn routes() -> Router {
 pub struct Wish {
     language: String,
     kind: String,
-}
-
-/// A language in the table.
-struct Row {
-    name: String,
-    is_chosen: bool,
-    /// A count and the address of its list, in the order of [`KINDS`].
-    counts: Vec<(usize, String)>,
 }
 
 /// A text on the list.
@@ -80,13 +81,7 @@ struct Item {
 struct Page {
     frame: Frame,
     tabs: Vec<Tab>,
-    rows: Vec<Row>,
-    heads: Vec<String>,
-    language: String,
-    language_name: String,
-    languages: Vec<(String, String)>,
-    kind: String,
-    kinds: Vec<(String, String)>,
+    by: ByLanguage,
     items: Vec<Item>,
     more: Option<String>,
 }
@@ -120,25 +115,15 @@ pub async fn page(
     });
     let more = items.len().saturating_sub(SHOWN);
     items.truncate(SHOWN);
+    let words = (&KINDS[..], "upkeep-sound-", "upkeep-sound-kind");
+    let rows = languages.iter().map(|it| row(&frame, *it, chosen));
+    let by = ByLanguage {
+        rows: rows.collect(),
+        ..ByLanguage::new(&frame, (&languages, chosen), words, wish.kind)
+    };
     Ok(render(&Page {
         tabs: upkeep::tabs(&frame, &console, HERE),
-        rows: languages
-            .iter()
-            .map(|language| row(&frame, *language, chosen))
-            .collect(),
-        heads: KINDS
-            .map(|kind| frame.say(&format!("upkeep-sound-{kind}")))
-            .into(),
-        language: chosen.to_string(),
-        language_name: language_name(&frame, chosen),
-        languages: languages
-            .iter()
-            .map(|it| (it.to_string(), language_name(&frame, *it)))
-            .collect(),
-        kinds: KINDS
-            .map(|kind| (kind.to_owned(), frame.say(&format!("upkeep-sound-{kind}"))))
-            .into(),
-        kind: wish.kind,
+        by,
         items,
         more: (more > 0).then(|| frame.with("upkeep-more", "count", &more.to_string())),
         frame,
@@ -157,7 +142,7 @@ fn kind_of(frame: &Frame, of: &Spoken, language: Language) -> Option<&'static st
     }
 }
 
-fn row(frame: &Frame, language: Language, chosen: Language) -> Row {
+fn row(frame: &Frame, language: Language, chosen: Language) -> LanguageRow {
     let kinds: Vec<&str> = frame
         .shelf
         .knowledge
@@ -168,10 +153,11 @@ fn row(frame: &Frame, language: Language, chosen: Language) -> Row {
         let href = format!("{HERE}?language={language}&kind={kind}");
         (kinds.iter().filter(|it| *it == kind).count(), href)
     };
-    Row {
+    LanguageRow {
         name: language_name(frame, language),
         is_chosen: language == chosen,
         counts: KINDS.iter().map(count).collect(),
+        percent: None,
     }
 }
 

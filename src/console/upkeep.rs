@@ -1,6 +1,7 @@
 //! Keeping the knowledge true: files for translation agencies, the translators' list, the glossary, what has to be checked
 //! again, and the files that are no entries. For editors and translators; everything is saved by publishing.
 
+mod by_language;
 mod clubs;
 mod difference;
 mod events;
@@ -23,6 +24,8 @@ use super::{Console, body_limit};
 use crate::account::Account;
 use crate::language::Language;
 use crate::library::{Author, Refused};
+
+pub(super) use by_language::{ByLanguage, LanguageRow};
 
 /// Where a file from a translation agency is sent to.
 pub const UPLOAD: &str = "/exchange/upload";

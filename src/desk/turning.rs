@@ -168,11 +168,13 @@ fn is_of_calendar(happening: &Happening) -> bool {
     }
 }
 
-/// Whether a turn is about what the newcomer says of what came of it, or shows what is kept of it.
+/// Whether a turn is about what the newcomer says of what came of it, puts off when they are asked, or shows what is kept of it.
 fn is_of_voices(happening: &Happening) -> bool {
     match happening {
         Happening::Command(name) => name == "mydata",
-        Happening::Press(data) => ["g:", "v:"].iter().any(|word| data.starts_with(word)),
+        Happening::Press(data) => ["g:", "v:", "f:h:", "f:s:"]
+            .iter()
+            .any(|word| data.starts_with(word)),
         _ => false,
     }
 }

@@ -167,7 +167,7 @@ pub fn press(
             helping::to_start(world, turn, language, (&wishes, &found), steps);
             let first = found.first().map(|found| found.activity.kind);
             if let Some(kind) = wishes.kinds.first().copied().or(first) {
-                voices::may_ask(world, conversation, kind, steps);
+                voices::may_ask(world, conversation, turn, kind, steps);
             }
         }
         "k" => {

@@ -1,8 +1,7 @@
 //! The family's schedule in the conversation: an activity is put in with four buttons, and the weeks are shown.
 //!
 //! What was chosen stands in the buttons until the last of them. A button's data are `f:s:<activity>:<child>:<weeks>:<who>`; an activity is named by a
-//! short form of its id, a new child by `+`, its age, and how many
-//! children there were before: `+9.1`.
+//! short form of its id, a new child by `+`, its age, and how many children there were when the age was chosen: `+9.1`.
 
 mod shown;
 
@@ -10,7 +9,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::leisure::helping;
-use super::{Step, Turn, World, message};
+use super::{Step, Turn, World, message, voices};
 use crate::conversation::Conversation;
 use crate::knowledge::{Activity, EntryId};
 use crate::language::Language;
@@ -105,6 +104,9 @@ fn put(
         (None, ..) => for_whom(world, conversation, &id),
         (Some("+"), None, _) if children < MOST_CHILDREN => how_old(world, language, &id, children),
         (Some(child), None, _) if is_child(conversation, child) => {
+            // An age that is chosen on an old message is another child: a twin of the one who was put in with it.
+            let child = new_child(child)
+                .map_or_else(|| child.to_owned(), |(age, _)| format!("+{age}.{children}"));
             let begins = format!("f:s:{id}:{child}");
             let weeks = WEEKS.iter().map(|(word, phrase, ..)| (*word, *phrase));
             of_choices(
@@ -135,17 +137,16 @@ fn put(
             let Some(((_, _, begins, weeks), (along, _))) = weeks.zip(along) else {
                 return false;
             };
-            let mut planned = Planned {
+            let Some(number) = number_of(conversation, child) else {
+                return false;
+            };
+            let planned = Planned {
                 activity: activity.id.clone(),
-                child: 0,
+                child: number,
                 from: monday_of(world.today()).saturating_add((*begins).weeks()),
                 weeks: *weeks,
                 along: *along,
             };
-            let Some(number) = number_of(conversation, child, &planned) else {
-                return false;
-            };
-            planned.child = number;
             put_in(world, conversation, turn, (activity, planned), steps);
             return true;
         }
@@ -211,6 +212,7 @@ fn put_in(
 ) {
     let language = conversation.speaks();
     let asks = planned.along.asks();
+    let kind = activity.kind;
     let schedule = &mut conversation.memory.schedule;
     let stood = schedule.planned.contains(&planned);
     schedule.put(planned.clone());
@@ -218,6 +220,7 @@ fn put_in(
     let kept = SchedulePhrase::ScheduleKept { title: &title };
     let kept = message(world, language, Phrase::Schedule(kept));
     steps.push(Step::Say(kept.row(button(world, conversation))));
+    voices::scheduled(world, conversation, turn, kind, steps);
     // Pressed twice, the wish is with the desk already.
     if asks && !stood {
         let wish = shown::wish(world, conversation, activity, &planned);
@@ -272,28 +275,20 @@ fn new_child(child: &str) -> Option<(u8, usize)> {
     Some((age, children.parse().ok()?))
 }
 
-/// The number of the child that a button names; a new one gets its own. Where the last button is pressed again, the child is not new:
-/// it came after those that were there when the button was shown, so a sibling of the same age is told from it. `None`: there is no
-/// room.
-fn number_of(conversation: &mut Conversation, child: &str, planned: &Planned) -> Option<u8> {
+/// The number of the child that a button names; a new one gets its own. Where the buttons after the age are pressed again, the child is not
+/// new: it is the first of its age that came after those who were there when the age was chosen, so a sibling of the same age is told from
+/// it. `None`: there is no room, or what was there has been erased meanwhile.
+fn number_of(conversation: &mut Conversation, child: &str) -> Option<u8> {
     let schedule = &mut conversation.memory.schedule;
     if !child.starts_with('+') {
         return child.parse().ok();
     }
     let (age, before) = new_child(child)?;
-    let is_same = |old: &&Planned| {
-        let number = usize::from(old.child);
-        let old_age = number
-            .checked_sub(1)
-            .and_then(|at| schedule.children.get(at));
-        let own = Planned {
-            child: 0,
-            ..(*old).clone()
-        };
-        number > before && own == *planned && old_age == Some(&age)
-    };
-    let same = schedule.planned.iter().find(is_same).map(|old| old.child);
-    same.or_else(|| schedule.add_child(age))
+    let later = schedule.children.get(before..)?;
+    match later.iter().position(|other| *other == age) {
+        Some(at) => u8::try_from(before + at + 1).ok(),
+        None => schedule.add_child(age),
+    }
 }
 
 fn say(world: &World<'_>, language: Language, phrase: SchedulePhrase<'_>) -> String {

@@ -9,6 +9,7 @@ use crate::conversation::Happening;
 use crate::knowledge::{DeskId, TopicId};
 use crate::language::Language;
 use crate::redaction::Kind;
+use crate::voices::Told;
 
 /// What happened, and what the store remembers that bears on it.
 #[derive(Debug, Clone)]
@@ -36,7 +37,7 @@ pub struct Turn {
     /// What is kept of the newcomer's voice, where the turn is about it.
     pub voices: crate::voices::Kept,
     /// What the newcomer had told, where this turn changes it.
-    pub amends: Option<i64>,
+    pub amends: Option<Told>,
     /// What the newcomer shows at an event, if this turn takes a place.
     pub code: String,
     /// The id of the exchange that this turn may write down; a turn has at most one.

@@ -14,7 +14,7 @@ use crate::outbound::{Button, Message};
 use crate::phrase::{Phrase, VoicePhrase};
 use crate::voices::{Counted, Kept, OutingStage, kind_code};
 
-pub use outing::question as outing_question;
+pub use outing::{begun as may_ask, question as outing_question, scheduled};
 pub use pulse::{after as after_an_answer, again as pulse_again};
 pub use tell::{amended, held as told, interrupted, medium, menu_button, start as tell, typed};
 
@@ -83,16 +83,6 @@ pub fn try_button(
     let name = crate::outbound::shorten(name, LONGEST);
     let label = words(world, language, VoicePhrase::OutingTry { name: &name });
     Button::new(label, format!("g:c:{}", kind_code(kind)))
-}
-
-/// "May I ask you in a week how it was?", after somebody got help to begin.
-pub fn may_ask(
-    world: &World<'_>,
-    conversation: &Conversation,
-    kind: ActivityKind,
-    steps: &mut Vec<Step>,
-) {
-    outing::begun(world, conversation, kind_code(kind), steps);
 }
 
 /// What is kept of it, a line each.

@@ -28,7 +28,7 @@ pub use cells::{Cell, Shape};
 pub use difference::{Change, Line, Piece, difference};
 pub use facts::Facts;
 pub use merging::{Merged, merge_lists, merge_texts};
-pub use recordings::with_revision;
+pub use recordings::{revision_of, with_revision};
 pub use records::Records;
 pub use text::EntryText;
 

@@ -3,6 +3,8 @@
 //! A recording changes together with `sound.toml`, which says what it speaks. The history tells of it in words; the bytes that were there
 //! before stay in `.history/sounds/`, named after their figure.
 
+mod earlier;
+
 use std::fs;
 use std::io;
 use std::path::Path;
@@ -19,6 +21,8 @@ use crate::knowledge::Spoken;
 use crate::knowledge::writing::{ContentHash, FilePath, with_revision};
 use crate::language::Language;
 use crate::sound;
+
+pub use earlier::EarlierSound;
 
 /// The folder of earlier recordings, in that of the history.
 const EARLIER: &str = "sounds";

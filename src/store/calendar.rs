@@ -4,7 +4,9 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
-use sqlx::{Row, any::AnyRow};
+use sqlx::any::{AnyArguments, AnyRow};
+use sqlx::query::Query;
+use sqlx::{Any, Row};
 
 use super::{Error, Store, Transaction};
 use crate::calendar::{Count, Kept, Seat, Slot};
@@ -40,6 +42,13 @@ pub(super) fn slot(row: &AnyRow) -> Result<Slot, Error> {
     let (event, code): (String, String) = (row.try_get("event")?, row.try_get("slot")?);
     Slot::read(&event, &code)
         .ok_or_else(|| Error::Unreadable(format!("a time of an event: {code}")))
+}
+
+/// A statement about a time of an event: `$1` is the event, `$2` the time.
+pub(super) fn of_slot(statement: &'static str, slot: &Slot) -> Query<'static, Any, AnyArguments> {
+    sqlx::query(statement)
+        .bind(slot.event.as_str())
+        .bind(slot.code())
 }
 
 impl Store {
@@ -117,14 +126,13 @@ impl Store {
 
     /// Takes a place; who has one keeps it. `false`: there was one.
     pub async fn take_seat(tx: &mut Transaction, seat: &NewSeat<'_>) -> Result<bool, Error> {
-        let done = sqlx::query(
-            "insert into event_seat (id, conversation, event, slot, begins_at, code, waits) values ($1, $2, $3, $4, $5, $6, $7) \
+        let done = of_slot(
+            "insert into event_seat (event, slot, id, conversation, begins_at, code, waits) values ($1, $2, $3, $4, $5, $6, $7) \
              on conflict (conversation, event, slot) do nothing",
+            seat.slot,
         )
         .bind(seat.id)
         .bind(seat.conversation)
-        .bind(&seat.slot.event)
-        .bind(seat.slot.code())
         .bind(seat.slot.begins().as_millisecond())
         .bind(seat.code)
         .bind(i64::from(seat.waits))
@@ -139,12 +147,13 @@ impl Store {
         conversation: i64,
         slot: &Slot,
     ) -> Result<(), Error> {
-        sqlx::query("delete from event_seat where conversation = $1 and event = $2 and slot = $3")
-            .bind(conversation)
-            .bind(&slot.event)
-            .bind(slot.code())
-            .execute(&mut **tx)
-            .await?;
+        of_slot(
+            "delete from event_seat where event = $1 and slot = $2 and conversation = $3",
+            slot,
+        )
+        .bind(conversation)
+        .execute(&mut **tx)
+        .await?;
         Ok(())
     }
 
@@ -155,12 +164,11 @@ impl Store {
         slot: &Slot,
         places: Option<u32>,
     ) -> Result<Option<(i64, String)>, Error> {
-        let row = sqlx::query(
+        let row = of_slot(
             "select id, conversation, code, (select count(*) from event_seat where event = $1 and slot = $2 and waits = 0) as taken \
              from event_seat where event = $1 and slot = $2 and waits = 1 order by id limit 1",
+            slot,
         )
-        .bind(&slot.event)
-        .bind(slot.code())
         .fetch_optional(&mut **tx)
         .await?;
         let Some(row) = row else { return Ok(None) };

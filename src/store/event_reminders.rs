@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use sqlx::Row;
 
-use super::calendar::slot;
+use super::calendar::{of_slot, slot};
 use super::{Error, Store, Transaction};
 use crate::calendar::Slot;
 
@@ -24,13 +24,12 @@ impl Store {
         slot: &Slot,
         at: Timestamp,
     ) -> Result<(), Error> {
-        sqlx::query(
-            "insert into event_reminder (conversation, event, slot, begins_at, remind_at, done) values ($1, $2, $3, $4, $5, 0) \
+        of_slot(
+            "insert into event_reminder (event, slot, conversation, begins_at, remind_at, done) values ($1, $2, $3, $4, $5, 0) \
              on conflict (conversation, event, slot) do nothing",
+            slot,
         )
         .bind(conversation)
-        .bind(&slot.event)
-        .bind(slot.code())
         .bind(slot.begins().as_millisecond())
         .bind(at.as_millisecond())
         .execute(&mut **tx)
@@ -44,12 +43,11 @@ impl Store {
         conversation: i64,
         slot: &Slot,
     ) -> Result<(), Error> {
-        sqlx::query(
-            "delete from event_reminder where conversation = $1 and event = $2 and slot = $3 and done = 0",
+        of_slot(
+            "delete from event_reminder where event = $1 and slot = $2 and conversation = $3 and done = 0",
+            slot,
         )
         .bind(conversation)
-        .bind(&slot.event)
-        .bind(slot.code())
         .execute(&mut **tx)
         .await?;
         Ok(())
@@ -81,12 +79,11 @@ impl Store {
 
     /// A reminder is done with. `false`: it was before, or is not wished for any more.
     pub async fn finish_reminder(tx: &mut Transaction, due: &DueReminder) -> Result<bool, Error> {
-        let done = sqlx::query(
-            "update event_reminder set done = 1 where conversation = $1 and event = $2 and slot = $3 and done = 0",
+        let done = of_slot(
+            "update event_reminder set done = 1 where event = $1 and slot = $2 and conversation = $3 and done = 0",
+            &due.slot,
         )
         .bind(due.conversation)
-        .bind(&due.slot.event)
-        .bind(due.slot.code())
         .execute(&mut **tx)
         .await?;
         Ok(done.rows_affected() == 1)
@@ -98,12 +95,11 @@ impl Store {
         due: &DueReminder,
         until: Timestamp,
     ) -> Result<(), Error> {
-        sqlx::query(
-            "update event_reminder set remind_at = $4 where conversation = $1 and event = $2 and slot = $3 and done = 0",
+        of_slot(
+            "update event_reminder set remind_at = $4 where event = $1 and slot = $2 and conversation = $3 and done = 0",
+            &due.slot,
         )
         .bind(due.conversation)
-        .bind(&due.slot.event)
-        .bind(due.slot.code())
         .bind(until.as_millisecond())
         .execute(&mut **tx)
         .await?;
@@ -128,21 +124,20 @@ impl Store {
         now: Timestamp,
         before: Timestamp,
     ) -> Result<bool, Error> {
-        sqlx::query(
+        of_slot(
             "insert into event_gone (event, slot, since) values ($1, $2, $3) on conflict (event, slot) do nothing",
+            slot,
         )
-        .bind(&slot.event)
-        .bind(slot.code())
         .bind(now.as_millisecond())
         .execute(&mut **tx)
         .await?;
-        let row =
-            sqlx::query("select 1 from event_gone where event = $1 and slot = $2 and since <= $3")
-                .bind(&slot.event)
-                .bind(slot.code())
-                .bind(before.as_millisecond())
-                .fetch_optional(&mut **tx)
-                .await?;
+        let row = of_slot(
+            "select 1 from event_gone where event = $1 and slot = $2 and since <= $3",
+            slot,
+        )
+        .bind(before.as_millisecond())
+        .fetch_optional(&mut **tx)
+        .await?;
         Ok(row.is_some())
     }
 
@@ -156,22 +151,22 @@ impl Store {
 
     /// A time is there again, or nobody asks for it any more.
     pub async fn is_back(tx: &mut Transaction, slot: &Slot) -> Result<(), Error> {
-        sqlx::query("delete from event_gone where event = $1 and slot = $2")
-            .bind(&slot.event)
-            .bind(slot.code())
-            .execute(&mut **tx)
-            .await?;
+        of_slot(
+            "delete from event_gone where event = $1 and slot = $2",
+            slot,
+        )
+        .execute(&mut **tx)
+        .await?;
         Ok(())
     }
 
     /// Everybody who wanted to come at a time; nothing of it is kept any more.
     pub async fn call_off(tx: &mut Transaction, slot: &Slot) -> Result<Vec<i64>, Error> {
-        let rows = sqlx::query(
+        let rows = of_slot(
             "select conversation from event_seat where event = $1 and slot = $2 \
              union select conversation from event_reminder where event = $1 and slot = $2",
+            slot,
         )
-        .bind(&slot.event)
-        .bind(slot.code())
         .fetch_all(&mut **tx)
         .await?;
         for statement in [
@@ -179,11 +174,7 @@ impl Store {
             "delete from event_reminder where event = $1 and slot = $2",
             "delete from event_gone where event = $1 and slot = $2",
         ] {
-            sqlx::query(statement)
-                .bind(&slot.event)
-                .bind(slot.code())
-                .execute(&mut **tx)
-                .await?;
+            of_slot(statement, slot).execute(&mut **tx).await?;
         }
         rows.iter()
             .map(|row| Ok(row.try_get("conversation")?))

@@ -1,4 +1,4 @@
-//! What the nightly check found of the sources' addresses.
+//! What the nightly check found of the addresses of sources and films.
 
 use std::collections::BTreeMap;
 

@@ -3,6 +3,7 @@
 use jiff::{SignedDuration, Timestamp};
 use sqlx::{Row, any::AnyRow};
 
+use super::watch::Watch;
 use super::{Error, Store, Transaction, code, decode, new_id};
 use crate::phrase::stockholm;
 use crate::report::VoiceCount;
@@ -12,8 +13,8 @@ use crate::voices::{Counted, Outing, OutingStage};
 const FORGOTTEN_AFTER: SignedDuration = SignedDuration::from_hours(24 * 60);
 
 impl Store {
-    /// Somebody may be asked about a kind of activity. Who will be asked about it already stays so; a question that was not answered is
-    /// asked anew.
+    /// Somebody may be asked from a time on whether they went to a kind of activity. Who is to be asked that already is asked then instead,
+    /// and a question that was not answered is asked anew; who has gone, and is to be asked whether they still go, stays so.
     pub async fn follow(
         tx: &mut Transaction,
         conversation: i64,
@@ -23,7 +24,7 @@ impl Store {
         sqlx::query(
             "insert into outing (id, conversation, kind, stage, ask_at, changed_at) values ($1, $2, $3, $4, $5, $6) \
              on conflict (conversation, kind) do update set stage = excluded.stage, ask_at = excluded.ask_at, \
-             changed_at = excluded.changed_at where outing.ask_at is null",
+             changed_at = excluded.changed_at where outing.ask_at is null or outing.stage = $4",
         )
         .bind(new_id())
         .bind(conversation)
@@ -125,36 +126,12 @@ impl Store {
         conversation: i64,
         at: Option<Timestamp>,
     ) -> Result<(), Error> {
-        let Some(at) = at else {
-            sqlx::query("delete from pulse_watch where conversation = $1")
-                .bind(conversation)
-                .execute(&mut **tx)
-                .await?;
-            return Ok(());
-        };
-        sqlx::query(
-            "insert into pulse_watch (conversation, ask_at) values ($1, $2) \
-             on conflict (conversation) do update set ask_at = excluded.ask_at",
-        )
-        .bind(conversation)
-        .bind(at.as_millisecond())
-        .execute(&mut **tx)
-        .await?;
-        Ok(())
+        Watch::Pulse.keep(tx, conversation, at).await
     }
 
     /// To whom the three questions are to be offered by now, those who wait longest first.
     pub async fn pulses_due(&self, now: Timestamp, limit: i64) -> Result<Vec<i64>, Error> {
-        let rows = sqlx::query(
-            "select conversation from pulse_watch where ask_at <= $1 order by ask_at limit $2",
-        )
-        .bind(now.as_millisecond())
-        .bind(limit)
-        .fetch_all(&self.reader)
-        .await?;
-        rows.iter()
-            .map(|row| Ok(row.try_get("conversation")?))
-            .collect()
+        self.due_of(Watch::Pulse, now, limit).await
     }
 
     /// It is this one's turn, and nobody else's: whoever takes it away asks. `false`: another process was faster.

@@ -3,21 +3,13 @@
 use jiff::Timestamp;
 use sqlx::Row;
 
+use super::watch::Watch;
 use super::{Error, Store, Transaction};
 
 impl Store {
     /// The conversations whose time has come, those who wait longest first.
     pub async fn plans_due(&self, now: Timestamp, limit: i64) -> Result<Vec<i64>, Error> {
-        let rows = sqlx::query(
-            "select conversation from plan_watch where next_at <= $1 order by next_at limit $2",
-        )
-        .bind(now.as_millisecond())
-        .bind(limit)
-        .fetch_all(&self.reader)
-        .await?;
-        rows.iter()
-            .map(|row| Ok(row.try_get("conversation")?))
-            .collect()
+        self.due_of(Watch::Plan, now, limit).await
     }
 
     /// Whether it is still this conversation's turn: another process may have looked at it in the same moment.
@@ -40,22 +32,7 @@ impl Store {
         conversation: i64,
         next: Option<Timestamp>,
     ) -> Result<(), Error> {
-        let Some(next) = next else {
-            sqlx::query("delete from plan_watch where conversation = $1")
-                .bind(conversation)
-                .execute(&mut **tx)
-                .await?;
-            return Ok(());
-        };
-        sqlx::query(
-            "insert into plan_watch (conversation, next_at) values ($1, $2) \
-             on conflict (conversation) do update set next_at = excluded.next_at",
-        )
-        .bind(conversation)
-        .bind(next.as_millisecond())
-        .execute(&mut **tx)
-        .await?;
-        Ok(())
+        Watch::Plan.keep(tx, conversation, next).await
     }
 
     /// A conversation is to be looked at by a time, if not before.

@@ -92,13 +92,14 @@ impl Store {
         tx: &mut Transaction,
         conversation: i64,
         message: i64,
-    ) -> Result<Option<i64>, Error> {
-        let row = sqlx::query("select id from voice where conversation = $1 and message = $2")
+    ) -> Result<Option<Told>, Error> {
+        let query = format!("select {COLUMNS} from voice where conversation = $1 and message = $2");
+        let row = sqlx::query(AssertSqlSafe(query))
             .bind(conversation)
             .bind(message)
             .fetch_optional(&mut **tx)
             .await?;
-        row.map(|row| Ok(row.try_get("id")?)).transpose()
+        row.as_ref().map(read).transpose()
     }
 
     /// The newcomer has changed what they told. What was read or marked before was another text.

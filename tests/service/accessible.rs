@@ -132,7 +132,8 @@ const STORIES: [(&str, &[&str]); 37] = [
 ];
 
 /// Routes that answer with no page: streams, files, and ways to another page.
-const NO_PAGES: [&str; 9] = [
+const NO_PAGES: [&str; 10] = [
+    "/sounds/{kind}/{first}/{second}/{language}/earlier/{hash}",
     "/sounds/{kind}/{first}/{second}/{language}/file",
     "/exchange/file",
     "/cases/events",

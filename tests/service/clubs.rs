@@ -1,5 +1,6 @@
 //! A club keeps its own row true with a link, and an editor decides what becomes live.
 
+mod found;
 mod pages;
 
 use std::fs;

@@ -128,3 +128,50 @@ fn the_offices_stand_from_right_to_left_on_the_phone_page() {
     phone.finds_with(SAID, "1");
     app.settles();
 }
+
+#[test]
+fn forgotten_in_the_middle_nothing_of_what_others_said_is_left() {
+    let mut app = TestApp::start();
+    let (amina, omar) = (app.newcomer("Amina", "sv"), app.newcomer("Omar", "ar"));
+    let anna = app.staff("Anna");
+    amina.starts_in("sv");
+    amina.asks(questions::QUEUE);
+    amina.presses("👎");
+    amina.hears();
+    amina.presses("Någon har sagt något annat");
+    amina.hears();
+    amina.presses("Skatteverket");
+    amina.hears().says("Din fråga har nummer 1.");
+    anna.hears().says("Skatteverket");
+    // The other one has not said yet which office it was.
+    omar.starts_in("ar");
+    omar.asks(questions::QUEUE_AR);
+    omar.presses("👎");
+    omar.hears();
+    omar.presses("قيل لي شيء آخر");
+    let whom = omar.hears();
+    app.settles();
+    let traces = ["annat svar av: Skatteverket", questions::QUEUE_AR];
+    for trace in traces {
+        assert!(app.keeps(trace), "otherwise this proves nothing: {trace}");
+    }
+    for newcomer in [&amina, &omar] {
+        newcomer.asks("/forget");
+        newcomer.presses("forget:yes");
+        newcomer.hears();
+    }
+    app.settles();
+    anna.forgets_the_rest();
+    app.stops();
+    for trace in traces {
+        assert!(!app.keeps(trace), "{trace} stands in the database still");
+    }
+    app.starts_again();
+    omar.presses_data(
+        whom.id,
+        &whom.button("Skatteverket").expect("it is there").data,
+    );
+    omar.hears().says("هذا الزر");
+    app.settles();
+    assert!(anna.heard_so_far().is_empty(), "nobody is asked");
+}

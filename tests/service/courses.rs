@@ -106,3 +106,48 @@ fn a_course_is_a_page_too_from_right_to_left_where_the_language_is() {
     let (status, _) = app.gets("/courses/nothing");
     assert_eq!(status, 404);
 }
+
+#[test]
+fn forgotten_in_the_middle_of_a_course_nothing_of_it_is_left() {
+    let mut app = TestApp::start();
+    let readers = [
+        ("sv", "🏠 Boskola 0/2", "▫️ 1. Ställ dig i kö tidigt"),
+        ("ar", "🏠 مدرسة السكن 0/2", "▫️ 1. سجّل في الطابور مبكراً"),
+    ];
+    let readers = readers.map(|(language, course, lesson)| {
+        let newcomer = app.newcomer("Amina", language);
+        newcomer.starts_in(language);
+        newcomer.asks("/courses");
+        newcomer.presses(course);
+        newcomer.hears();
+        newcomer.presses(lesson);
+        newcomer.hears();
+        let question = newcomer.hears();
+        let answer = question.button("c:").expect("it is there").data.clone();
+        newcomer.presses_data(question.id, &answer);
+        newcomer.hears();
+        // The next lesson has not been opened yet.
+        (newcomer, question.id, answer)
+    });
+    app.settles();
+    assert!(app.keeps("lessons_read"), "otherwise this proves nothing");
+    for (newcomer, ..) in &readers {
+        newcomer.asks("/forget");
+        newcomer.presses("forget:yes");
+        newcomer.hears();
+    }
+    app.settles();
+    app.stops();
+    assert!(
+        !app.keeps("lessons_read"),
+        "it stands in the database still"
+    );
+    app.starts_again();
+    // What is pressed after that is a beginning.
+    for (newcomer, question, answer) in &readers {
+        newcomer.presses_data(*question, answer);
+        newcomer.hears();
+    }
+    let [(amina, ..), _] = &readers;
+    amina.asks("/courses").offers("🏠 Boskola 1/2");
+}

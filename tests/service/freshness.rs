@@ -168,6 +168,68 @@ fn a_link_that_is_gone_stands_in_the_list_and_answers_are_given_all_the_same() {
     assert!(!editor.opens("/freshness").text.contains("Bruten länk"));
 }
 
+/// An address on this machine at which nobody listens.
+const NOBODY: &str = "https://127.0.0.1:1/film";
+
+#[test]
+fn films_are_looked_for_at_night_too_and_editors_see_which_are_gone() {
+    let app = Setup::console().start();
+    let eva = app.welcomes("Eva", "editor", &[]);
+    // Nothing outside this machine is asked.
+    for id in app.desk().shelf().knowledge.entries.keys() {
+        let path = format!("entries/{id}/entry.toml");
+        let facts = file(&app, &path).replace("https://", "https://127.0.0.1:1/");
+        fs::write(app.knowledge().join(path), facts).expect("it can be written");
+    }
+    let film = |title: &str, lesson: &str| {
+        format!(
+            "\n[[film]]\ntitle = {{ sv = \"{title}\" }}\nurl = \"{NOBODY}\"\nlanguage = \"sv\"\n{lesson}"
+        )
+    };
+    for (path, film) in [
+        (
+            "entries/housing/queue/entry.toml",
+            film("Så står du i kö", ""),
+        ),
+        (
+            "courses/home/course.toml",
+            film("Så läser du ett kontrakt", "lesson = \"contract\"\n"),
+        ),
+    ] {
+        let facts = file(&app, path);
+        fs::write(app.knowledge().join(path), format!("{facts}{film}")).expect("it can be written");
+    }
+    crate::sounds::reads_again(&app);
+    let list = eva.opens("/freshness").text;
+    assert!(
+        !list.contains("Så läser du ett kontrakt"),
+        "nobody has looked yet: {list}"
+    );
+    let desk = app.desk().clone();
+    app.wait_for(async move { lotsen::links::round(&desk, QUICK).await })
+        .expect("it is looked for");
+    let list = eva.opens("/freshness").text;
+    for words in [
+        "🎬 Så står du i kö",
+        "🎬 Så läser du ett kontrakt",
+        "href=\"/courses/home\"",
+        NOBODY,
+    ] {
+        assert!(list.contains(words), "{words}: {list}");
+    }
+    // Other desks' courses are not in a desk's own list.
+    let other = eva.opens("/freshness?desk=social-assistance").text;
+    assert!(!other.contains("Så läser du ett kontrakt"), "{other}");
+    // Newcomers are shown the film all the same, and it comes off the list when it is there again.
+    let (store, now) = (app.desk().store().clone(), app.now());
+    app.wait_for(async move { store.keep_source_link(NOBODY, None, now).await })
+        .expect("it is kept");
+    let list = eva.opens("/freshness").text;
+    assert!(!list.contains("Så läser du ett kontrakt"), "{list}");
+    let amina = app.newcomer("Amina", "sv");
+    amina.asks(questions::QUEUE).says("Så står du i kö");
+}
+
 const PAGES: [&str; 10] = [
     "/translations",
     "/translations?language=ar&kind=missing",

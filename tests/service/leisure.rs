@@ -1,5 +1,7 @@
 //! A newcomer looks for something to do.
 
+mod pages;
+
 use crate::harness::{Setup, TestApp};
 
 /// A bubble of Lotsen's on the phone page.

@@ -31,6 +31,7 @@ mod escalating;
 mod exchanging;
 mod freshness;
 mod gaps;
+mod guiding;
 mod helplines;
 mod hiding;
 mod hostile;

@@ -10,6 +10,17 @@ use crate::harness::{Setup, TestApp};
 /// A bubble of Lotsen's on the phone page.
 const SAID: &str = ".line:not(.mine) .bubble";
 
+/// Every line of the page begins at the side at which its language does, also one that is in Latin letters only.
+const BEGIN_AT_ONE_SIDE: &str = "
+    const lines = [...document.querySelectorAll('.leaf-week li > *')];
+    const isRtl = document.documentElement.dir === 'rtl';
+    return lines.length > 3 && lines.every((line) => {
+        const range = document.createRange();
+        range.selectNodeContents(line);
+        const [text, row] = [range, line.parentElement].map((it) => it.getBoundingClientRect());
+        return (isRtl ? row.right - text.right : text.left - row.left) < 2;
+    })";
+
 /// The address at which browsers reach the service, in chats.
 const PUBLIC: &str = "https://lotsen.example";
 
@@ -143,6 +154,56 @@ fn two_children_have_their_weeks_and_a_page_to_print() {
     app.stops();
     assert!(!app.keeps("lomma/simskola"));
     app.starts_again();
+}
+
+#[test]
+fn twins_can_be_put_in_from_one_message_and_a_button_pressed_twice_makes_no_triplets() {
+    let app = with_activities(Setup::default());
+    let amina = has_found(&app);
+    amina.presses("🗓 Lägg in i vårt schema");
+    amina.hears();
+    amina.presses("Simskola 7–10 år");
+    amina.hears();
+    amina.presses("➕ Ett barn till");
+    let ages = amina.hears();
+    let nine = ages.button("9").expect("it is there").data.clone();
+    let chooses = |weeks: &str| {
+        amina.presses_data(ages.id, &nine);
+        amina.hears().says("Vilka veckor?");
+        amina.presses(weeks);
+        amina.hears().says("Vem följer med?");
+        amina.presses("Jag");
+        amina.hears().says("Det står i ert schema");
+    };
+    let children = || {
+        amina.presses("🗓 Vårt schema");
+        let list = amina.hears();
+        (1..=4)
+            .map(|number| list.text.matches(&format!("Barn {number} ")).count())
+            .collect::<Vec<_>>()
+    };
+    chooses("Den här veckan");
+    assert_eq!(children(), [1, 0, 0, 0]);
+    // The age once more, on the same old message: that is the other twin, in the same week or in another.
+    chooses("Den här veckan");
+    assert_eq!(children(), [1, 1, 0, 0]);
+    chooses("Nästa vecka");
+    assert_eq!(children(), [1, 1, 1, 0]);
+    // Who goes along once more, or another week on the same message, is about the same child.
+    amina.presses("Jag");
+    amina.hears();
+    amina.presses("Fyra veckor från den här");
+    amina.hears();
+    amina.presses("Jag");
+    amina.hears();
+    assert_eq!(children(), [1, 1, 5, 0]);
+    // What was chosen before everything was erased means nothing any more.
+    let along = amina.asks("/leisure");
+    amina.asks("/forget");
+    amina.presses("Ja, radera allt");
+    amina.hears();
+    amina.presses_data(along.id, &nine.replace(":+9.0", ":+9.2:t:m"));
+    amina.hears().says("Den här knappen är för gammal");
 }
 
 #[test]
@@ -301,7 +362,13 @@ fn the_phone_page_has_a_schedule_in_arabic_and_in_swedish() {
         assert_eq!(is_rtl, if picture == "ar" { "rtl" } else { "ltr" });
         phone.sees_that("return document.documentElement.scrollWidth <= 360");
         assert_eq!(phone.stumbles(&axe), Vec::<String>::new());
+        phone.sees_that(BEGIN_AT_ONE_SIDE);
         phone.is_pictured(&format!("schedule-page-360-{picture}"));
+        phone.is_seen_on("print");
+        phone.is_as_wide_as(794);
+        phone.sees_that(BEGIN_AT_ONE_SIDE);
+        phone.is_pictured(&format!("schedule-page-print-{picture}"));
+        phone.is_seen_on("screen");
         phone.is_as_wide_as(1280);
         phone.is_pictured(&format!("schedule-page-1280-{picture}"));
         phone.is_as_wide_as(360);

@@ -1,6 +1,7 @@
 //! What came of it: did you go, the three questions, and what newcomers tell.
 
 mod asking;
+mod changing;
 mod outings;
 mod pages;
 mod pulse;

@@ -13,6 +13,7 @@ use super::super::page::Frame;
 use super::super::view::language_name;
 use super::super::{Console, upkeep};
 use super::HERE;
+use super::earlier::{self, Earlier};
 use crate::knowledge::writing::ContentHash;
 use crate::knowledge::{Recording, Spoken, Translation};
 use crate::language::Language;
@@ -22,7 +23,7 @@ use crate::pages::{self, message_html, ranged};
 use crate::sound::{self, Unfit};
 
 /// The parts of an address.
-type Named = Path<(String, String, String, String)>;
+pub(super) type Named = Path<(String, String, String, String)>;
 
 /// What is there now.
 struct There {
@@ -46,23 +47,24 @@ struct Page<'a> {
     revision: u32,
     hash: String,
     there: Option<There>,
+    earlier: Vec<Earlier>,
     may_publish: bool,
     longest: u32,
     alert: Option<String>,
 }
 
 /// A text on its page.
-struct Sheet {
-    frame: Frame,
-    of: Spoken,
-    language: Language,
-    text: Translation,
+pub(super) struct Sheet {
+    pub(super) frame: Frame,
+    pub(super) of: Spoken,
+    pub(super) language: Language,
+    pub(super) text: Translation,
     recording: Option<Recording>,
-    may_publish: bool,
+    pub(super) may_publish: bool,
 }
 
 impl Sheet {
-    fn open(
+    pub(super) fn open(
         console: &Console,
         headers: &HeaderMap,
         Path((kind, first, second, code)): Named,
@@ -90,7 +92,7 @@ impl Sheet {
         })
     }
 
-    fn href(&self) -> String {
+    pub(super) fn href(&self) -> String {
         format!("{HERE}/{}/{}", self.of, self.language)
     }
 
@@ -101,7 +103,7 @@ impl Sheet {
         let hash = bytes.as_deref().map(ContentHash::of);
         let there = self.recording.as_ref().map(|recording| There {
             address: format!("{}/file?v={}", self.href(), recording.hash.as_str()),
-            length: length(recording.sound.millis),
+            length: length(recording.sound.millis.div_ceil(1000)),
             is_outdated: recording.revision != self.text.revision,
         });
         let (document, _) = Document::parse(&self.text.body);
@@ -117,6 +119,7 @@ impl Sheet {
             revision: self.text.revision,
             hash: hash.map_or_else(String::new, |hash| hash.as_str().to_owned()),
             there,
+            earlier: earlier::list(console, self),
             may_publish: self.may_publish,
             longest: sound::LONGEST_SECONDS,
             alert,
@@ -126,17 +129,13 @@ impl Sheet {
         response
     }
 
-    /// Publishes, and shows the page again.
-    async fn changes(
+    /// Publishes, says why in the history, and shows the page again.
+    pub(super) async fn changes(
         self,
         console: &Console,
+        why: &str,
         (hash, recording): (&str, Option<(Vec<u8>, u32)>),
     ) -> Response {
-        let why = if recording.is_some() {
-            "upkeep-sound-why"
-        } else {
-            "upkeep-sound-why-removed"
-        };
         let author = upkeep::author(console, self.frame.say(why));
         let change = SoundChange {
             of: self.of.clone(),
@@ -161,8 +160,7 @@ impl Sheet {
 }
 
 /// Minutes and seconds.
-fn length(millis: u32) -> String {
-    let seconds = millis.div_ceil(1000);
+pub(super) fn length(seconds: u32) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
@@ -219,7 +217,8 @@ pub async fn publish(
         Ok(recording) => {
             let revision = revision.unwrap_or(sheet.text.revision);
             let recording = Some((recording, revision));
-            Ok(sheet.changes(&console, (&hash, recording)).await)
+            let why = "upkeep-sound-why";
+            Ok(sheet.changes(&console, why, (&hash, recording)).await)
         }
         Err(unfit) => {
             let id = match unfit {
@@ -247,5 +246,7 @@ pub async fn remove(
         return Err(Error::forbidden(sheet.frame));
     }
     let form = Form::read(&body);
-    Ok(sheet.changes(&console, (form.get("hash"), None)).await)
+    let why = "upkeep-sound-why-removed";
+    let change = (form.get("hash"), None);
+    Ok(sheet.changes(&console, why, change).await)
 }

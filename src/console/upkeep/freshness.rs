@@ -1,5 +1,5 @@
-//! What has to be checked again: entries past or near their date, by the desk that keeps them true, and sources whose pages
-//! are gone. An entry past its date does not answer by itself any more, so the list warns some weeks before.
+//! What has to be checked again: entries past or near their date, by the desk that keeps them true, and sources and films whose
+//! pages are gone. An entry past its date does not answer by itself any more, so the list warns some weeks before.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ use crate::console::error::{Error, render};
 use crate::console::forms::Form;
 use crate::console::page::Frame;
 use crate::knowledge::writing::{Facts, FilePath, entry_id};
-use crate::knowledge::{DeskId, Entry, Knowledge, name_in};
+use crate::knowledge::{Course, DeskId, Entry, Film, Knowledge, name_in};
 use crate::library::{FileChange, Published, Refused};
 use crate::phrase::stockholm;
 use crate::store::LinkState;
@@ -38,7 +38,7 @@ pub struct Wish {
     done: String,
 }
 
-/// A source of an entry.
+/// A source or a film of an entry, or a film of a course.
 struct Link {
     title: String,
     url: String,
@@ -60,6 +60,13 @@ struct Item {
     links: Vec<Link>,
 }
 
+/// A course with a film that is gone.
+struct CourseItem {
+    id: String,
+    title: String,
+    links: Vec<Link>,
+}
+
 #[derive(Template)]
 #[template(path = "upkeep_freshness.html", config = "src/pages/askama.toml")]
 struct Page {
@@ -72,6 +79,7 @@ struct Page {
     broken: usize,
     asked: Option<String>,
     items: Vec<Item>,
+    courses: Vec<CourseItem>,
     may_check: bool,
     note: Option<String>,
     alert: Option<String>,
@@ -125,6 +133,7 @@ async fn show(
     }
     found.sort_by(|(a, one), (b, other)| (a, &one.id).cmp(&(b, &other.id)));
     let items: Vec<Item> = found.into_iter().map(|(_, item)| item).collect();
+    let courses = courses(&frame, &wish.desk, &links);
     let count = |is: fn(&Item) -> bool| items.iter().filter(|item| is(item)).count();
     let last = links.values().map(|state| state.checked_at).max();
     let status = alert.as_ref().map_or(StatusCode::OK, |(status, _)| *status);
@@ -137,12 +146,13 @@ async fn show(
         desk: wish.desk.clone(),
         stale: count(|item| item.is_stale),
         near: count(|item| item.is_near),
-        broken: count(|item| item.has_broken),
+        broken: count(|item| item.has_broken) + courses.len(),
         asked: last.map(|at| frame.with("upkeep-links-asked", "time", &frame.time(at))),
         may_check: console.account.approves(),
         note,
         alert: alert.map(|(_, said)| said),
         items,
+        courses,
         frame,
     };
     Ok((status, render(&page)).into_response())
@@ -163,19 +173,11 @@ fn desks(knowledge: &Knowledge, frame: &Frame) -> Vec<(String, String)> {
 fn item(frame: &Frame, entry: &Entry, due: Date, known: &BTreeMap<String, LinkState>) -> Item {
     let (book, language) = (frame.book(), frame.language());
     let owner = frame.shelf.knowledge.desk(&entry.owner);
-    let links = entry.sources.iter().map(|source| {
-        let broken = known.get(&source.url).and_then(|it| it.broken.as_ref());
-        Link {
-            title: source.title.clone(),
-            url: source.url.clone(),
-            broken: broken.map(|(reason, since)| {
-                let since = book.date(language, since.to_zoned(stockholm()).date());
-                let said = frame.with("upkeep-link-broken", "date", &since);
-                format!("{said} ({reason})")
-            }),
-        }
-    });
-    let links: Vec<Link> = links.collect();
+    let sources = entry.sources.iter();
+    let mut links: Vec<Link> = sources
+        .map(|source| link(frame, source.title.clone(), &source.url, known))
+        .collect();
+    links.extend(entry.films.iter().map(|film| film_link(frame, film, known)));
     Item {
         id: entry.id.to_string(),
         title: title(frame, entry),
@@ -195,6 +197,49 @@ fn item(frame: &Frame, entry: &Entry, due: Date, known: &BTreeMap<String, LinkSt
         notes: entry.unsure.clone(),
         links,
     }
+}
+
+/// A page and what was found of it.
+fn link(frame: &Frame, title: String, url: &str, known: &BTreeMap<String, LinkState>) -> Link {
+    let broken = known.get(url).and_then(|it| it.broken.as_ref());
+    Link {
+        title,
+        url: url.to_owned(),
+        broken: broken.map(|(reason, since)| {
+            let since = since.to_zoned(stockholm()).date();
+            let since = frame.book().date(frame.language(), since);
+            let said = frame.with("upkeep-link-broken", "date", &since);
+            format!("{said} ({reason})")
+        }),
+    }
+}
+
+fn film_link(frame: &Frame, film: &Film, known: &BTreeMap<String, LinkState>) -> Link {
+    let title = format!("🎬 {}", name_in(&film.title, frame.language()));
+    link(frame, title, &film.url, known)
+}
+
+/// The courses of a desk, or of all, in which a film is gone. They have no date by which they are checked.
+fn courses(frame: &Frame, desk: &str, known: &BTreeMap<String, LinkState>) -> Vec<CourseItem> {
+    let courses = frame.shelf.knowledge.courses.iter();
+    let courses = courses.filter(|course| {
+        let own = course.desk.as_ref().map(DeskId::as_str);
+        desk.is_empty() || own == Some(desk)
+    });
+    let item = |course: &Course| CourseItem {
+        id: course.id.clone(),
+        title: name_in(&course.name, frame.language()).to_owned(),
+        links: course
+            .lessons
+            .iter()
+            .flat_map(|lesson| &lesson.films)
+            .map(|film| film_link(frame, film, known))
+            .collect(),
+    };
+    let items = courses.map(item);
+    items
+        .filter(|item| item.links.iter().any(|link| link.broken.is_some()))
+        .collect()
 }
 
 /// `POST /freshness/{topic}/{slug}`: somebody has compared the facts with their sources today.

@@ -9,6 +9,7 @@ use axum::response::Response;
 use jiff::{Timestamp, ToSpan as _};
 use serde::Deserialize;
 
+use super::by_language::{ByLanguage, LanguageRow};
 use super::{Tab, tabs};
 use crate::console::Console;
 use crate::console::error::{Error, render};
@@ -36,16 +37,6 @@ pub struct Wish {
     topic: String,
 }
 
-/// A language in the table.
-struct Row {
-    name: String,
-    is_chosen: bool,
-    /// A count and the address of its list, in the order of [`KINDS`].
-    counts: Vec<(usize, String)>,
-    /// Texts that can be sent, in percent of all entries.
-    percent: usize,
-}
-
 /// An entry on the list.
 struct Item {
     href: String,
@@ -61,13 +52,7 @@ struct Item {
 struct Page {
     frame: Frame,
     tabs: Vec<Tab>,
-    rows: Vec<Row>,
-    heads: Vec<String>,
-    language: String,
-    language_name: String,
-    languages: Vec<(String, String)>,
-    kind: String,
-    kinds: Vec<(String, String)>,
+    by: ByLanguage,
     topic: String,
     topics: Vec<(String, String)>,
     items: Vec<Item>,
@@ -95,22 +80,15 @@ pub async fn page(
     let more = items.len().saturating_sub(SHOWN);
     items.truncate(SHOWN);
     let topics = frame.shelf.knowledge.topics.iter();
+    let words = (&KINDS[..], "upkeep-kind-", "upkeep-lacks");
+    let by = ByLanguage {
+        rows: rows(&frame, &coverage, language, &wish.topic),
+        percent: Some(frame.say("upkeep-sendable")),
+        ..ByLanguage::new(&frame, (&languages, language), words, wish.kind)
+    };
     Ok(render(&Page {
         tabs: tabs(&frame, &console, "/translations"),
-        rows: rows(&frame, &coverage, language, &wish.topic),
-        heads: KINDS
-            .map(|kind| frame.say(&format!("upkeep-kind-{kind}")))
-            .into(),
-        language: language.to_string(),
-        language_name: language_name(&frame, language),
-        languages: languages
-            .iter()
-            .map(|it| (it.to_string(), language_name(&frame, *it)))
-            .collect(),
-        kinds: KINDS
-            .map(|kind| (kind.to_owned(), frame.say(&format!("upkeep-kind-{kind}"))))
-            .into(),
-        kind: wish.kind,
+        by,
         topics: topics
             .map(|it| {
                 (
@@ -137,7 +115,7 @@ fn chosen(console: &Console, languages: &[Language], wish: &str) -> Language {
     found.copied().unwrap_or(Language::ENGLISH)
 }
 
-fn rows(frame: &Frame, coverage: &Coverage, chosen: Language, topic: &str) -> Vec<Row> {
+fn rows(frame: &Frame, coverage: &Coverage, chosen: Language, topic: &str) -> Vec<LanguageRow> {
     let row = coverage.languages.iter().map(|row| {
         let lists = [&row.missing, &row.outdated, &row.draft];
         let counts = KINDS.iter().zip(lists).map(|(kind, list)| {
@@ -147,11 +125,11 @@ fn rows(frame: &Frame, coverage: &Coverage, chosen: Language, topic: &str) -> Ve
         });
         let gone = row.missing.len() + row.outdated.len();
         let sendable = coverage.entries.saturating_sub(gone);
-        Row {
+        LanguageRow {
             name: language_name(frame, row.language),
             is_chosen: row.language == chosen,
             counts: counts.collect(),
-            percent: (sendable * 100).checked_div(coverage.entries).unwrap_or(0),
+            percent: Some((sendable * 100).checked_div(coverage.entries).unwrap_or(0)),
         }
     });
     row.collect()

@@ -1,16 +1,18 @@
 //! Did you go? How was it? Do you still go, and if not, why? By button only, and only of those who have said yes to it.
 
+use jiff::Timestamp;
+
 use super::{
     Counted, Step, Turn, VoiceStep, World, button, person_button, sentence, too_late, with_rows,
     words,
 };
 use crate::conversation::Conversation;
-use crate::knowledge::KINDS;
+use crate::knowledge::{ActivityKind, KINDS};
 use crate::leisure::Wishes;
 use crate::outbound::{Button, Message};
 use crate::phrase::{Phrase, VoicePhrase};
 use crate::voices::{
-    Kept, Outing, OutingStage as Stage, WHYS, after_a_month, after_a_week, kind_named,
+    Kept, Outing, OutingStage as Stage, WHYS, after_a_month, after_a_week, kind_code, kind_named,
 };
 
 /// What ends all questions about activities.
@@ -30,14 +32,14 @@ pub fn press(
             let Some(kind) = kind_named(rest) else {
                 return false;
             };
-            tries(world, conversation, kind, steps);
+            tries(world, conversation, turn, kind, steps);
         }
         "y" => {
             let Some(kind) = kind_named(rest) else {
                 return false;
             };
             conversation.memory.voices.outings = Some(true);
-            follow(world, conversation, kind, steps);
+            follow(world, conversation, turn, kind, steps);
         }
         "n" => {
             conversation.memory.voices.outings = Some(false);
@@ -64,11 +66,12 @@ pub fn press(
 fn tries(
     world: &World<'_>,
     conversation: &Conversation,
+    turn: &Turn,
     kind: &'static str,
     steps: &mut Vec<Step>,
 ) {
     match conversation.memory.voices.outings {
-        Some(true) => follow(world, conversation, kind, steps),
+        Some(true) => follow(world, conversation, turn, kind, steps),
         Some(false) => {
             let yes = yes(world, conversation, kind);
             let good = VoicePhrase::OutingGood;
@@ -79,10 +82,16 @@ fn tries(
 }
 
 /// Somebody got help to begin.
-pub fn begun(world: &World<'_>, conversation: &Conversation, kind: &str, steps: &mut Vec<Step>) {
-    let Some(kind) = kind_named(kind) else { return };
+pub fn begun(
+    world: &World<'_>,
+    conversation: &Conversation,
+    turn: &Turn,
+    kind: ActivityKind,
+    steps: &mut Vec<Step>,
+) {
+    let kind = kind_code(kind);
     match conversation.memory.voices.outings {
-        Some(true) => follow(world, conversation, kind, steps),
+        Some(true) => follow(world, conversation, turn, kind, steps),
         Some(false) => {}
         None => steps.push(ask(world, conversation, kind)),
     }
@@ -106,19 +115,71 @@ fn yes(world: &World<'_>, conversation: &Conversation, kind: &str) -> Button {
     button(world, conversation, VoicePhrase::OutingButtonYes, data)
 }
 
-/// One is asked in a week.
+/// One is asked a week after the newest wish, and not before the first week in which it stands in the family's schedule is over. Who has
+/// been there already hears the day on which they are asked whether they still go.
 fn follow(
     world: &World<'_>,
     conversation: &Conversation,
+    turn: &Turn,
     kind: &'static str,
     steps: &mut Vec<Step>,
 ) {
-    let at = after_a_week(world.today());
+    let mut known = turn.voices.outings.iter().filter(|it| it.kind == kind);
+    let fixed = known.find(|outing| outing.stage != Stage::Week);
+    let fixed = fixed.and_then(|outing| outing.ask_at);
+    let at = fixed.unwrap_or_else(|| {
+        let week = after_a_week(world.today());
+        after_first_week(world, conversation, kind).map_or(week, |later| later.max(week))
+    });
+    if fixed.is_none() {
+        steps.push(Step::Voice(VoiceStep::Follow(kind, at)));
+    }
+    steps.push(noted(world, conversation, at));
+}
+
+/// When one is asked.
+fn noted(world: &World<'_>, conversation: &Conversation, at: Timestamp) -> Step {
     let day = world.phrasebook.due(conversation.speaks(), world.now, at);
-    steps.push(Step::Voice(VoiceStep::Follow(kind, at)));
     let rows = vec![vec![stop(world, conversation)]];
     let noted = VoicePhrase::OutingNoted { due: &day };
-    steps.push(sentence(world, conversation, noted, rows));
+    sentence(world, conversation, noted, rows)
+}
+
+/// An activity was put into the family's schedule: whoever would be asked whether they went before they can have gone is asked later, and
+/// hears when.
+pub fn scheduled(
+    world: &World<'_>,
+    conversation: &Conversation,
+    turn: &Turn,
+    kind: ActivityKind,
+    steps: &mut Vec<Step>,
+) {
+    let kind = kind_code(kind);
+    let mut known = turn.voices.outings.iter();
+    let planned = known.find(|it| it.kind == kind && it.stage == Stage::Week);
+    let planned = planned.and_then(|outing| outing.ask_at);
+    let first = after_first_week(world, conversation, kind);
+    if let Some((planned, at)) = planned.zip(first)
+        && planned < at
+    {
+        steps.push(Step::Voice(VoiceStep::Follow(kind, at)));
+        steps.push(noted(world, conversation, at));
+    }
+}
+
+/// The morning after the first week in which an activity of a kind stands in the family's schedule.
+fn after_first_week(
+    world: &World<'_>,
+    conversation: &Conversation,
+    kind: &str,
+) -> Option<Timestamp> {
+    let is_of_kind = |id: &str| {
+        let mut activities = world.knowledge.activities.iter();
+        activities.any(|it| it.id == id && kind_code(it.kind) == kind)
+    };
+    let planned = conversation.memory.schedule.planned.iter();
+    let weeks = planned.filter(|it| is_of_kind(&it.activity));
+    weeks.map(|it| after_a_week(it.from)).min()
 }
 
 fn stop(world: &World<'_>, conversation: &Conversation) -> Button {

@@ -186,14 +186,18 @@ pub fn amended(
     text: &str,
     steps: &mut Vec<Step>,
 ) -> bool {
-    let Some(id) = turn.amends else {
+    let Some(told) = &turn.amends else {
         return false;
     };
     let understanding = understand(world, conversation, text);
     if understanding.urgent {
         return false;
     }
-    steps.push(Step::Voice(VoiceStep::Amend(id, text.to_owned())));
+    // Telegram also reports edits that nobody made, such as a link preview that arrived.
+    if told.text.as_deref() == Some(text) {
+        return true;
+    }
+    steps.push(Step::Voice(VoiceStep::Amend(told.id, text.to_owned())));
     steps.push(sentence(
         world,
         conversation,

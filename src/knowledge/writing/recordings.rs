@@ -38,6 +38,13 @@ pub fn with_revision(
     })
 }
 
+/// The revision that the recording of a language speaks; `None` where the file does not say so.
+pub fn revision_of(file: &str, language: Language) -> Option<u32> {
+    let document: DocumentMut = file.parse().ok()?;
+    let revision = document.get("revision")?.get(language.code())?;
+    u32::try_from(revision.as_integer()?).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -48,6 +55,8 @@ mod tests {
         let arabic: Language = "ar".parse().expect("a code");
         let both = with_revision(file, arabic, Some(2)).expect("it can be read");
         assert_eq!(both, format!("{file}ar = 2\n"));
+        assert_eq!(revision_of(&both, arabic), Some(2));
+        assert_eq!(revision_of(file, arabic), None);
         assert_eq!(with_revision(&both, arabic, None).as_deref(), Ok(file));
         let first = with_revision("", arabic, Some(1)).expect("it can be written");
         assert_eq!(first, "[revision]\nar = 1\n");

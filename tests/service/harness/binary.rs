@@ -7,7 +7,12 @@ use std::process::{Child, Command, Output, Stdio};
 
 /// The program, without any settings of whoever runs the tests.
 pub fn lotsen() -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_lotsen"));
+    without_settings(Path::new(env!("CARGO_BIN_EXE_lotsen")))
+}
+
+/// A program, without any settings of whoever runs the tests.
+pub fn without_settings(program: &Path) -> Command {
+    let mut command = Command::new(program);
     for (name, _) in std::env::vars() {
         if name.starts_with("LOTSEN_") {
             command.env_remove(name);

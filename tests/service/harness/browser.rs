@@ -173,6 +173,14 @@ impl Browser {
         std::fs::write(file, data.as_str().unwrap_or_default()).expect("it can be kept");
     }
 
+    /// From now on the page looks as on `media`: `print` for paper, `screen` for the screen.
+    pub fn is_seen_on(&self, media: &str) {
+        let params = json!({ "media": media });
+        let call = json!({ "cmd": "Emulation.setEmulatedMedia", "params": params });
+        self.call("/goog/cdp/execute", Some(&call))
+            .expect("the page can be seen so");
+    }
+
     /// Presses keys, wherever the focus is (`WebDriver`, section 17.4.2, has the numbers of the special ones).
     pub fn presses_key(&self, keys: &str) {
         let actions: Vec<Value> = keys

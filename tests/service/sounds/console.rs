@@ -2,12 +2,17 @@
 
 use std::fs;
 
+use lotsen::knowledge::Spoken;
+use lotsen::knowledge::writing::ContentHash;
+use lotsen::language::Language;
+use lotsen::library::{Author, SoundChange};
 use serde_json::json;
 
 use super::{QUEUE, records};
 use crate::harness::browser::Browser;
 use crate::harness::packages::axe;
 use crate::harness::sound::{heard_in, silence};
+use crate::harness::visitor::Visitor;
 use crate::harness::{Setup, TestApp, questions};
 
 const PAGE: &str = "/sounds/entries/housing/queue/sv";
@@ -160,6 +165,124 @@ fn an_editor_records_in_the_browser_and_newcomers_hear_it() {
     desk.finds("#remove").is_clicked();
     desk.finds_with("#none", "Ingen har läst in texten.");
     assert_eq!(file(&app, "sv.ogg"), None);
+}
+
+/// Somebody publishes a recording of a text.
+fn publishes(app: &TestApp, who: &str, (of, language): (&str, &str), seconds: usize) {
+    let library = app.desk().library();
+    let of = Spoken::parse(of).expect("it can be spoken");
+    let language: Language = language.parse().expect("a language");
+    let now = library.sound(&of, language).expect("it can be read");
+    let change = SoundChange {
+        base: now.as_deref().map(ContentHash::of),
+        recording: Some((silence(seconds), 1)),
+        of,
+        language,
+    };
+    let author = Author {
+        name: who.to_owned(),
+        email: "nobody@lomma.example".to_owned(),
+        why: "Läste in texten".to_owned(),
+    };
+    library
+        .publish_sound(change, &author)
+        .expect("it is published");
+}
+
+#[test]
+fn an_earlier_recording_is_played_and_used_again() {
+    let Some(desk) = Browser::desktop("sv") else {
+        return;
+    };
+    let app = Setup::demo().start();
+    records(&app, QUEUE, "sv", (1, &silence(2)));
+    publishes(&app, "Vera", (QUEUE, "sv"), 3);
+    publishes(&app, "Omar", (QUEUE, "sv"), 5);
+    desk.opens(&format!("{}{PAGE}", app.address()));
+    let listed = desk.finds_with("#earlier-1", "Vera").text();
+    for words in ["0:03", "Läser texten som den är nu"] {
+        assert!(listed.contains(words), "{words}: {listed}");
+    }
+    desk.finds_with("#earlier-2", "Låg i mappen innan");
+    // A browser plays nothing before somebody has touched the page.
+    desk.finds("main h1").is_clicked();
+    desk.runs(
+        "const audio = document.querySelector('#earlier-1 audio'); audio.muted = true; audio.play()",
+        &json!([]),
+    );
+    desk.sees_that("return Math.round(document.querySelector('#earlier-1 audio').duration) === 3");
+    let axe = axe();
+    for width in [360, 1280] {
+        desk.is_as_wide_as(width);
+        desk.sees_that("return document.documentElement.scrollWidth <= window.innerWidth");
+        desk.is_pictured(&format!("sound-earlier-{width}"));
+        if let Some(axe) = &axe {
+            assert_eq!(desk.stumbles(axe), Vec::<String>::new(), "{width}");
+        }
+    }
+    desk.finds_with("#earlier-1 button", "Använd den här igen")
+        .is_clicked();
+    desk.finds_with("#earlier-1", "Omar");
+    assert_eq!(file(&app, "sv.ogg"), Some(silence(3)));
+    desk.opens(&format!("{}/entries/housing/queue/history", app.address()));
+    desk.finds_with("h2", "Tog tillbaka en tidigare inläsning");
+    // What was read before the text changed says so, and newcomers do not hear it.
+    let text = app.knowledge().join(QUEUE).join("sv.md");
+    let newer = fs::read_to_string(&text).expect("it is there");
+    fs::write(&text, newer.replace("\nrevision = 1", "\nrevision = 2")).expect("it is written");
+    super::reads_again(&app);
+    desk.opens(&format!("{}{PAGE}", app.address()));
+    desk.finds_with("#earlier-1", "Läser en annan version av texten (1)");
+}
+
+#[test]
+fn only_a_texts_own_recordings_come_back_and_only_for_those_who_may() {
+    const LESSON: &str = "courses/home/queue";
+    let app = TestApp::start();
+    let vera = app.welcomes("Vera", "editor", &[]);
+    let tariq = app.welcomes("Tariq", "translator", &[]);
+    for seconds in [3, 4] {
+        publishes(&app, "Vera", (LESSON, "sv"), seconds);
+        publishes(&app, "Vera", (QUEUE, "sv"), seconds + 4);
+    }
+    let page = format!("/sounds/{LESSON}/sv");
+    let of_lesson = ContentHash::of(&silence(3));
+    let of_entry = ContentHash::of(&silence(7));
+    let restores = |who: &Visitor, earlier: &ContentHash, seen: &ContentHash| {
+        let fields = [("hash", seen.as_str()), ("earlier", earlier.as_str())];
+        let from = format!("/sounds/{LESSON}/ar");
+        who.sends(&from, &format!("{page}/restore"), &fields).status
+    };
+    let now = ContentHash::of(&silence(4));
+    assert_eq!(restores(&tariq, &of_lesson, &now), 403);
+    assert_eq!(
+        restores(&vera, &of_entry, &now),
+        404,
+        "it is another text's"
+    );
+    assert_eq!(
+        restores(&vera, &ContentHash::brought("../../sv"), &now),
+        404
+    );
+    // Somebody who has not seen what is there now does not write over it.
+    assert_eq!(restores(&vera, &of_lesson, &of_entry), 409);
+    assert_eq!(restores(&vera, &of_lesson, &now), 303);
+    let there = fs::read(app.knowledge().join(LESSON).join("sv.ogg"));
+    assert_eq!(there.ok(), Some(silence(3)));
+    let shown = tariq.opens(&page).text;
+    assert!(
+        shown.contains("0:04") && !shown.contains("/restore"),
+        "{shown}"
+    );
+    let earlier = |hash: &ContentHash| {
+        tariq
+            .opens(&format!("{page}/earlier/{}", hash.as_str()))
+            .status
+    };
+    assert_eq!(
+        (earlier(&now), earlier(&of_lesson), earlier(&of_entry)),
+        (200, 404, 404)
+    );
 }
 
 #[test]

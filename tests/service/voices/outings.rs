@@ -13,13 +13,13 @@ use crate::harness::{Setup, TestApp, questions};
 use crate::leisure::{in_lomma, with_activities};
 
 /// The button under the swimming school.
-const TRY: &str = "✅ Jag vill prova: Simskola 7–10 år";
+pub const TRY: &str = "✅ Jag vill prova: Simskola 7–10 år";
 
 /// How the question a week later begins.
-const WEEK: &str = "Du ville prova det här: simskola. Gick du dit?";
+pub const WEEK: &str = "Du ville prova det här: simskola. Gick du dit?";
 
 /// Somebody in Lomma looks for swimming; what is found.
-fn looks(amina: &Newcomer) -> Heard {
+pub fn looks(amina: &Newcomer) -> Heard {
     amina.asks("/leisure");
     amina.presses("🧒 6–9");
     amina.hears();
@@ -30,7 +30,7 @@ fn looks(amina: &Newcomer) -> Heard {
 }
 
 /// Somebody who may be asked in a week.
-fn may_be_asked(app: &TestApp) -> Newcomer {
+pub fn may_be_asked(app: &TestApp) -> Newcomer {
     let amina = in_lomma(app);
     looks(&amina);
     amina.presses(TRY);
