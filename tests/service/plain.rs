@@ -309,6 +309,11 @@ fn the_phone_page_speaks_plain_swedish() {
     phone.is_pictured("plain-phone");
     phone.runs("location.reload()", &serde_json::json!([]));
     phone.finds_with(said, "Börja vänta i bostadskön nu.");
+    let choose = "const list = document.getElementById('language'); list.value = 'ar'; list.dispatchEvent(new Event('change', { bubbles: true }))";
+    phone.runs(choose, &serde_json::json!([]));
+    phone.sees_that("return document.documentElement.dir === 'rtl'");
+    phone.sees_that("return document.documentElement.scrollWidth <= innerWidth");
+    phone.is_pictured("plain-left-for-arabic");
     phone.opens(&format!("{}/courses?lang=sv-simple", app.address()));
     phone.sees_that("return document.documentElement.lang === 'sv-simple'");
     phone.is_pictured("plain-courses");
