@@ -95,6 +95,11 @@ impl Account {
         self.roles.contains(&role)
     }
 
+    /// Whether the person reads a language without translation; who reads a language reads its variants.
+    pub fn reads(&self, language: Language) -> bool {
+        self.languages.iter().any(|own| own.shares_base(language))
+    }
+
     /// Which cases the person may see: an admin all of them; staff those of their desks, or of the `reception` where
     /// they have none; others none.
     pub fn scope(&self, reception: &DeskId) -> Scope {

@@ -310,6 +310,7 @@ async fn run_check((links, pulse): (bool, &PulseArgs), folder: &Path) -> anyhow:
     let loaded = Knowledge::understand(&folder);
     let mut found = loaded.problems;
     found.extend(crate::proof::proofread(&loaded.knowledge, &folder));
+    found.extend(crate::proof::plain_texts_wanted(&loaded.knowledge));
     found.sort();
     let mut problems: Vec<String> = found.iter().map(ToString::to_string).collect();
     let warnings = found
@@ -333,7 +334,7 @@ async fn run_check((links, pulse): (bool, &PulseArgs), folder: &Path) -> anyhow:
     writeln!(
         output,
         "{}",
-        crate::knowledge::coverage(&loaded.knowledge, &languages)
+        crate::knowledge::coverage(&loaded.knowledge, &languages, crate::proof::is_wanted)
     )?;
     writeln!(output, "{}", pulse.said())?;
     let errors = problems.len() - warnings;

@@ -138,6 +138,11 @@ impl Conversation {
             .unwrap_or(Language::SWEDISH)
     }
 
+    /// A language that something was written in, as the newcomer reads it: in the variant of it that they chose.
+    pub fn reads(&self, written: Language) -> Language {
+        written.as_chosen(self.language)
+    }
+
     /// The topic that a short follow-up now would be about.
     pub fn current_topic(&self, now: Timestamp) -> Option<&TopicId> {
         let age = now.as_millisecond() - self.memory.last_topic_at;

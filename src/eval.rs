@@ -136,7 +136,7 @@ fn other_language(language: Language, knowledge: &Knowledge) -> Option<Language>
         languages
             .iter()
             .copied()
-            .filter(|other| !other.is_written_like(language))
+            .filter(|other| !other.is_variant() && !other.is_written_like(language))
     };
     others()
         .find(|other| *other > language)

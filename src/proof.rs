@@ -22,6 +22,52 @@ pub use readability::lix;
 /// Above this readability index (LIX, Björnsson 1968) Swedish is no longer easy: 30–40 is fiction, 40–50 newspapers.
 pub const HARDEST: f64 = 40.0;
 
+/// Above this index a text is more than very easy (Björnsson 1968: below 30 is children's books), and somebody who has begun to learn
+/// Swedish is better served by a plain text.
+pub const EASY: f64 = 30.0;
+
+/// The highest index with which a text in a language is readable enough; `None` where the index, which was made for Swedish, says nothing.
+pub fn hardest(language: Language) -> Option<f64> {
+    let limit = if language.is_variant() { EASY } else { HARDEST };
+    language.shares_base(Language::SWEDISH).then_some(limit)
+}
+
+/// Whether a text in a language is wanted of an entry. In a whole language always; in a variant where the text that stands for it is
+/// harder than [`EASY`].
+pub fn is_wanted(entry: &Entry, language: Language) -> bool {
+    if !language.is_variant() {
+        return true;
+    }
+    let base = entry.translations.get(&language.base());
+    base.filter(|text| hardest(text.language).is_some())
+        .and_then(|text| lix(&Document::parse(&text.body).0))
+        .is_some_and(|lix| lix > EASY)
+}
+
+/// The entries whose plain text is wanted and is not there, a warning each; in the variants that the folder has texts in.
+pub fn plain_texts_wanted(knowledge: &Knowledge) -> Vec<Problem> {
+    let variants = knowledge.languages();
+    let variants = variants.into_iter().filter(|it| it.is_variant());
+    let wanted = variants.flat_map(|variant| {
+        let entries = knowledge.entries.values();
+        let without = entries.filter(move |entry| {
+            entry.withdrawn.is_none()
+                && !entry.translations.contains_key(&variant)
+                && is_wanted(entry, variant)
+        });
+        without.map(move |entry| Problem {
+            path: PathBuf::from(format!("entries/{}/{}.md", entry.id, variant.base())),
+            line: None,
+            severity: Severity::Warning,
+            message: format!(
+                "the text is above LIX {EASY:.0}, and there is no {variant}.md beside it"
+            ),
+            hint: None,
+        })
+    });
+    wanted.collect()
+}
+
 /// Reads every text; findings in the order of the entries, a finding a problem.
 pub fn proofread(knowledge: &Knowledge, folder: &Folder) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -76,20 +122,20 @@ impl Finding {
 pub fn findings(entry: &Entry, text: &Translation, glossary: &[Term]) -> Vec<Finding> {
     let (document, _) = Document::parse(&text.body);
     let mut findings = script::check(text, &document);
-    match entry.original() {
+    match entry.source_for(text.language) {
         // An outdated translation differs from its original as a matter of course; it stands in the translators' list.
-        Some(original) if original.language != text.language && !entry.is_outdated(text) => {
+        Some(original) if !entry.is_outdated(text) => {
             let (source, _) = Document::parse(&original.body);
             findings.extend(numbers::compare(&source, &document, original.language));
             findings.extend(terms::check(&source, &text.body, glossary));
         }
         _ => {}
     }
-    if text.language == Language::SWEDISH
-        && let Some(hardness) = lix(&document).filter(|lix| *lix > HARDEST)
+    if let Some(hardest) = hardest(text.language)
+        && let Some(hardness) = lix(&document).filter(|lix| *lix > hardest)
     {
         findings.push(Finding::whole(format!(
-            "the Swedish is hard to read: LIX {hardness:.0}; write shorter sentences and words, {HARDEST:.0} at most"
+            "the Swedish is hard to read: LIX {hardness:.0}; write shorter sentences and words, {hardest:.0} at most"
         )));
     }
     if text.body.contains("http://") {

@@ -104,7 +104,7 @@ impl Speech {
     pub async fn speak(&self, language: Language, text: String) -> io::Result<Vec<u8>> {
         let spoken = match self.voices.get(&language) {
             Some(Voice::Of(other)) => *other,
-            Some(Voice::Own | Voice::Rough) => language,
+            Some(Voice::Own | Voice::Rough) => language.base(),
             None => return Err(io::Error::other("there is no voice for the language")),
         };
         let voice = called(spoken.code()).to_owned();
@@ -203,7 +203,9 @@ fn voices(list: &str, is_espeak: bool, languages: &[Language]) -> Voices {
         })
     };
     let voice = |language: &Language| {
-        let code = language.code();
+        // A variant is the same language to the ear.
+        let base = language.base();
+        let code = base.code();
         if has(called(code)) {
             let rough = is_espeak && ROUGH.contains(&code);
             return Some(if rough { Voice::Rough } else { Voice::Own });
@@ -269,11 +271,24 @@ mod tests {
     fn only_languages_with_a_voice_are_spoken_and_dari_with_the_persian_one() {
         let language = |code: &str| code.parse::<Language>().expect("a code");
         let codes = [
-            "sv", "en", "fr", "fa", "prs", "am", "ti", "ps", "so", "ar", "kmr", "ckb",
+            "sv",
+            "sv-simple",
+            "en",
+            "fr",
+            "fa",
+            "prs",
+            "am",
+            "ti",
+            "ps",
+            "so",
+            "ar",
+            "kmr",
+            "ckb",
         ];
         let spoken = voices(LIST, true, &codes.map(language));
-        assert_eq!(spoken.len(), 7);
+        assert_eq!(spoken.len(), 8);
         assert_eq!(spoken[&language("sv")], Voice::Own);
+        assert_eq!(spoken[&language("sv-simple")], Voice::Own);
         assert_eq!(spoken[&language("fr")], Voice::Own);
         assert_eq!(spoken[&language("am")], Voice::Rough);
         assert_eq!(spoken[&language("prs")], Voice::Of(language("fa")));

@@ -124,7 +124,7 @@ impl Transcriber {
 
 /// The language in the codes of such services. They know no Dari, which is Persian to them.
 fn code(language: Language) -> String {
-    match language.code() {
+    match language.base().code() {
         "prs" => "fa".to_owned(),
         code => code.to_owned(),
     }

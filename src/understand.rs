@@ -272,7 +272,9 @@ fn complete(
         Decision::Answer(entry) => knowledge.entries.get(entry),
         _ => None,
     };
-    let spoken = detected.or(asked.chosen);
+    let spoken = detected
+        .map(|language| language.as_chosen(asked.chosen))
+        .or(asked.chosen);
     let answer_language = answered
         .and_then(|entry| languages(spoken, asked.chosen).find(|l| entry.sendable(*l).is_some()))
         .or(spoken)
@@ -296,16 +298,13 @@ const SAME_TOPIC: f32 = 0.5;
 /// Nats for them when the text is a follow-up without a topic of its own.
 const FOLLOW_UP: f32 = 2.0;
 
-/// In which language an answer is looked for: the question's, the chosen one, English, Swedish.
+/// In which language an answer is looked for: the question's, the chosen one (each in its variant first), English, Swedish.
 fn languages(spoken: Option<Language>, chosen: Option<Language>) -> impl Iterator<Item = Language> {
-    [
-        spoken,
-        chosen,
-        Some(Language::ENGLISH),
-        Some(Language::SWEDISH),
-    ]
-    .into_iter()
-    .flatten()
+    [spoken, chosen]
+        .into_iter()
+        .flatten()
+        .flat_map(Language::with_base)
+        .chain([Language::ENGLISH, Language::SWEDISH])
 }
 
 /// Stale entries and entries without a text that may be sent do not answer by themselves.

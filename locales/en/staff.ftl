@@ -193,6 +193,7 @@ staff-language-ps = Pashto
 staff-language-ru = Russian
 staff-language-so = Somali
 staff-language-sv = Swedish
+staff-language-sv-simple = Plain Swedish
 staff-language-ti = Tigrinya
 staff-language-uk = Ukrainian
 

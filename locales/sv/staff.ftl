@@ -193,6 +193,7 @@ staff-language-ps = pashto
 staff-language-ru = ryska
 staff-language-so = somaliska
 staff-language-sv = svenska
+staff-language-sv-simple = lätt svenska
 staff-language-ti = tigrinska
 staff-language-uk = ukrainska
 

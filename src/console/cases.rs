@@ -256,7 +256,8 @@ fn case_page(
 
 /// What becomes of a reply, before it is written.
 fn reply_hint(console: &Console, frame: &Frame, case: &Case) -> String {
-    let is_translated = console.desk.has_translator() && case.language != Language::SWEDISH;
+    let is_translated =
+        console.desk.has_translator() && !case.language.shares_base(Language::SWEDISH);
     let id = if is_translated {
         "staff-reply-hint-translated"
     } else {

@@ -145,8 +145,8 @@ fn time_of(typed: &str, now: Timestamp) -> Option<Timestamp> {
 
 /// A draft's part in words: a language, or the facts.
 fn part_name(frame: &Frame, part: &str) -> String {
-    match part.parse::<Language>() {
-        Ok(language) if part.len() <= 3 => language_name(frame, language),
-        _ => frame.say("editor-facts"),
-    }
+    Language::of_file(part).map_or_else(
+        || frame.say("editor-facts"),
+        |language| language_name(frame, language),
+    )
 }

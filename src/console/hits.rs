@@ -41,8 +41,9 @@ impl Hit {
                 .get(&frame.language())
                 .or_else(|| entry.original())
         });
-        let sent = entry.and_then(|entry| entry.sendable(case.language));
-        let name = language_name(frame, case.language);
+        let mut read = case.language.with_base();
+        let sent = entry.and_then(|entry| read.find_map(|language| entry.sendable(language)));
+        let name = language_name(frame, sent.map_or(case.language, |text| text.language));
         let is_withdrawn = entry.is_some_and(|entry| entry.withdrawn.is_some());
         let sent_in = match sent {
             _ if is_withdrawn => frame.say("staff-reason-withdrawn"),

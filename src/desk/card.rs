@@ -86,7 +86,7 @@ pub fn card(desk: &Desk, world: &World<'_>, case: &Case) -> Message {
         "desk-language",
         &[("language", language.into())],
     ));
-    if case.language != STAFF_LANGUAGE {
+    if !case.language.shares_base(STAFF_LANGUAGE) {
         about.extend(readers(desk, case));
     }
     if let Some(place) = case

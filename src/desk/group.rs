@@ -81,7 +81,7 @@ impl Desk {
             case.waits() && case.snoozed_until.is_none() && scope.includes(&case.desk)
         });
         cases.sort_by_key(|case| {
-            let foreign = !account.languages.contains(&case.language);
+            let foreign = !account.reads(case.language);
             (!case.urgent, foreign, case.due_at)
         });
         let mut lines = vec![self.staff_text(if cases.is_empty() {

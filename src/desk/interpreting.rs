@@ -278,7 +278,8 @@ impl Writing<'_> {
         line: i64,
         text: &str,
     ) -> Result<(), Error> {
-        if !self.desk.has_translator() || case.language == STAFF || text.trim().is_empty() {
+        if !self.desk.has_translator() || case.language.shares_base(STAFF) || text.trim().is_empty()
+        {
             return Ok(());
         }
         let new = NewTranslation {

@@ -49,7 +49,7 @@ pub(super) fn tied(
     if !is_whole || !(SHORTEST..=LONGEST).contains(&length) {
         return None;
     }
-    let language = language?;
+    let language = language?.base();
     let known = world.knowledge.entries.get(entry)?;
     (!is_question_of(known, language, &wording)).then(|| TiedWording {
         origin,

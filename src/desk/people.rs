@@ -109,7 +109,7 @@ impl Desk {
     pub fn readers(&self, desk: &DeskId, language: Language) -> Vec<String> {
         let reception = self.first_desk();
         let mut people = self.people();
-        people.retain(|person| person.languages.contains(&language));
+        people.retain(|person| person.reads(language));
         people.sort_by_key(|person| !person.scope(&reception).includes(desk));
         people.into_iter().map(|person| person.name).collect()
     }

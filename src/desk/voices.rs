@@ -72,7 +72,7 @@ impl Writing<'_> {
 
     /// Whether a machine translates this language for staff.
     fn is_translated(&self, language: crate::language::Language) -> bool {
-        self.desk.has_translator() && language != card::STAFF_LANGUAGE
+        self.desk.has_translator() && !language.shares_base(card::STAFF_LANGUAGE)
     }
 }
 

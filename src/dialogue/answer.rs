@@ -21,9 +21,10 @@ const SOURCES_SHOWN: usize = 2;
 
 /// An entry's title for a button or a list: in the language, else English, else the original's.
 pub fn entry_title(entry: &Entry, language: Language) -> String {
-    let text = entry
-        .sendable(language)
-        .or_else(|| entry.sendable(Language::ENGLISH))
+    let text = language
+        .with_base()
+        .chain([Language::ENGLISH])
+        .find_map(|language| entry.sendable(language))
         .or_else(|| entry.original());
     shorten(
         text.map_or(entry.id.as_str(), |text| &text.title),
@@ -33,16 +34,12 @@ pub fn entry_title(entry: &Entry, language: Language) -> String {
 
 /// The text of an entry that a newcomer gets: in the wanted language, else in one that is spoken anyway, else English, else Swedish.
 pub fn text_for(entry: &Entry, wanted: Language, also: Option<Language>) -> Option<&Translation> {
-    [
-        Some(wanted),
-        also,
-        Some(Language::ENGLISH),
-        Some(Language::SWEDISH),
-    ]
-    .into_iter()
-    .flatten()
-    .find_map(|language| entry.sendable(language))
-    .or_else(|| entry.original())
+    wanted
+        .with_base()
+        .chain(also.into_iter().flat_map(Language::with_base))
+        .chain([Language::ENGLISH, Language::SWEDISH])
+        .find_map(|language| entry.sendable(language))
+        .or_else(|| entry.original())
 }
 
 /// An entry as messages, the last of which carries the buttons of `exchange`. `wanted` is the newcomer's language; the sentences around the
@@ -57,7 +54,7 @@ pub fn entry_message(
     let book = world.phrasebook;
     let (document, _) = Document::parse(&text.body);
     let mut html = String::new();
-    if text.language != wanted {
+    if !text.language.shares_base(wanted) {
         let language = book.name(text.language);
         let note = book.say(wanted, Phrase::AnswerOtherLanguage { language });
         html += &format!("<i>{}</i>\n\n", escape(&note));
@@ -117,7 +114,7 @@ pub fn corrected(world: &World<'_>, entry: &Entry, wanted: Language) -> Vec<Mess
     let mut messages = entry_message(world, entry, text, wanted, None);
     match messages.first_mut() {
         // One message is in one direction.
-        Some(first) if text.language == wanted && first.html.chars().count() < ROOM => {
+        Some(first) if text.language.shares_base(wanted) && first.html.chars().count() < ROOM => {
             first.html = format!("{sentence}\n\n{}", first.html);
         }
         _ => messages.insert(0, Message::new(wanted, sentence)),
@@ -169,7 +166,7 @@ fn footer(world: &World<'_>, entry: &Entry, text: &Translation, language: Langua
         &book.say(language, Phrase::AnswerChecked { date: &date }),
     ));
     if text.state == TranslationState::Draft && text.source.is_some() {
-        lines.push(escape(&book.say(language, Phrase::AnswerMachineMade)));
+        lines.push(escape(&book.made_by_machine(text.language, language)));
     }
     lines
         .into_iter()
@@ -217,7 +214,7 @@ pub fn chosen(
     let wanted = asked
         .and_then(|asked| asked.language)
         .filter(|l| world.phrasebook.locale(*l).is_some());
-    let wanted = wanted.unwrap_or_else(|| conversation.speaks());
+    let wanted = wanted.map_or_else(|| conversation.speaks(), |l| conversation.reads(l));
     let question = asked.and_then(|asked| asked.question.clone());
     let record = Record {
         language: asked.and_then(|asked| asked.language),
@@ -231,7 +228,7 @@ pub fn own_choice(turn: &Turn, entry: &Entry, question: String, language: Langua
     Record {
         id: turn.new_exchange,
         question,
-        language: Some(language),
+        language: Some(language.base()),
         answer_language: language,
         decision: "chosen",
         reason: None,

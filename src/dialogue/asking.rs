@@ -135,7 +135,7 @@ pub fn again(
     }
 }
 
-/// The language to speak about a text: the one it is written in, else the conversation's.
+/// The language to speak about a text: the one it is written in (in the variant of it that was chosen), else the conversation's.
 pub fn spoken(
     world: &World<'_>,
     conversation: &Conversation,
@@ -144,7 +144,7 @@ pub fn spoken(
     understanding
         .language
         .filter(|l| world.phrasebook.locale(*l).is_some())
-        .unwrap_or_else(|| conversation.speaks())
+        .map_or_else(|| conversation.speaks(), |l| conversation.reads(l))
 }
 
 /// Does what was decided.

@@ -317,7 +317,7 @@ fn title(world: &World<'_>, language: Language, event: &Event) -> String {
 /// A text in its own direction; one in another language is marked as such.
 fn marked(world: &World<'_>, language: Language, text: &str, own: Language) -> String {
     let text = own_direction(text);
-    if own == language {
+    if own.shares_base(language) {
         return text;
     }
     let mark = words(world, language, CalendarPhrase::EventSwedish);

@@ -129,7 +129,7 @@ fn lesson_at(
         },
     );
     let mut html = format!("<i>{}</i>\n\n", escape(&place));
-    if text.language != language {
+    if !text.language.shares_base(language) {
         let note = Phrase::AnswerOtherLanguage {
             language: book.name(text.language),
         };
@@ -143,7 +143,7 @@ fn lesson_at(
     );
     html += &listening::films(world, &lesson.films, language);
     if text.is_machine_made() {
-        let made = book.say(language, Phrase::AnswerMachineMade);
+        let made = book.made_by_machine(text.language, language);
         html += &format!("\n\n<i>{}</i>", escape(&made));
     }
     let mut messages: Vec<Message> = split_telegram(&html)

@@ -305,7 +305,7 @@ pub fn give(
     let language = exchange
         .language
         .filter(|l| world.phrasebook.locale(*l).is_some())
-        .unwrap_or_else(|| conversation.speaks());
+        .map_or_else(|| conversation.speaks(), |l| conversation.reads(l));
     let question = exchange
         .question
         .clone()

@@ -21,7 +21,10 @@ pub fn mention(world: &World<'_>, conversation: &Conversation, turn: &Turn, step
         Step::Open(case, _) => Some(case.language),
         _ => None,
     });
-    let language = language.unwrap_or_else(|| conversation.speaks());
+    let language = language.map_or_else(
+        || conversation.speaks(),
+        |language| conversation.reads(language),
+    );
     let said = [phrase, Phrase::HiddenWhy].map(|phrase| world.phrasebook.say(language, phrase));
     let word = Step::Say(Message::new(language, escape(&said.join(" "))));
     let is_crisis = steps

@@ -166,8 +166,9 @@ fn transcript<'k>(
         Spoken::Entry(id) => &knowledge.entries.get(id)?.transcripts,
         Spoken::Lesson(..) => &lesson(knowledge, of)?.transcripts,
     };
-    let first = [wanted, Language::ENGLISH, Language::SWEDISH];
-    let found = first.iter().find_map(|it| transcripts.get_key_value(it));
+    let found = wanted
+        .or_else_read()
+        .find_map(|it| transcripts.get_key_value(&it));
     let found = found.or_else(|| transcripts.iter().next())?;
     Some((*found.0, found.1))
 }

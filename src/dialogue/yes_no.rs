@@ -28,7 +28,7 @@ impl YesNoWords {
             let listed = book.text(language, id, &[]);
             listed.split(';').map(squeezed).collect()
         };
-        let languages = book.languages().into_iter().map(|language| {
+        let languages = book.whole_languages().into_iter().map(|language| {
             let words = Words {
                 yes: words(language, "yes-words"),
                 no: words(language, "no-words"),
@@ -49,7 +49,7 @@ impl YesNoWords {
         if text.trim().chars().count() > LONGEST {
             return None;
         }
-        let said = squeezed(text);
+        let (said, chosen) = (squeezed(text), chosen.map(Language::base));
         let spoken = |language: Language| {
             let everywhere = [Language::SWEDISH, Language::ENGLISH];
             chosen.is_none_or(|chosen| chosen == language) || everywhere.contains(&language)

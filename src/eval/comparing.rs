@@ -133,7 +133,7 @@ pub fn own_questions(knowledge: &Knowledge, today: Date) -> Vec<LabelledQuestion
             other.replaces.as_ref() == Some(&entry.id) || entry.replaces.as_ref() == Some(&other.id)
         });
         let also: Vec<String> = variants.map(|other| other.id.to_string()).collect();
-        for text in entry.translations.values() {
+        for (_, text) in entry.whole_texts() {
             for question in text.questions.iter() {
                 questions.push(LabelledQuestion {
                     id: format!("{}/{}", entry.id, text.language),

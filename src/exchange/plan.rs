@@ -151,7 +151,13 @@ fn faults(record: &Record, entry: &Entry, current: Option<&Translation>) -> Vec<
     faults.extend(controls.map(|(field, _)| fault(Kind::ControlCharacter).field(field)));
     let from = record.source.map(|(language, revision)| {
         let original = entry.translations.get(&language);
-        (revision, original.filter(|text| text.source.is_none()))
+        let made_from = entry.source_for(record.language);
+        let is_base =
+            |text: &&Translation| made_from.is_some_and(|from| from.language == text.language);
+        (
+            revision,
+            original.filter(|text| text.source.is_none() || is_base(text)),
+        )
     });
     match from {
         Some((_, None)) => faults.push(fault(Kind::OtherOriginal).field("source")),

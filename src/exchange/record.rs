@@ -173,6 +173,7 @@ fn record(entry: &Entry, original: &Translation, language: Language) -> Record {
     let named = text
         .and_then(|text| entry.translations.get(&text.source?))
         .filter(|named| named.source.is_none());
+    let named = named.or_else(|| entry.source_for(language).filter(|_| language.is_variant()));
     let from = named.unwrap_or(original);
     let from = text
         .is_none_or(|text| text.source.is_some())

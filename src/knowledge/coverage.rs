@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{EntryId, Knowledge, TranslationState};
+use super::{Entry, EntryId, Knowledge, TranslationState};
 use crate::language::Language;
 
 /// For each language, what is not there, not up to date, or not read by a speaker yet.
@@ -21,7 +21,9 @@ pub struct Coverage {
 pub struct LanguageCoverage {
     /// The language.
     pub language: Language,
-    /// Entries without a text.
+    /// Entries that have a text in it or should have one: all of them, of a variant only some.
+    pub wanted: usize,
+    /// Entries without a text, of those that should have one.
     pub missing: Vec<EntryId>,
     /// Entries whose text is behind the original: not sent by itself.
     pub outdated: Vec<EntryId>,
@@ -31,18 +33,28 @@ pub struct LanguageCoverage {
     pub plan_missing: usize,
 }
 
-/// Draws up the translators' list for these languages.
-pub fn coverage(knowledge: &Knowledge, languages: &[Language]) -> Coverage {
+/// Draws up the translators' list for these languages. A text that is not there is missing where `is_wanted` says so of its entry.
+pub fn coverage(
+    knowledge: &Knowledge,
+    languages: &[Language],
+    is_wanted: impl Fn(&Entry, Language) -> bool,
+) -> Coverage {
     let row = |&language: &Language| {
         let mut row = LanguageCoverage {
             language,
+            wanted: 0,
             missing: Vec::new(),
             outdated: Vec::new(),
             draft: Vec::new(),
             plan_missing: plan_missing(knowledge, language),
         };
         for entry in knowledge.entries.values() {
-            match entry.translations.get(&language) {
+            let text = entry.translations.get(&language);
+            if text.is_none() && !is_wanted(entry, language) {
+                continue;
+            }
+            row.wanted += 1;
+            match text {
                 None => row.missing.push(entry.id.clone()),
                 Some(text) if entry.is_outdated(text) => row.outdated.push(entry.id.clone()),
                 Some(text) if text.state == TranslationState::Draft => {
@@ -61,6 +73,8 @@ pub fn coverage(knowledge: &Knowledge, languages: &[Language]) -> Coverage {
 }
 
 fn plan_missing(knowledge: &Knowledge, language: Language) -> usize {
+    // What a variant does not say, its language does.
+    let language = language.base();
     let texts = knowledge.plan.texts.get(&language);
     if texts.is_some_and(|texts| knowledge.plan.is_outdated(texts)) {
         return knowledge.plan.steps.len();
@@ -82,7 +96,7 @@ impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "{:<9}{:>9}{:>9}{:>9}{:>9}",
+            "{:<9} {:>8}{:>9}{:>9}{:>9}",
             "language", "current", "draft", "outdated", "missing"
         )?;
         if self.plan_steps > 0 {
@@ -91,10 +105,10 @@ impl fmt::Display for Coverage {
         for row in &self.languages {
             let (missing, outdated, draft) =
                 (row.missing.len(), row.outdated.len(), row.draft.len());
-            let current = self.entries.saturating_sub(missing + outdated);
+            let current = row.wanted.saturating_sub(missing + outdated);
             write!(
                 f,
-                "\n{:<9}{current:>9}{draft:>9}{outdated:>9}{missing:>9}",
+                "\n{:<9} {current:>8}{draft:>9}{outdated:>9}{missing:>9}",
                 row.language.code()
             )?;
             if self.plan_steps > 0 {

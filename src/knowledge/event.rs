@@ -156,8 +156,9 @@ fn in_or_swedish(
     texts: &BTreeMap<Language, String>,
     language: Language,
 ) -> Option<(&str, Language)> {
-    [language, Language::SWEDISH]
-        .into_iter()
+    language
+        .with_base()
+        .chain([Language::SWEDISH])
         .find_map(|language| Some((texts.get(&language)?.as_str(), language)))
 }
 

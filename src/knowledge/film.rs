@@ -37,7 +37,7 @@ pub struct Film {
 /// The language of a transcript's file name; `None` for any other file.
 pub(super) fn transcript(file: &str) -> Option<Language> {
     let code = file.strip_prefix("transcript.")?.strip_suffix(".md")?;
-    code.parse().ok().filter(|_| code.len() <= 3)
+    Language::of_file(code)
 }
 
 /// The films of a file, each with the lesson it belongs to where `of_lessons`.

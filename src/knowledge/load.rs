@@ -1,6 +1,7 @@
 //! Reading the whole folder: which file is what, in which order, and the checks that need several files.
 
 mod beside;
+mod naming;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
@@ -15,6 +16,7 @@ use super::{
     phrases, plan, replies, translation, wishes,
 };
 use crate::language::Language;
+use naming::{language_of, whole_language_of};
 
 /// What a folder says, and what is wrong with it.
 #[derive(Debug, Clone, Default)]
@@ -308,14 +310,11 @@ impl<'f> Sorted<'f> {
                 | "README.md",
             ]
             | ["concepts", ..] => None,
-            ["phrases", file] => match language_of(file, ".toml") {
-                Ok(language) => {
+            [kind @ ("phrases" | "wishes"), file] => match whole_language_of(file, ".toml") {
+                Ok(language) if kind == "phrases" => {
                     self.phrases.push((path, language));
                     None
                 }
-                Err(stray) => Some(stray),
-            },
-            ["wishes", file] => match language_of(file, ".toml") {
                 Ok(language) => {
                     self.wishes.push((path, language));
                     None
@@ -369,26 +368,5 @@ impl<'f> Sorted<'f> {
                 "nobody reads this file: it does not belong here".to_owned(),
             )),
         }
-    }
-}
-
-/// The language that a file's name says; codes have two or three letters (ISO 639).
-fn language_of(file: &str, ending: &str) -> Result<Language, (Severity, String)> {
-    let Some(code) = file.strip_suffix(ending) else {
-        let message =
-            format!("nobody reads this file; here, names are language codes such as sv{ending}");
-        return Err((Severity::Warning, message));
-    };
-    let wrong = || {
-        (
-            Severity::Error,
-            format!(
-                "'{code}' is not a language code; the name must be such as sv{ending} or prs{ending}"
-            ),
-        )
-    };
-    match code.parse() {
-        Ok(language) if code.len() <= 3 => Ok(language),
-        _ => Err(wrong()),
     }
 }

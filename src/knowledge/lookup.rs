@@ -46,7 +46,7 @@ impl Knowledge {
             .any(|place| place.as_str() == EVERYWHERE || place == newcomer || Some(place) == region)
     }
 
-    /// Every language that some entry has a text in.
+    /// Every language that some entry has a text in; variants among them.
     pub fn languages(&self) -> BTreeSet<Language> {
         self.entries
             .values()
@@ -70,6 +70,14 @@ impl Entry {
         self.withdrawn.is_none() && !self.is_stale(today)
     }
 
+    /// Its texts in whole languages, without those in variants: what questions are understood and learned from.
+    pub fn whole_texts(&self) -> impl Iterator<Item = (Language, &Translation)> {
+        let texts = self.translations.iter();
+        texts
+            .filter(|(language, _)| !language.is_variant())
+            .map(|(language, text)| (*language, text))
+    }
+
     /// The text that the others are translations of. Where several claim to be it, the Swedish one, else the English.
     pub fn original(&self) -> Option<&Translation> {
         let original = |language| {
@@ -86,16 +94,27 @@ impl Entry {
             })
     }
 
-    /// Whether a text is behind the original it was translated from.
+    /// The text that one in a language is made from: that of its own language for a variant, else the original. `None` for the original.
+    pub fn source_for(&self, language: Language) -> Option<&Translation> {
+        let base = self.translations.get(&language.base());
+        base.filter(|_| language.is_variant())
+            .or_else(|| self.original())
+            .filter(|source| source.language != language)
+    }
+
+    /// Whether a text is behind the one it was made from: a translation behind the original, a variant's text behind that of its language,
+    /// which may itself be behind the original.
     pub fn is_outdated(&self, text: &Translation) -> bool {
         let named = text
             .source
-            .and_then(|source| self.translations.get(&source))
-            .filter(|t| t.source.is_none());
-        match (text.source_revision, named.or_else(|| self.original())) {
-            (Some(translated), Some(original)) => translated < original.revision,
-            _ => false,
+            .and_then(|source| self.translations.get(&source));
+        if let Some(base) = named.filter(|_| text.language.is_variant()) {
+            return text.is_behind(base) || self.is_outdated(base);
         }
+        let named = named.filter(|t| t.source.is_none());
+        named
+            .or_else(|| self.original())
+            .is_some_and(|original| text.is_behind(original))
     }
 
     /// The text in a language, if it may be sent by itself: it is there and not outdated.
@@ -106,11 +125,11 @@ impl Entry {
     }
 }
 
-/// A name in a language, else in English, else in Swedish, else in any; empty only where there is none at all.
+/// A name in a language (a variant's is that of its base where it has none), else in English, else in Swedish, else in any; empty only where there is none at all.
 pub fn name_in(names: &BTreeMap<Language, String>, language: Language) -> &str {
-    [language, Language::ENGLISH, Language::SWEDISH]
-        .iter()
-        .find_map(|language| names.get(language))
+    language
+        .or_else_read()
+        .find_map(|language| names.get(&language))
         .or_else(|| names.values().next())
         .map_or("", String::as_str)
 }
@@ -123,18 +142,32 @@ impl super::Lesson {
             .translations
             .values()
             .find(|text| text.source.is_none());
-        let current = |text: &&Translation| {
-            text.source_revision.is_none()
-                || text.source_revision == original.map(|original| original.revision)
-        };
-        [language, Language::ENGLISH, Language::SWEDISH]
-            .iter()
-            .find_map(|language| self.translations.get(language).filter(current))
+        language
+            .or_else_read()
+            .filter_map(|language| self.translations.get(&language))
+            .find(|text| self.is_current(text, original))
             .or(original)
+    }
+
+    /// Whether a text is of the revision of what it was made from: of the original, or a variant's of that in its language.
+    fn is_current(&self, text: &Translation, original: Option<&Translation>) -> bool {
+        let base = self
+            .translations
+            .get(&text.language.base())
+            .filter(|_| text.language.is_variant());
+        let made_from = base.or(original).map(|text| text.revision);
+        (text.source_revision.is_none() || text.source_revision == made_from)
+            && base.is_none_or(|base| self.is_current(base, original))
     }
 }
 
 impl Translation {
+    /// Whether it was made from an earlier revision of another text.
+    fn is_behind(&self, other: &Translation) -> bool {
+        self.source_revision
+            .is_some_and(|translated| translated < other.revision)
+    }
+
     /// A machine translated it, and no speaker has read it yet.
     pub fn is_machine_made(&self) -> bool {
         self.state == super::TranslationState::Draft && self.source.is_some()
@@ -230,7 +263,11 @@ mod tests {
         assert!(
             entry.sendable(language("en")).is_some() && entry.sendable(language("ar")).is_none()
         );
-        let coverage = coverage(&knowledge, &["sv", "en", "ar", "fa"].map(language));
+        let coverage = coverage(
+            &knowledge,
+            &["sv", "en", "ar", "fa"].map(language),
+            |_, _| true,
+        );
         assert!(!coverage.is_complete());
         assert_eq!(
             coverage.to_string(),
@@ -240,6 +277,49 @@ mod tests {
              ar               0        0        1        0\n\
              fa               0        0        0        1"
         );
+    }
+
+    #[test]
+    fn a_variant_is_behind_when_its_language_is() {
+        let mut folder = Folder::default();
+        folder.put(
+            "topics.toml",
+            b"[[topic]]\nid = \"housing\"\ndesk = \"coach\"\nname = { sv = \"Bostad\" }\n",
+        );
+        folder.put("desks.toml", b"[[desk]]\nid = \"coach\"\nname = { sv = \"Coach\" }\nhours = \"mon 09:00-10:00\"\nreply_within_hours = 1\n");
+        folder.put(
+            "entries/housing/queue/entry.toml",
+            b"checked = 2026-08-31\n",
+        );
+        for (code, front) in [
+            ("sv", "revision = 2"),
+            ("en", "source = \"sv\"\nsource_revision = 2\nrevision = 7"),
+            ("en-simple", "source = \"en\"\nsource_revision = 7"),
+            ("sv-simple", "source = \"sv\"\nsource_revision = 1"),
+            ("ar", "source = \"sv\"\nsource_revision = 1\nrevision = 3"),
+            ("ar-simple", "source = \"ar\"\nsource_revision = 3"),
+        ] {
+            let text = format!("+++\ntitle = \"t\"\n{front}\n+++\nText.\n");
+            folder.put(&format!("entries/housing/queue/{code}.md"), text.as_bytes());
+        }
+        let loaded = Knowledge::understand(&folder);
+        assert!(!loaded.has_errors(), "{:?}", loaded.problems);
+        let entry = loaded
+            .knowledge
+            .entry("housing/queue")
+            .expect("it is there");
+        let sent = |code: &str| entry.sendable(language(code)).is_some();
+        assert!(sent("en-simple"), "it is made from the English");
+        assert!(!sent("sv-simple"), "it is behind the Swedish");
+        assert!(!sent("ar-simple"), "the Arabic is behind");
+        let made_from = |code: &str| entry.source_for(language(code)).map(|text| text.language);
+        assert_eq!(made_from("en-simple"), Some(Language::ENGLISH));
+        assert_eq!(made_from("so-simple"), Some(Language::SWEDISH));
+        assert_eq!(
+            (made_from("en"), made_from("sv")),
+            (Some(Language::SWEDISH), None)
+        );
+        assert_eq!(entry.whole_texts().count(), 3);
     }
 
     #[test]

@@ -195,10 +195,10 @@ impl Plan {
 
     /// The revision of the original.
     fn original(&self) -> Option<u32> {
-        let mut texts = self.texts.values();
+        let mut texts = self.texts.iter();
         texts
-            .find(|texts| texts.source.is_none())
-            .map(|texts| texts.revision)
+            .find(|(language, texts)| texts.source.is_none() && !language.is_variant())
+            .map(|(_, texts)| texts.revision)
     }
 
     /// Whether a language's texts are behind the original: they are not shown.
@@ -208,13 +208,12 @@ impl Plan {
 
     /// A step in a language, else in English, else in Swedish, else in any.
     pub fn words(&self, step: &str, language: Language) -> Option<PlanWords<'_>> {
-        let known = [language, Language::ENGLISH, Language::SWEDISH];
-        let languages = known.iter().chain(self.texts.keys());
+        let languages = language.or_else_read().chain(self.texts.keys().copied());
         languages.into_iter().find_map(|language| {
-            let texts = self.texts.get(language)?;
+            let texts = self.texts.get(&language)?;
             let text = texts.steps.get(step).filter(|_| !self.is_outdated(texts))?;
             Some(PlanWords {
-                language: *language,
+                language,
                 text,
                 is_machine_made: texts.state == TranslationState::Draft && texts.source.is_some(),
             })

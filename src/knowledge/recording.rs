@@ -120,8 +120,7 @@ impl Hash for Beside<'_> {
 
 /// The language of a recording's file name.
 pub(super) fn language_of(file: &str) -> Option<Language> {
-    let code = file.strip_suffix(".ogg").filter(|code| code.len() <= 3)?;
-    code.parse().ok()
+    Language::of_file(file.strip_suffix(".ogg")?)
 }
 
 /// Reads the recordings of a folder, and says which of them belong to no text.

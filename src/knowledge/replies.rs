@@ -48,9 +48,8 @@ impl CannedReply {
 
     /// The text for a newcomer: in this language, else in English, else in Swedish, else in whichever there is.
     pub fn text_for(&self, language: Language) -> Option<(Language, &str)> {
-        let known = [language, Language::ENGLISH, Language::SWEDISH];
-        let language = known
-            .into_iter()
+        let language = language
+            .or_else_read()
             .find(|language| self.text.contains_key(language))
             .or_else(|| self.text.keys().next().copied())?;
         Some((language, self.text.get(&language)?))

@@ -72,16 +72,23 @@ pub(super) fn read_all(
         pages.push((page, language, read));
     }
     let there: BTreeSet<Language> = texts.0.iter().map(|(_, language, _)| *language).collect();
-    let originals: BTreeMap<Language, u32> = pages
-        .iter()
-        .filter_map(|(_, language, read)| Some((*language, read.as_ref()?)))
-        .filter(|(_, read)| read.source.is_none())
-        .filter_map(|(language, read)| Some((language, read.revision?)))
-        .collect();
+    let read_pages = || {
+        let pages = pages.iter();
+        pages.filter_map(|(_, language, read)| Some((*language, read.as_ref()?)))
+    };
+    let revision = |(language, read): (Language, &Read)| Some((language, read.revision?));
+    let known = Known {
+        originals: read_pages()
+            .filter(|(language, read)| read.source.is_none() && !language.is_variant())
+            .filter_map(revision)
+            .collect(),
+        revisions: read_pages().filter_map(revision).collect(),
+        there,
+    };
     let mut translations = BTreeMap::new();
     for (page, language, read) in pages {
         if let Some(read) = read {
-            check_origin(&page, &read, &there, &originals);
+            check_origin(&page, language, &read, &known);
             if page.errors() == 0 {
                 translations.extend(read.translation.map(|translation| (language, translation)));
             }
@@ -91,23 +98,47 @@ pub(super) fn read_all(
     translations
 }
 
-fn check_origin(
-    page: &Page<'_>,
-    read: &Read,
-    there: &BTreeSet<Language>,
-    originals: &BTreeMap<Language, u32>,
-) {
-    let Some(source) = &read.source else { return };
-    if !there.contains(&source.value) {
+/// What a text can have been made from.
+struct Known {
+    /// The languages that there is a file in.
+    there: BTreeSet<Language>,
+    /// The revisions of the originals.
+    originals: BTreeMap<Language, u32>,
+    /// The revisions of all texts.
+    revisions: BTreeMap<Language, u32>,
+}
+
+fn check_origin(page: &Page<'_>, language: Language, read: &Read, known: &Known) {
+    let base = language.base();
+    let Some(source) = &read.source else {
+        if language.is_variant() {
+            let message = format!(
+                "a text in '{language}' is made from that in '{base}': write source = \"{base}\" and its source_revision"
+            );
+            page.error(None, message);
+        }
+        return;
+    };
+    if language.is_variant() && source.value != base {
+        let message = format!(
+            "a text in '{language}' is made from that in '{base}', not from '{}'",
+            source.value
+        );
+        return page.error(source.line, message);
+    }
+    if !known.there.contains(&source.value) {
         let message = format!(
             "translated from '{0}', but there is no {0}.md beside it",
             source.value
         );
         page.error(source.line, message);
     }
-    let original = originals
-        .get(&source.value)
-        .or_else(|| originals.values().next());
+    let original = if language.is_variant() {
+        known.revisions.get(&base)
+    } else {
+        let named = known.originals.get(&source.value);
+        named.or_else(|| known.originals.values().next())
+    };
     if let (Some(claimed), Some(&revision)) = (&read.source_revision, original)
         && claimed.value > revision
     {
@@ -185,11 +216,18 @@ fn read_front(page: &Page<'_>, language: Language, body: &str, kind: Kind) -> Re
     };
     front.finish();
     // A misspelt key has been named already; that nothing stands under the right one is its consequence.
-    if questions.is_empty() && kind == Kind::Answer && page.errors() == 0 {
+    let asks = kind == Kind::Answer && !language.is_variant();
+    if questions.is_empty() && asks && page.errors() == 0 {
         page.warn(
             line,
             "no questions: the entry is found by its title and text alone",
         );
+    }
+    if !questions.is_empty() && language.is_variant() {
+        let base = language.base();
+        let message =
+            format!("the questions of '{language}' are read by nobody; write them into {base}.md");
+        page.warn(line, message);
     }
     let translation = title.map(|title| Translation {
         language,

@@ -140,7 +140,7 @@ pub fn entry_id(text: &str) -> Option<EntryId> {
 
 /// The language of a file's name; codes have two or three letters there (ISO 639).
 fn language(code: &str) -> Option<Language> {
-    code.parse().ok().filter(|_| code.len() <= 3)
+    Language::of_file(code)
 }
 
 /// What a file says, as a figure: two files with the same figure are the same, byte for byte (SHA-256, hexadecimal).

@@ -15,8 +15,10 @@ const SURE_SHORT: f32 = 0.85;
 /// 96 % left a wrong one; with four words or more 0.1 % and 99.5 %.
 const CHOSEN: f32 = 4.0;
 
-/// Tells the language of a text. The newcomer's chosen language is a prior: people write in another one.
+/// Tells the language of a text. The newcomer's chosen language is a prior: people write in another one. A variant is no language of
+/// its own here: who chose plain Swedish writes Swedish.
 pub fn detect(text: &str, prior: Option<Language>) -> Detected {
+    let prior = prior.map(Language::base);
     let unknown = |language| Detected {
         language,
         romanised: false,

@@ -194,7 +194,13 @@ fn points(activity: &Activity, wishes: &Wishes, near: i32, exact: bool, asker: A
             4,
         ),
         (activity.try_out.possible, 2),
-        (activity.languages.contains(&asker.language), 2),
+        (
+            activity
+                .languages
+                .iter()
+                .any(|spoken| spoken.shares_base(asker.language)),
+            2,
+        ),
         (wishes.child_care && activity.child_care, 2),
         (known_times && activity.sessions.is_empty(), -6),
         (is_out_of_season(activity, asker.today), -2),

@@ -14,6 +14,7 @@ const OLDEST_BARE: u8 = 25;
 
 /// What a text wishes for. The words are those of its language, of Swedish and of English: people mix them.
 pub fn read(text: &str, language: Option<Language>, vocabulary: &Vocabulary) -> Wishes {
+    let language = language.map(Language::base);
     let words = words_of(text);
     let mut letters: Vec<char> = words.iter().filter_map(Word::begins).collect();
     letters.sort_unstable();

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::language::Language;
 use crate::markdown::{Document, TELEGRAM_LIMIT};
-use crate::proof::{HARDEST, lix, numbers_in};
+use crate::proof::{hardest, lix, numbers_in};
 
 /// Characters of a title: one line or two on a phone.
 pub const LONGEST_TITLE: usize = 90;
@@ -67,7 +67,7 @@ pub fn faults(language: Language, title: &str, body: &str) -> Vec<Fault> {
         _ => {}
     }
     faults.extend(beyond.into_iter().map(|it| Fault::Beyond(it.message)));
-    let hard = lix(&document).filter(|lix| language == Language::SWEDISH && *lix > HARDEST);
+    let hard = lix(&document).filter(|lix| hardest(language).is_some_and(|most| *lix > most));
     faults.extend(hard.map(Fault::Hard));
     faults
 }

@@ -66,11 +66,11 @@ fn spoken(tag: &str, phrasebook: &Phrasebook) -> Option<Language> {
     } else {
         tag.split('-').next().unwrap_or(tag)
     };
-    let own = code
-        .to_ascii_lowercase()
-        .parse()
-        .ok()
-        .filter(|language| phrasebook.locale(*language).is_some());
+    // The whole tag first: it may be a variant that is spoken here.
+    let own = [tag, code].into_iter().find_map(|code| {
+        let language = code.to_ascii_lowercase().parse().ok()?;
+        phrasebook.locale(language).map(|_| language)
+    });
     own.or_else(|| phrasebook.from_telegram(code))
 }
 

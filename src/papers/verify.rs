@@ -31,7 +31,7 @@ pub(super) async fn page(
     headers: HeaderMap,
 ) -> Response {
     let language = papers.language(&wanted, &headers);
-    let language = Some(language).filter(|it| LANGUAGES.contains(it));
+    let language = Some(language.base()).filter(|it| LANGUAGES.contains(it));
     let language = language.unwrap_or(Language::SWEDISH);
     let book = papers.desk.phrasebook();
     let say = |id: &str, args: &[(&str, FluentValue<'_>)]| book.text(language, id, args);

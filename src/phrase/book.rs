@@ -98,6 +98,13 @@ impl Phrasebook {
         if !book.bundles.contains_key(&Language::ENGLISH) {
             return Err("locales/en is missing".to_owned());
         }
+        let is_alone = |language: &&Language| !book.bundles.contains_key(&language.base());
+        if let Some(variant) = book.bundles.keys().find(is_alone) {
+            let base = variant.base();
+            return Err(format!(
+                "locales/{variant} is a variant, and locales/{base} is missing"
+            ));
+        }
         Ok(book)
     }
 
@@ -109,6 +116,13 @@ impl Phrasebook {
             .into_iter()
             .map(|(language, _)| *language)
             .collect()
+    }
+
+    /// The same without the variants of languages.
+    pub fn whole_languages(&self) -> Vec<Language> {
+        let mut languages = self.languages();
+        languages.retain(|language| !language.is_variant());
+        languages
     }
 
     /// What is known of a language; `None` when Lotsen does not speak it.
@@ -148,7 +162,8 @@ impl Phrasebook {
         )
     }
 
-    /// A sentence in a language, plain text. A language that Lotsen does not speak falls back to English.
+    /// A sentence in a language, plain text. A variant says only what it says otherwise; the rest is said as in
+    /// its language. A language that Lotsen does not speak falls back to English.
     pub fn say(&self, language: Language, phrase: Phrase<'_>) -> String {
         // Serde already knows the kebab-case name and the fields; a second table of them could only differ.
         let value = serde_json::to_value(phrase).unwrap_or_default();
@@ -180,13 +195,13 @@ impl Phrasebook {
         }
     }
 
-    /// A message by its id, for the staff's pages; falls back to English, then to the id itself.
+    /// A message by its id; falls back to the language of a variant, to English, then to the id itself.
     pub fn text(&self, language: Language, id: &str, args: &[(&str, FluentValue<'_>)]) -> String {
         let mut fluent_args = FluentArgs::new();
         for (name, value) in args {
             fluent_args.set(*name, value.clone());
         }
-        for language in [language, Language::ENGLISH] {
+        for language in language.with_base().chain([Language::ENGLISH]) {
             let Some(bundle) = self.bundles.get(&language) else {
                 continue;
             };
@@ -199,6 +214,17 @@ impl Phrasebook {
                 .into_owned();
         }
         id.to_owned()
+    }
+
+    /// That a machine made a text, for a reader of `wanted`. A variant says itself what was done with it (it was made simpler, not
+    /// translated); of every other text the reader's whole language says it.
+    pub fn made_by_machine(&self, text: Language, wanted: Language) -> String {
+        let said_in = if text.is_variant() {
+            text
+        } else {
+            wanted.base()
+        };
+        self.say(said_in, Phrase::AnswerMachineMade)
     }
 
     /// A point in time as people say it ("tomorrow at 16:00"), on the wall clock of Stockholm.

@@ -31,7 +31,7 @@ struct Question<'k> {
 pub(super) fn pairs(knowledge: &Knowledge) -> Vec<Pair<'_>> {
     let mut by_language: BTreeMap<Language, Vec<(&Entry, &Translation)>> = BTreeMap::new();
     for entry in knowledge.entries.values() {
-        for text in entry.translations.values() {
+        for (_, text) in entry.whole_texts() {
             by_language
                 .entry(text.language)
                 .or_default()

@@ -53,7 +53,7 @@ pub(super) fn check(text: &Translation, document: &Document) -> Vec<Finding> {
 fn letters(language: Language, text: &str) -> Vec<Finding> {
     let foreign = FOREIGN
         .iter()
-        .find(|(code, _)| *code == language.code())
+        .find(|(code, _)| *code == language.base().code())
         .map_or("", |(_, letters)| letters);
     let strays: BTreeSet<char> = text.chars().filter(|c| foreign.contains(*c)).collect();
     strays

@@ -103,9 +103,10 @@ impl<'a> Corpus<'a> {
     }
 
     fn entry(&mut self, class: u32, entry: &'a Entry) {
-        for (language, translation) in &entry.translations {
+        // Plain texts are other words for what is there already: what is understood must not hang on whether they are.
+        for (language, translation) in entry.whole_texts() {
             let native = is_native(&translation.title) || is_native(&translation.body);
-            let mut add = |text, role| self.add(text, class, role, *language, native);
+            let mut add = |text, role| self.add(text, class, role, language, native);
             for question in translation.questions.iter() {
                 add(question, Role::Question);
             }

@@ -107,7 +107,7 @@ impl Service {
                 languages
             }
         };
-        pair(&languages, from.code(), to.code()).ok_or(Failure::Unsupported)
+        pair(&languages, from.base().code(), to.base().code()).ok_or(Failure::Unsupported)
     }
 
     async fn fetch_languages(&self) -> Result<Languages, Failure> {

@@ -20,11 +20,11 @@ pub(super) struct Curated {
 }
 
 impl Curated {
-    /// Collects the titles and questions of every entry in every language.
+    /// Collects the titles and questions of every entry in every whole language.
     pub(super) fn of(knowledge: &Knowledge) -> Self {
         let mut wordings = Vec::new();
         for (number, entry) in (0_u32..).zip(knowledge.entries.values()) {
-            for text in entry.translations.values() {
+            for (_, text) in entry.whole_texts() {
                 let own = text.questions.iter().chain([&text.title]);
                 wordings.extend(own.map(|wording| (figure(wording), number)));
             }

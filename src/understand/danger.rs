@@ -95,7 +95,7 @@ fn raised(calm: &[&Entry], alarm: &Alarm) -> f32 {
 fn questions<'a>(entries: &[&'a Entry], most: usize) -> impl Iterator<Item = &'a String> + use<'a> {
     let all: Vec<&String> = entries
         .iter()
-        .flat_map(|entry| entry.translations.values())
+        .flat_map(|entry| entry.whole_texts().map(|(_, text)| text))
         .flat_map(|translation| {
             let title = translation
                 .questions

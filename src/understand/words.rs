@@ -60,7 +60,7 @@ impl Words {
         let questions: Vec<&String> = knowledge
             .entries
             .values()
-            .flat_map(|entry| entry.translations.values())
+            .flat_map(|entry| entry.whole_texts().map(|(_, text)| text))
             .flat_map(|translation| translation.questions.iter())
             .collect();
         let step = questions.len().div_ceil(QUESTIONS).max(1);

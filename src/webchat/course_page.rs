@@ -192,7 +192,7 @@ fn lessons(desk: &Desk, course: &Course, language: Language) -> Vec<LessonView> 
             let (document, _) = Document::parse(&text.body);
             let machine_made = text
                 .is_machine_made()
-                .then(|| book.say(language, Phrase::AnswerMachineMade));
+                .then(|| book.made_by_machine(text.language, language));
             LessonView {
                 number: at + 1,
                 title: text.title.clone(),
@@ -251,10 +251,9 @@ fn film_view(book: &Phrasebook, film: &Film, wanted: Language) -> FilmView {
 
 /// In the language, else in English, else in Swedish.
 fn transcript(book: &Phrasebook, lesson: &Lesson, wanted: Language) -> Option<Transcript> {
-    let first = [wanted, Language::ENGLISH, Language::SWEDISH];
-    let mut found = first
-        .iter()
-        .filter_map(|it| lesson.transcripts.get_key_value(it));
+    let mut found = wanted
+        .or_else_read()
+        .filter_map(|it| lesson.transcripts.get_key_value(&it));
     let (language, text) = found.next()?;
     let (document, _) = Document::parse(text);
     Some(Transcript {

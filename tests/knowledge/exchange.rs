@@ -98,8 +98,12 @@ fn every_shipped_text_comes_back_as_it_was_in_every_format_and_language() {
                 assert_eq!(kept(sent), kept(back), "{format}");
             }
             let plan = plan(&back, &knowledge, &all).expect("nothing is wrong");
+            // Not every entry needs a text in a variant.
+            let empty = sent.iter().filter(|it| it.text.is_empty()).count();
+            assert!(empty == 0 || one.is_variant(), "{one} is whole");
             let nothing = Plan {
-                same: sent.len(),
+                same: sent.len() - empty,
+                empty,
                 ..Plan::default()
             };
             assert_eq!(plan, nothing, "{format} {one}");

@@ -49,7 +49,7 @@ fn translations_name_the_text_and_revision_they_come_from() {
         (
             "source = \"sv\"",
             "source = \"Swedish\"",
-            "5: 'source': 'Swedish' is not a language code: two to eight lower-case letters, such as sv or prs",
+            "5: 'source': 'Swedish' is not a language code: two to eight lower-case letters, such as sv or prs; a variant has a hyphen and four to eight more",
         ),
         (
             "source = \"sv\"\n",

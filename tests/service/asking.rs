@@ -12,6 +12,7 @@ fn the_first_meeting_goes_from_language_to_place_to_menu() {
         greeting.labels(),
         [
             "Svenska",
+            "Lätt svenska",
             "English",
             "العربية",
             "فارسی",

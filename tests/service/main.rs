@@ -39,6 +39,7 @@ mod measuring;
 mod news;
 mod operating;
 mod pictograms;
+mod plain;
 mod planning;
 mod privacy;
 mod replying;

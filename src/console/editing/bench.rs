@@ -98,7 +98,7 @@ impl<'a> Bench<'a> {
     ) -> Result<Bench<'a>, Error> {
         let here = format!("/entries/{topic}/{slug}/{part}");
         let frame = Frame::new(console, headers, here);
-        let spoken = part.parse::<Language>().ok().filter(|_| part.len() <= 3);
+        let spoken = Language::of_file(part);
         let (Some(known), Some(language)) = (Known::find(&frame, topic, slug), spoken) else {
             return Err(Error::not_found(frame));
         };
@@ -124,8 +124,7 @@ impl<'a> Bench<'a> {
 
     /// The text that this one translates; `None` where this one is the original.
     pub(super) fn original(&self) -> Option<&Translation> {
-        let original = self.entry()?.original();
-        original.filter(|original| original.language != self.language)
+        self.entry()?.source_for(self.language)
     }
 
     pub(super) fn is_original(&self) -> bool {

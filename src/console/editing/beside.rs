@@ -7,7 +7,7 @@ use crate::console::Console;
 use crate::console::page::Frame;
 use crate::console::wording;
 use crate::knowledge::writing::{EntryText, FilePath};
-use crate::knowledge::{Entry, EntryId, Severity, Term, Translation, read_entry};
+use crate::knowledge::{EntryId, Severity, Term, Translation, read_entry};
 use crate::language::Language;
 use crate::markdown::Document;
 use crate::pages::message_html;
@@ -44,8 +44,10 @@ pub struct Beside {
     pub length: String,
     /// `good`, `long` or `too-long`.
     pub length_state: &'static str,
-    /// How hard it is to read (LIX), where that can be said, and whether that is too hard.
-    pub lix: Option<(String, bool)>,
+    /// How hard it is to read (LIX), where that can be said, whether that is too hard, and both in words.
+    pub lix: Option<(String, bool, String)>,
+    /// It is of a variant, whose questions are those of its language.
+    pub is_variant: bool,
     /// The original's numbers, and whether this text has them.
     pub numbers: Vec<(String, bool)>,
     /// Words of the glossary that the original has, and what they are called here.
@@ -110,13 +112,11 @@ pub fn look(console: &Console, frame: &Frame, sheet: Sheet<'_>) -> Beside {
     let bubbles = entry
         .as_ref()
         .map(|entry| console.desk.entry_preview(entry, language));
-    let original = entry
-        .as_ref()
-        .and_then(Entry::original)
-        .filter(|it| it.language != language);
+    let original = entry.as_ref().and_then(|entry| entry.source_for(language));
     let (document, _) = Document::parse(&written.body);
     let length = written.body.trim().chars().count();
-    let lix = proof::lix(&document).filter(|_| language == Language::SWEDISH);
+    let hardest = proof::hardest(language);
+    let lix = proof::lix(&document).zip(hardest);
     Beside {
         notes,
         bubbles: bubbles
@@ -130,7 +130,13 @@ pub fn look(console: &Console, frame: &Frame, sheet: Sheet<'_>) -> Beside {
             _ if length <= LONG => "long",
             _ => "too-long",
         },
-        lix: lix.map(|lix| (format!("{lix:.0}"), lix > proof::HARDEST)),
+        lix: lix.map(|(lix, hardest)| {
+            let (figure, most) = (format!("{lix:.0}"), format!("{hardest:.0}"));
+            let words = [("lix", figure.clone().into()), ("most", most.into())];
+            let said = frame.book().text(frame.language(), "editor-lix", &words);
+            (figure, lix > hardest, said)
+        }),
+        is_variant: language.is_variant(),
         numbers: original
             .map(|original| numbers(original, &written.body))
             .unwrap_or_default(),

@@ -300,7 +300,7 @@ fn row(frame: &Frame, entry: &Entry, states: &[&'static str]) -> Row {
             frame.with(
                 "editor-languages-count",
                 "count",
-                &entry.translations.len().to_string(),
+                &entry.whole_texts().count().to_string(),
             ),
         ]
         .join(" · "),

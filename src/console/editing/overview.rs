@@ -15,6 +15,7 @@ use crate::knowledge::writing::{ContentHash, Facts, FilePath};
 use crate::knowledge::{Entry, Severity, TranslationState, read_entry};
 use crate::language::Language;
 use crate::phrase::stockholm;
+use crate::proof;
 use askama::Template;
 use axum::http::HeaderMap;
 use axum::response::Response;
@@ -243,6 +244,7 @@ fn language_row(
 ) -> Row {
     let text = entry.translations.get(&language);
     let (chip, state) = match text {
+        None if !proof::is_wanted(entry, language) => ("", "base"),
         None => ("", "missing"),
         Some(text) if entry.is_outdated(text) => ("open", "outdated"),
         Some(text) if text.state == TranslationState::Reviewed => ("answered", "reviewed"),

@@ -148,7 +148,7 @@ fn change(frame: &Frame, draft: &EntryDraft) -> Option<FileChange> {
         let language: Language = draft.part.parse().ok()?;
         let before = base.map(EntryText::read).transpose().ok()?;
         let entry = frame.shelf.knowledge.entries.get(&draft.entry)?;
-        let original = entry.original().filter(|text| text.language != language);
+        let original = entry.source_for(language);
         let text = Typed::of(&form).text(before.as_ref(), original);
         let file = match base {
             Some(base) => text.write_over(base).ok()?,

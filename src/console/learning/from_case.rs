@@ -83,7 +83,7 @@ pub async fn act(
     }
     let entry = form.get("entry");
     if !entry.is_empty() {
-        let (id, language) = (EntryId::from(entry), view.case.language);
+        let (id, language) = (EntryId::from(entry), view.case.language.base());
         let words = form.get("wording");
         return match wording::add(&console, &frame, (&id, language), words).await {
             Ok(()) => {
@@ -158,7 +158,7 @@ fn material(console: &Console, view: &CaseView) -> Material {
         .find(|it| !it.is_reply && it.target == Language::SWEDISH && it.original == case.question);
     let swedish = match translated.and_then(|it| it.translated.as_deref()) {
         Some(text) => without_placeholders(&hidden(text)).into_owned(),
-        None if case.language == Language::SWEDISH => question.clone(),
+        None if case.language.shares_base(Language::SWEDISH) => question.clone(),
         None => String::new(),
     };
     let replies = view
@@ -192,7 +192,7 @@ fn begun(material: &Material) -> Begun {
         case: case.id.to_string(),
         gap: String::new(),
         asked: material.question.clone(),
-        language: case.language.to_string(),
+        language: case.language.base().to_string(),
         wish: String::new(),
     }
 }
@@ -226,7 +226,10 @@ async fn wish(
 
 /// The entries that say something alike: first what staff were shown with the case, then what would come to mind now.
 fn alikes(console: &Console, frame: &Frame, material: &Material) -> Vec<Alike> {
-    let asked = (material.question.as_str(), Some(material.case.language));
+    let asked = (
+        material.question.as_str(),
+        Some(material.case.language.base()),
+    );
     let mut found = nearest(console, frame, asked.0, asked.1);
     let there: HashSet<String> = found.iter().map(|it| it.id.clone()).collect();
     let shown = material

@@ -268,8 +268,11 @@ fn show(
 fn draft(console: &Console, frame: &Frame, known: &Known, typed: Typed) -> Draft {
     let people: i64 = known.receivers.values().sum();
     let ready = |language: &Language| {
-        let own = known.texts.iter().find(|text| text.language == *language);
-        *language == Language::SWEDISH || own.is_some_and(|text| text.is_reviewed)
+        let reviewed = known.texts.iter().filter(|text| text.is_reviewed);
+        // Who chose a variant gets the text of its language, where there is none in the variant.
+        let mut read = reviewed.map(|text| text.language);
+        language.base() == Language::SWEDISH
+            || read.any(|own| language.with_base().any(|it| it == own))
     };
     let with: i64 = known
         .receivers
@@ -309,6 +312,7 @@ fn languages(frame: &Frame, known: &Known) -> Vec<Spoken> {
             Some(_) if is_original => "original",
             Some(text) if text.is_reviewed => "reviewed",
             Some(_) => "draft",
+            None if language.is_variant() => "base",
             None => "missing",
         };
         Spoken {

@@ -286,7 +286,10 @@ fn show(
         notes: notes(&frame, &found),
         phone: is_begun.then(|| message_html(&console.desk.news_preview(&sheet.news, &shown))),
         state: (state, frame.say(&format!("editor-news-text-{state}"))),
-        can_draft: is_open && kept.is_none() && console.desk.can_draft(),
+        can_draft: is_open
+            && kept.is_none()
+            && !sheet.language.is_variant()
+            && console.desk.can_draft(),
         can_write: is_open,
         can_review: is_open && may_review(console) && own.is_none(),
         own: own.map(|_| frame.say("editor-news-own")),

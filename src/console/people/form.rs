@@ -74,9 +74,9 @@ pub fn desk_ticks(frame: &Frame, ticked: &BTreeSet<DeskId>) -> Vec<Tick> {
         .collect()
 }
 
-/// The languages that Lotsen speaks.
+/// The languages that Lotsen speaks. Who reads a language reads its variants: they are nobody's choice here.
 pub fn language_ticks(frame: &Frame, ticked: &BTreeSet<Language>) -> Vec<Tick> {
-    let languages = frame.book().languages();
+    let languages = frame.book().whole_languages();
     let tick = |language: &Language| {
         let name = language_name(frame, *language);
         (language.to_string(), name, ticked.contains(language))

@@ -72,7 +72,7 @@ impl Sheet {
         let here = format!("{HERE}/{kind}/{first}/{second}/{code}");
         let frame = Frame::new(console, headers, here);
         let of = Spoken::parse(&format!("{kind}/{first}/{second}"));
-        let language = code.parse::<Language>().ok().filter(|_| code.len() <= 3);
+        let language = Language::of_file(&code);
         let found = of.zip(language).and_then(|(of, language)| {
             let (texts, recordings) = frame.shelf.knowledge.spoken(&of)?;
             let text = texts.get(&language)?.clone();

@@ -175,7 +175,7 @@ fn form(frame: &Frame, columns: &[String], value: impl Fn(&str) -> String) -> Ve
             let language: Option<Language> = match column.as_str() {
                 "term_sv" | "plain_sv" => Some(Language::SWEDISH),
                 "plain_en" => Some(Language::ENGLISH),
-                other => other.parse().ok().filter(|_| other.len() <= 3),
+                other => Language::of_file(other),
             };
             let label = match column.as_str() {
                 "term_sv" => frame.say("upkeep-term-sv"),

@@ -114,7 +114,7 @@ fn show(
     let Some(sheet) = Sheet::find(&frame, which) else {
         return Err(Error::not_found(frame));
     };
-    let Some(original) = sheet.entry.original() else {
+    let Some(original) = sheet.entry.source_for(sheet.language) else {
         return Err(Error::not_found(frame));
     };
     let library = console.desk.library();
@@ -170,7 +170,9 @@ fn show(
             .into_iter()
             .map(|finding| told(&frame, &finding.message))
             .collect(),
-        can_draft: console.desk.can_draft() && matches!(kind, Some("missing" | "outdated")),
+        can_draft: console.desk.can_draft()
+            && !sheet.language.is_variant()
+            && matches!(kind, Some("missing" | "outdated")),
         can_review: may_review(console) && !is_own && (is_draft || is_outdated),
         own: (is_own && is_draft).then(|| frame.say("upkeep-own")),
         alert: alert.as_ref().map(|(_, said)| said.clone()),
@@ -227,7 +229,7 @@ async fn review(
     hash: &str,
 ) -> Result<(), (StatusCode, String)> {
     let why = frame.say("upkeep-review-why");
-    let Some(original) = sheet.entry.original() else {
+    let Some(original) = sheet.entry.source_for(sheet.language) else {
         return Err((StatusCode::NOT_FOUND, frame.say("upkeep-failed")));
     };
     let (source, revision) = (original.language, original.revision);
@@ -248,7 +250,7 @@ async fn draft(
     hash: &str,
 ) -> Result<(), (StatusCode, String)> {
     let unable = |id: &str| (StatusCode::BAD_GATEWAY, frame.say(id));
-    let Some(original) = sheet.entry.original() else {
+    let Some(original) = sheet.entry.source_for(sheet.language) else {
         return Err(unable("upkeep-failed"));
     };
     let from = EntryText {

@@ -18,6 +18,7 @@ use crate::console::view::language_name;
 use crate::knowledge::{Coverage, Entry, EntryId, coverage, name_in};
 use crate::language::Language;
 use crate::phrase::stockholm;
+use crate::proof;
 
 /// Questions of this many days say what is asked for most.
 const DEMAND_DAYS: i64 = 90;
@@ -74,7 +75,7 @@ pub async fn page(
         Err(error) => return Err(Error::store(frame, &error)),
     };
     let languages = super::languages(&frame);
-    let coverage = coverage(&frame.shelf.knowledge, &languages);
+    let coverage = coverage(&frame.shelf.knowledge, &languages, proof::is_wanted);
     let language = chosen(&console, &languages, &wish.language);
     let mut items = items(&frame, &coverage, language, &wish, &demand);
     let more = items.len().saturating_sub(SHOWN);
@@ -109,8 +110,11 @@ fn chosen(console: &Console, languages: &[Language], wish: &str) -> Language {
     let asked = languages.iter().find(|it| it.code() == wish);
     let mut own = languages
         .iter()
-        .filter(|it| console.account.languages.contains(*it) && **it != Language::SWEDISH);
-    let other = || languages.iter().find(|it| **it != Language::SWEDISH);
+        .filter(|it| console.account.reads(**it) && !it.shares_base(Language::SWEDISH));
+    let other = || {
+        let mut all = languages.iter();
+        all.find(|it| !it.shares_base(Language::SWEDISH))
+    };
     let found = asked.or_else(|| own.next()).or_else(other);
     found.copied().unwrap_or(Language::ENGLISH)
 }
@@ -124,12 +128,12 @@ fn rows(frame: &Frame, coverage: &Coverage, chosen: Language, topic: &str) -> Ve
             (list.iter().filter(here).count(), href)
         });
         let gone = row.missing.len() + row.outdated.len();
-        let sendable = coverage.entries.saturating_sub(gone);
+        let sendable = row.wanted.saturating_sub(gone);
         LanguageRow {
             name: language_name(frame, row.language),
             is_chosen: row.language == chosen,
             counts: counts.collect(),
-            percent: Some((sendable * 100).checked_div(coverage.entries).unwrap_or(0)),
+            percent: Some((sendable * 100).checked_div(row.wanted).unwrap_or(100)),
         }
     });
     row.collect()

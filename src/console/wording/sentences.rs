@@ -3,7 +3,7 @@
 /// How a sentence of the check reads, with `{}` where it has words of its own, and the phrase for editors, whose
 /// arguments are called `a`, `b`, `c` and `d` in their order. The narrower sentence stands before the wider one.
 #[rustfmt::skip]
-pub(super) const SENTENCES: [(&str, &str); 124] = [
+pub(super) const SENTENCES: [(&str, &str); 127] = [
     ("'title' is missing", "editor-problem-no-title"),
     ("'title' is empty", "editor-problem-no-title"),
     ("the answer is empty", "editor-problem-no-answer"),
@@ -104,7 +104,10 @@ pub(super) const SENTENCES: [(&str, &str); 124] = [
     ("the file is larger than {} MB", "editor-problem-large"),
     ("nobody reads this file{}", "editor-problem-stray"),
     ("'{}' is not a language code; the name must be such as sv{} or prs{}", "editor-problem-file-language"),
-    ("'{}' is not a language code: two to eight lower-case letters, such as sv or prs", "editor-problem-language-code"),
+    ("'{}' is not a language code: two to eight lower-case letters, such as sv or prs{}", "editor-problem-language-code"),
+    ("a text in '{}' is made from that in '{}': write source = \"{}\" and its source_revision", "editor-problem-variant-source"),
+    ("a text in '{}' is made from that in '{}', not from '{}'", "editor-problem-variant-other-source"),
+    ("the questions of '{}' are read by nobody; write them into {}.md", "editor-problem-variant-questions"),
     ("'{}' is not a weekday: mon, tue, wed, thu, fri, sat or sun", "editor-problem-weekday"),
     ("'{}' is not a span of time such as 09:00-16:00", "editor-problem-span"),
     ("'{}' ends before it starts", "editor-problem-backwards"),

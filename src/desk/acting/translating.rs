@@ -13,12 +13,12 @@ impl Acting<'_> {
     /// The language a reply is written in, when it is not the newcomer's.
     pub(super) fn foreign(self, text: &str) -> Option<Language> {
         let (own, staff) = (self.case.language, card::STAFF_LANGUAGE);
-        if own == staff {
+        if own.shares_base(staff) {
             return None;
         }
         // A language supporter writes in the newcomer's language; a few words that could be either are staff's.
         let written = detect(text, Some(staff)).language.unwrap_or(staff);
-        (written != own).then_some(written)
+        (!written.shares_base(own)).then_some(written)
     }
 
     /// Gives a reply to the translator. The case is the writer's meanwhile, so that nobody else answers it too.

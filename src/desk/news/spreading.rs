@@ -125,5 +125,19 @@ async fn ready(
         let said = news::piece(world, text.language, news.topic.as_ref(), words);
         (text.language, said)
     };
-    Ok(reviewed.map(message).collect())
+    let mut ready: HashMap<Language, Message> = reviewed.clone().map(message).collect();
+    // Who chose a variant reads the text of its language, where there is none in the variant.
+    let variants = world.phrasebook.languages().into_iter();
+    for variant in variants
+        .filter(|it| it.is_variant() && !ready.contains_key(it))
+        .collect::<Vec<_>>()
+    {
+        let mut texts = reviewed.clone();
+        if let Some(text) = texts.find(|text| text.language == variant.base()) {
+            let words = (text.title.as_str(), text.body.as_str());
+            let said = news::piece(world, variant, news.topic.as_ref(), words);
+            ready.insert(variant, said);
+        }
+    }
+    Ok(ready)
 }

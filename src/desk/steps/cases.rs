@@ -131,7 +131,7 @@ impl Writing<'_> {
             .iter()
             .filter_map(|name| people.iter().find(|person| person.name == *name))
             .collect();
-        fit.sort_by_key(|person| !person.languages.contains(&case.language));
+        fit.sort_by_key(|person| !person.reads(case.language));
         let Some(next) = fit.first() else {
             return Ok(());
         };

@@ -60,8 +60,13 @@ impl View {
             What::Kind(kind) => event.kind == *kind,
             What::Topic(topic) => event.topics.contains(topic),
         };
-        is_wished && (!self.is_mine || event.languages.contains(&language))
+        is_wished && (!self.is_mine || spoken(event, language))
     }
+}
+
+/// Whether an event is held in somebody's language, in whatever variant.
+fn spoken(event: &Event, language: Language) -> bool {
+    event.languages.iter().any(|it| it.shares_base(language))
 }
 
 impl fmt::Display for View {

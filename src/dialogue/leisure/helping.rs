@@ -30,7 +30,7 @@ pub fn ask(
     let record = Record {
         id: turn.new_exchange,
         question: wish,
-        language: Some(language),
+        language: Some(language.base()),
         answer_language: language,
         decision: "escalate",
         reason: Some(Reason::AskedForPerson),

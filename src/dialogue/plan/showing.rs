@@ -116,7 +116,7 @@ pub fn step(world: &World<'_>, conversation: &Conversation, step: &PlanStep) -> 
         escape(&text.text.title),
         escape(&text.text.text)
     );
-    if text.language != language {
+    if !text.language.shares_base(language) {
         let note = Phrase::AnswerOtherLanguage {
             language: book.name(text.language),
         };
@@ -137,7 +137,7 @@ pub fn step(world: &World<'_>, conversation: &Conversation, step: &PlanStep) -> 
         html += &format!("\n\n<i>{}</i>", escape(&line));
     }
     if text.is_machine_made {
-        let made = book.say(language, Phrase::AnswerMachineMade);
+        let made = book.made_by_machine(text.language, language);
         html += &format!("\n\n<i>{}</i>", escape(&made));
     }
     let mut shown = Message::new(text.language, html);

@@ -174,8 +174,10 @@ impl Shown {
             }
             Control::Languages => {
                 self.kind = "ticks";
+                // What is spoken or read is a language, in whatever variant.
                 let languages = languages(frame).into_iter();
                 self.options = languages
+                    .filter(|it| !it.is_variant())
                     .map(|it| tick(it.code(), language_name(frame, it)))
                     .collect();
             }
