@@ -2,6 +2,7 @@
 
 mod clubs;
 pub mod news;
+mod no_pages;
 mod used;
 pub mod voices;
 
@@ -17,6 +18,7 @@ use crate::harness::translator::FakeTranslator;
 use crate::harness::visitor::{PASSWORD, email};
 use crate::harness::{Setup, TestApp};
 use crate::layout::files;
+use no_pages::NO_PAGES;
 use used::USED;
 
 /// The routes that are pages, and where the story looks at them; `CASE` and `PERSON` stand for an id, `@` for what the walk meets on
@@ -129,20 +131,6 @@ const STORIES: [(&str, &[&str]); 37] = [
     ("/sign-in/provider", &["@provider"]),
     ("/sign-in/provider/back", &["@provider back"]),
     ("/link/{token}", &["@link", "@dead link"]),
-];
-
-/// Routes that answer with no page: streams, files, and ways to another page.
-const NO_PAGES: [&str; 10] = [
-    "/sounds/{kind}/{first}/{second}/{language}/earlier/{hash}",
-    "/sounds/{kind}/{first}/{second}/{language}/file",
-    "/exchange/file",
-    "/cases/events",
-    "/cases/{id}/presence/events",
-    "/report.csv",
-    "/report.json",
-    "/log.csv",
-    "/console/language/{language}",
-    "/console/theme/{theme}",
 ];
 
 /// The routes of the console that are asked for with GET, as its router names them.

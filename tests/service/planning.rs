@@ -377,12 +377,14 @@ fn the_plan_stands_from_right_to_left_on_the_phone_page() {
     phone
         .finds(&format!("[data-press=\"p:t:apply:{}\"]", due.day()))
         .is_clicked();
-    phone.finds_with(SAID, &said(&app, "ar", due));
+    // With the sign before it, so that the 4th is not found in the 14th.
+    let on = |day| format!("\u{2068}{}", said(&app, "ar", day));
+    phone.finds_with(SAID, &on(due));
     phone
         .finds_with("[data-press=\"p:r:apply\"]", "")
         .is_clicked();
     let before = lotsen::plan::on_or_after(due.saturating_sub(3.days()));
-    phone.finds_with(SAID, &said(&app, "ar", before));
+    phone.finds_with(SAID, &on(before));
     app.settles();
     waits_until(&app, before, 10);
     app.ticks();
