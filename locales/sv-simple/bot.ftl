@@ -17,8 +17,8 @@ menu-topic = { $topic }: välj en fråga. Eller skriv din egen fråga.
 ## Answers
 answer-source = Texten bygger på: { $source }
 answer-desk = De vet mer: { $desk }
-answer-checked = Vi kontrollerade texten: { $date }
-answer-machine-made = En maskin har gjort den här texten lättare. Ingen människa har läst den än. Det kan finnas fel.
+answer-checked = Vi kollade fakta: { $date }
+answer-machine-made = En maskin har gjort den här texten lättare. Ingen människa har läst den lätta texten än. Det kan finnas fel.
 answer-corrected = Du fick ett svar av oss förut. Det var fel. Förlåt. Så här är det:
 answer-other-language = Det här svaret finns inte på svenska än. Här är det på { $language }.
 answer-urgent-staff-told = Det här kan vara bråttom. Jag har sagt till personalen hos { $desk }. Din fråga har nummer { $number }. De svarar här senast { $due }. Kan det inte vänta? Vänta då inte på dem.
