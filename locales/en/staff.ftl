@@ -185,9 +185,11 @@ staff-search-none = No case has all these words.
 staff-search-found = Cases found: { $number }
 staff-language-am = Amharic
 staff-language-ar = Arabic
+staff-language-ckb = Sorani
 staff-language-en = English
 staff-language-fa = Persian
 staff-language-fr = French
+staff-language-kmr = Kurmanji
 staff-language-prs = Dari
 staff-language-ps = Pashto
 staff-language-ru = Russian
@@ -195,6 +197,7 @@ staff-language-so = Somali
 staff-language-sv = Swedish
 staff-language-sv-simple = Plain Swedish
 staff-language-ti = Tigrinya
+staff-language-tr = Turkish
 staff-language-uk = Ukrainian
 
 ## Desks

@@ -16,7 +16,7 @@ menu-topic = { $topic }: välj en fråga. Eller skriv din egen fråga.
 
 ## Answers
 answer-source = Texten bygger på: { $source }
-answer-desk = De vet mer: { $desk }
+answer-desk = De har ansvar för svaret: { $desk }
 answer-checked = Vi kollade fakta: { $date }
 answer-machine-made = En maskin har gjort den här texten lättare. Ingen människa har läst den lätta texten än. Det kan finnas fel.
 answer-corrected = Du fick ett svar av oss förut. Det var fel. Förlåt. Så här är det:
@@ -29,13 +29,13 @@ told-by-whom = Vem har sagt något annat? Vi frågar dem som har hand om svaret.
 ## When the question is not clear
 offer-intro = Jag förstår inte riktigt vad du menar. Är det en av de här frågorna?
 new-answer = Det gäller din fråga nummer { $number }. Nu finns det ett svar som kanske passar. Tryck på knappen och läs. En människa har också kvar din fråga.
-ask-status = Hur får du vara i Sverige? Svaret är olika för olika människor. Välj det som gäller dig.
+ask-status = Söker du asyl, har du tillstånd eller är du medborgare? Svaret är olika för olika människor. Välj det som gäller dig.
 ask-place = Var bor du? Svaret är olika i olika kommuner. Vilken kommun är det?
 ask-write-question = Jag hittar ingen fråga i ditt meddelande. Skriv frågan med några ord.
 
 ## Handing over to a person
 handed-over =
-    Jag vet inte säkert svaret. Jag har gett din fråga till en människa hos { $desk }.
+    Jag är inte säker på svaret. Jag har gett din fråga till en människa hos { $desk }.
     Du får svar här senast { $due }. Din fråga har nummer { $number }.
 handed-over-asked =
     Jag har gett din fråga till en människa hos { $desk }.
@@ -71,8 +71,8 @@ case-withdrawn = Du har tagit tillbaka din fråga nummer { $number }. Ingen arbe
 mydata-intro = Det här sparar jag om dig:
 mydata-retention =
     { $days ->
-        [one] Din fråga blir klar. Sedan tar vi bort texten efter { $days } dag. Vill du ta bort allt nu? Skriv /forget.
-       *[other] Din fråga blir klar. Sedan tar vi bort texten efter { $days } dagar. Vill du ta bort allt nu? Skriv /forget.
+        [one] När din fråga är klar sparar vi texten i { $days } dag. Sedan tar vi bort den. Vill du ta bort allt nu? Skriv /forget.
+       *[other] När din fråga är klar sparar vi texten i { $days } dagar. Sedan tar vi bort den. Vill du ta bort allt nu? Skriv /forget.
     }
 forget-confirm = Vill du ta bort allt som jag har sparat om dig? Frågor som väntar hos en människa tas också tillbaka. Du kan inte ångra dig sedan.
 button-forget-yes = 🗑️ Ja, ta bort allt
@@ -127,10 +127,10 @@ crisis-suicide =
     Var inte ensam. Be någon du litar på att vara hos dig.
 crisis-child =
     Är ett barn i fara nu? Ring 112. Det kostar inget. Du kan ringa dag och natt.
-    Är det inte fara just nu? Ring socialtjänsten i kommunen. På kvällar och helger ringer du socialjouren. Ring kommunens växel (telefonnumret till hela kommunen) och be om socialjouren.
+    Är det inte fara just nu? Ring kommunens växel (telefonnumret till hela kommunen). På dagen: be om socialtjänsten. På kvällar och helger: be om socialjouren.
     Ett barn kan ringa Bris: { $children }. Det kostar inget. Barnet behöver inte säga sitt namn.
 crisis-honour =
-    Är du i fara nu? Vill någon ta dig till ett annat land? Ring 112. Det kostar inget. Du kan ringa dag och natt.
+    Är du i fara nu? Håller någon på att ta dig till ett annat land? Ring 112. Det kostar inget. Du kan ringa dag och natt.
     Kvinnofridslinjen: { $women }. Det kostar inget. Du kan ringa dag och natt. Det finns tolk. Ett barn kan ringa Bris: { $children }.
     Ingen får tvinga dig att gifta dig. Du kan be om hjälp i skolan, i vården, hos polisen eller hos socialtjänsten. Du behöver inte säga ditt namn först.
     Läser någon annan i din telefon? Läs det här och ta sedan bort chatten.
@@ -150,8 +150,7 @@ location-not-needed = Jag behöver inte veta var du är. Jag sparar inte din pla
 contact-not-needed = Jag behöver inga telefonnummer. Jag sparar inte numret. Skriv din fråga.
 many-messages = Du skickar många meddelanden. Jag läser ett i taget. Det tar lite tid. Inget kommer bort.
 unknown-command = Jag förstår inte det ordet. Vad kan jag göra? Skriv /help. Du kan också bara skriva din fråga.
-group-only-private = Jag svarar bara när du skriver direkt till mig. Då läser ingen annan dina frågor.
-web-connection-lost = Du har inget internet just nu. Din text finns kvar. Den skickas när internet fungerar igen.
+web-connection-lost = Det går inte att skicka just nu. Din text finns kvar. Den skickas när det går igen.
 
 ## What was hidden in a message
 hidden-several = Jag har gömt några privata saker i ditt meddelande.
@@ -171,7 +170,7 @@ courses-intro = Här finns korta kurser. En kurs har flera lektioner. En lektion
 
 ## My plan
 plan-ask-arrival = När kom du till kommunen där du bor nu? Välj månad. Du kan också skriva datumet, till exempel { $example }. Då visar jag vad du ska göra och när.
-plan-ask-status = Några steg är bara för några människor. Hur får du vara i Sverige? Välj det som gäller dig.
+plan-ask-status = Några steg är bara för några människor. Söker du asyl, har du tillstånd eller är du medborgare? Välj det som gäller dig.
 plan-intro = Det här är din plan. Välj ett steg och läs om det. När steget är klart kan du säga det här. Du kan också skriva stegets nummer. Du kan alltid ställa en fråga.
 plan-reminds-of = Jag skriver till dig om det här steget { $date } på förmiddagen: { $title }. Jag sparar att du vill det. Du kan sluta när du vill.
 plan-reminds-when-known = Jag skriver till dig om det här steget när det är dags: { $title }. Jag sparar att du vill det. Du kan sluta när du vill.

@@ -185,9 +185,11 @@ staff-search-none = Inget ärende har alla de orden.
 staff-search-found = Ärenden som hittades: { $number }
 staff-language-am = amhariska
 staff-language-ar = arabiska
+staff-language-ckb = sorani
 staff-language-en = engelska
 staff-language-fa = persiska
 staff-language-fr = franska
+staff-language-kmr = kurmanji
 staff-language-prs = dari
 staff-language-ps = pashto
 staff-language-ru = ryska
@@ -195,6 +197,7 @@ staff-language-so = somaliska
 staff-language-sv = svenska
 staff-language-sv-simple = lätt svenska
 staff-language-ti = tigrinska
+staff-language-tr = turkiska
 staff-language-uk = ukrainska
 
 ## Enheter

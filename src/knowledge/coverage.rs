@@ -75,8 +75,7 @@ pub fn coverage(
 fn plan_missing(knowledge: &Knowledge, language: Language) -> usize {
     // What a variant does not say, its language does.
     let language = language.base();
-    let texts = knowledge.plan.texts.get(&language);
-    if texts.is_some_and(|texts| knowledge.plan.is_outdated(texts)) {
+    if knowledge.plan.is_outdated(language) {
         return knowledge.plan.steps.len();
     }
     knowledge.plan_missing(language).len()

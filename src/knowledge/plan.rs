@@ -201,8 +201,16 @@ impl Plan {
             .map(|(_, texts)| texts.revision)
     }
 
-    /// Whether a language's texts are behind the original: they are not shown.
-    pub fn is_outdated(&self, texts: &PlanTexts) -> bool {
+    /// Whether a language's texts are behind the original, or a variant's behind those that they were made from: they are not shown.
+    pub fn is_outdated(&self, language: Language) -> bool {
+        let Some(texts) = self.texts.get(&language) else {
+            return false;
+        };
+        if language.is_variant() {
+            let base = self.texts.get(&language.base());
+            return texts.source_revision != base.map(|base| base.revision)
+                || self.is_outdated(language.base());
+        }
         texts.source_revision.is_some() && texts.source_revision != self.original()
     }
 
@@ -211,7 +219,10 @@ impl Plan {
         let languages = language.or_else_read().chain(self.texts.keys().copied());
         languages.into_iter().find_map(|language| {
             let texts = self.texts.get(&language)?;
-            let text = texts.steps.get(step).filter(|_| !self.is_outdated(texts))?;
+            let text = texts
+                .steps
+                .get(step)
+                .filter(|_| !self.is_outdated(language))?;
             Some(PlanWords {
                 language,
                 text,

@@ -374,3 +374,15 @@ fn every_language_says_how_it_is_written() {
     assert_eq!(orders.len(), book.languages().len());
     assert!(Path::new(&project()).join("locales/en/bot.ftl").exists());
 }
+
+#[test]
+fn staff_read_the_name_of_every_language() {
+    for staff in ["sv", "en"] {
+        let named = fs::read_to_string(project().join(format!("locales/{staff}/staff.ftl")))
+            .expect("it can be read");
+        for language in languages() {
+            let begins = format!("\nstaff-language-{language} = ");
+            assert!(named.contains(&begins), "{staff}: {begins}");
+        }
+    }
+}

@@ -223,8 +223,10 @@ fn words(
         .to_lowercase();
     let stands = |term: &&Term| term.forms().any(|form| body.contains(&form.to_lowercase()));
     let called = |term: &Term| {
-        let words = term.words.get(&language).map(|words| words.join(" / "));
-        words.or_else(|| term.plain.get(&language).cloned())
+        language.with_base().find_map(|language| {
+            let words = term.words.get(&language).map(|words| words.join(" / "));
+            words.or_else(|| term.plain.get(&language).cloned())
+        })
     };
     let known = glossary.iter().filter(stands);
     known

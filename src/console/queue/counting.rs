@@ -108,7 +108,8 @@ impl Counting<'_> {
             self.group(
                 "staff-language",
                 |it| &mut it.language,
-                |case| Some(case.language.to_string()),
+                // Whoever reads a language reads its variants.
+                |case| Some(case.language.base().to_string()),
                 &language,
             ),
             self.group(

@@ -113,7 +113,7 @@ impl Filter {
         let topic = case.topic.as_ref().map_or("", |topic| topic.as_str());
         Part::of(case.status) == self.show()
             && is(&self.desk, case.desk.as_str())
-            && is(&self.language, case.language.code())
+            && is(&self.language, case.language.base().code())
             && is(&self.topic, topic)
             && (!self.is_mine() || case.claimed_by.as_deref() == Some(staff))
             && (!self.is_free() || case.claimed_by.is_none())

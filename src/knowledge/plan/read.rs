@@ -169,6 +169,13 @@ fn texts_of(page: &Page<'_>, language: Language, ids: &BTreeSet<String>) -> Plan
         }
     }
     file.finish();
+    let base = language.base();
+    if language.is_variant() && (source != Some(base) || source_revision.is_none()) {
+        page.error(
+            None,
+            format!("the texts in '{language}' are made from those in '{base}': write source = \"{base}\" and its source_revision"),
+        );
+    }
     if source.is_none() && !language.is_variant() {
         for missing in ids.iter().filter(|id| !steps.contains_key(*id)) {
             page.error(None, format!("the step '{missing}' has no text"));

@@ -155,8 +155,7 @@ fn ten_thousand_get_it_once_whenever_the_process_is_killed() {
             .env("LOTSEN_DATABASE", &address)
             .env("LOTSEN_LISTEN", &listen)
             .env("LOTSEN_TELEGRAM_API", app.telegram.address())
-            .env("LOTSEN_TELEGRAM_TOKEN", TOKEN)
-            .env("LOTSEN_TELEGRAM_RATE", "0");
+            .env("LOTSEN_TELEGRAM_TOKEN", TOKEN);
         if !address.starts_with("sqlite:") {
             command.env("LOTSEN_SECRET", "x".repeat(32));
         }
