@@ -501,8 +501,8 @@ upkeep-of-event-checked-on = Kontrollerad den
 upkeep-of-event-checked-by = Kontrollerad av
 upkeep-of-event-uid = Namn i den andra kalendern
 
-## Inspelningar
-upkeep-sounds = Inspelningar
+## Inläsningar
+upkeep-sounds = Inläsningar
 upkeep-sounds-what = Varje text kan läsas in på sitt språk. Den nyanlända hör inläsningen med knappen 🔊 Lyssna. En inläsning av en äldre text spelas inte upp.
 upkeep-sound-there = Inläst
 upkeep-sound-outdated = Gammal inläsning
@@ -531,10 +531,10 @@ upkeep-sound-of-this-text = Läser texten som den är nu
 upkeep-sound-of-revision = Läser en annan version av texten ({ $revision })
 upkeep-sound-restore = Använd den här igen
 upkeep-sound-why-restored = Tog tillbaka en tidigare inläsning
-upkeep-sound-not-opus = Filen är inte en inspelning i Ogg Opus. Spela in här, eller gör om filen.
+upkeep-sound-not-opus = Filen är inte en inläsning i Ogg Opus. Spela in här, eller gör om filen.
 upkeep-sound-broken = Filen är skadad.
 upkeep-sound-empty = Det hörs inget i filen.
-upkeep-sound-too-large = Inspelningen är för lång. Högst tio minuter och en megabyte.
+upkeep-sound-too-large = Inläsningen är för lång. Högst tio minuter och en megabyte.
 ## Föreningarna
 upkeep-clubs = Föreningar
 upkeep-clubs-what = Det som föreningar har skickat om sina egna aktiviteter. Inget av det syns för nyanlända förrän någon har godkänt det.

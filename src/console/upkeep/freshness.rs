@@ -62,7 +62,6 @@ struct Item {
 
 /// A course with a film that is gone.
 struct CourseItem {
-    id: String,
     title: String,
     links: Vec<Link>,
 }
@@ -227,7 +226,6 @@ fn courses(frame: &Frame, desk: &str, known: &BTreeMap<String, LinkState>) -> Ve
         desk.is_empty() || own == Some(desk)
     });
     let item = |course: &Course| CourseItem {
-        id: course.id.clone(),
         title: name_in(&course.name, frame.language()).to_owned(),
         links: course
             .lessons

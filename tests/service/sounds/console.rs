@@ -68,7 +68,7 @@ fn what_cannot_be_sent_is_refused_and_so_is_whoever_may_not() {
     let app = TestApp::start();
     let vera = app.welcomes("Vera", "editor", &[]);
     for (name, bytes, said) in [
-        ("a.mp3", b"ID3 not ogg".to_vec(), "inte en inspelning i Ogg"),
+        ("a.mp3", b"ID3 not ogg".to_vec(), "inte en inläsning i Ogg"),
         ("b.ogg", silence(3)[..300].to_vec(), "skadad"),
         ("c.ogg", vec![0; 2 * 1024 * 1024], ""),
     ] {
