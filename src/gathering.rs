@@ -1,7 +1,12 @@
 //! What is asked for at the same time, done together: where many wait for the same thing, one way there and back serves all of them. Whoever
 //! comes alone is served at once.
 
+use std::time::Duration;
+
 use tokio::sync::{mpsc, oneshot};
+
+/// Longer than a connection is waited for: whoever serves has then heard nothing from the other side at all, and nobody else may wait for it.
+const LONGEST: Duration = Duration::from_secs(15);
 
 /// Serves what is asked for, as much at once as has come meanwhile. Ends with its last clone.
 pub struct Gathering<T, R>(mpsc::UnboundedSender<(T, oneshot::Sender<R>)>);
@@ -18,14 +23,30 @@ impl<T: Send + 'static, R: Send + 'static> Gathering<T, R> {
     pub fn open<F, Answers>(at_once: usize, serve: F) -> Self
     where
         F: Fn(Vec<T>) -> Answers + Send + 'static,
-        Answers: Future<Output = Vec<Option<R>>> + Send,
+        Answers: Future<Output = Vec<Option<R>>> + Send + 'static,
     {
         let (to, mut from) = mpsc::unbounded_channel::<(T, oneshot::Sender<R>)>();
         tokio::spawn(async move {
             let mut asked = Vec::with_capacity(at_once);
             while from.recv_many(&mut asked, at_once).await > 0 {
                 let (what, waiting): (Vec<T>, Vec<_>) = asked.drain(..).unzip();
-                for (answer, to) in serve(what).await.into_iter().zip(waiting) {
+                // A task of its own, so that a panic ends with what it was about.
+                let serving = tokio::spawn(tokio::time::timeout(LONGEST, serve(what)));
+                let answers = match serving.await {
+                    Ok(Ok(answers)) => answers,
+                    Ok(Err(_)) => {
+                        tracing::error!(
+                            count = waiting.len(),
+                            "what was asked for together took too long"
+                        );
+                        continue;
+                    }
+                    Err(panic) => {
+                        tracing::error!(%panic, "what was asked for together broke off");
+                        continue;
+                    }
+                };
+                for (answer, to) in answers.into_iter().zip(waiting) {
                     if let Some(answer) = answer {
                         // Whoever does not wait any more has no use for it.
                         to.send(answer).ok();
@@ -47,6 +68,16 @@ impl<T: Send + 'static, R: Send + 'static> Gathering<T, R> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn who_is_not_served_hears_so_and_the_next_is_served() {
+        let halved = Gathering::open(1, |numbers: Vec<u32>| async move {
+            assert!(numbers[0] != 3, "three cannot be halved");
+            vec![Some(numbers[0] / 2)]
+        });
+        assert_eq!(halved.ask(3).await, None);
+        assert_eq!(halved.ask(8).await, Some(4));
+    }
 
     #[tokio::test]
     async fn what_comes_together_is_served_together_and_in_its_order() {

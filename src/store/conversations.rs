@@ -7,9 +7,10 @@ use super::{Address, Error, InboxRow, Seal, Store, Transaction, code, decode, ne
 use crate::conversation::{Conversation, Memory};
 use crate::language::Language;
 
-/// The columns of a conversation.
-const COLUMNS: &str =
-    "id, channel, address, language, phone_language, place, residence, state, blocked";
+/// The columns of a conversation. Named one by one: a prepared statement must not change what it returns when a newer program adds a column.
+pub(super) const COLUMNS: &str = "conversation.id, conversation.channel, conversation.address, conversation.language, \
+                                  conversation.phone_language, conversation.place, conversation.residence, conversation.state, \
+                                  conversation.blocked";
 
 /// Makes a conversation with an id ($1) at an address ($2, $3), or notes that it was seen ($4).
 const MAKE: &str = "insert into conversation (id, channel, address, state, created_at, seen_at) values ($1, $2, $3, '{}', $4, $4) \

@@ -204,6 +204,7 @@ impl Store {
         if ids.is_empty() {
             return Ok(HashSet::new());
         }
+        let ids = padded(ids);
         let mark = format!(
             "update outbound set status = 'sending', attempts = attempts + 1, holder = $1 where status = 'due' and id in ({}) \
              returning id",
@@ -258,6 +259,7 @@ impl Store {
         if sent.is_empty() {
             return Ok(());
         }
+        let sent = padded(sent);
         let messages = (0..sent.len()).fold(String::new(), |mut messages, at| {
             // Writing to a text cannot fail.
             let _ = write!(messages, " when ${} then ${}", 2 * at + 2, 2 * at + 3);
@@ -269,7 +271,7 @@ impl Store {
             numbered((2..2 * sent.len() + 2).step_by(2))
         );
         let mut query = sqlx::query(sqlx::AssertSqlSafe(mark)).bind(now.as_millisecond());
-        for (id, message) in sent {
+        for (id, message) in &sent {
             query = query.bind(*id).bind(*message);
         }
         query.execute(&mut **tx).await?;
@@ -346,6 +348,15 @@ impl Store {
             .await?;
         Ok(result.rows_affected() > 0)
     }
+}
+
+/// The same with its last repeated, up to a power of two: so there are few such statements, and the driver keeps them prepared.
+fn padded<T: Copy>(values: &[T]) -> Vec<T> {
+    let mut padded = values.to_vec();
+    if let Some(last) = values.last() {
+        padded.resize(values.len().next_power_of_two(), *last);
+    }
+    padded
 }
 
 /// The places of so many values in a statement: `$2, $3`.

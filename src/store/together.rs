@@ -44,15 +44,15 @@ impl Store {
     ) -> Result<Vec<Standing>, Error> {
         let mut connection = self.reader.acquire().await?;
         let asked: Vec<_> = asked.iter().map(|(row, from)| (row, from)).collect();
-        standings(&mut connection, &self.seal, &asked, since).await
+        let found = standings(&mut connection, &self.seal, &asked, since).await?;
+        Ok(found.into_iter().map(|(standing, _)| standing).collect())
     }
 
     /// Writes turns in one transaction, and says of each whether it was written: of those that rest on what no longer stands nothing was, nor of the
-    /// second of an address. Cases that were closed before `since` are not looked for.
+    /// second of an address, nor where the update was handled meanwhile. Cases that were closed before `since` are not looked for.
     ///
     /// # Errors
-    /// Nothing of any of them was written: the engine failed, or ([`Error::Taken`]) one had been written already by a process that took this one
-    /// for gone.
+    /// The engine failed: nothing of any of them was written.
     pub async fn write_plain(
         &self,
         turns: Vec<PlainTurn>,
@@ -65,12 +65,12 @@ impl Store {
         let found = standings(&mut tx, &seal, &asked, since).await?;
         let mut written = Vec::with_capacity(turns.len());
         let mut holding: Vec<PlainTurn> = Vec::with_capacity(turns.len());
-        for (turn, mut found) in turns.into_iter().zip(found) {
+        for (turn, (mut found, waits)) in turns.into_iter().zip(found) {
             if found.conversation.id == 0 {
                 found.conversation.id = turn.standing.conversation.id;
             }
             let is_second = holding.iter().any(|other| other.from == turn.from);
-            let holds = !is_second && found == turn.standing;
+            let holds = waits && !is_second && found == turn.standing;
             written.push(holds);
             holding.extend(holds.then_some(turn));
         }
@@ -99,21 +99,25 @@ async fn write(tx: &mut Transaction, turns: Vec<PlainTurn>, now: Timestamp) -> R
     Store::receive_all(tx, &received).await
 }
 
-/// What stands for each update and the address it came from.
+/// What stands for each update and the address it came from, and whether the update still waits.
 async fn standings(
     connection: &mut AnyConnection,
     seal: &Seal,
     asked: &[(&InboxRow, &Address)],
     since: Timestamp,
-) -> Result<Vec<Standing>, Error> {
+) -> Result<Vec<(Standing, bool)>, Error> {
     /// The columns of a row of what is asked for.
     const ASKED: usize = 6;
+    /// Whether the update still waits.
+    const WAITS: &str = "(select count(*) from inbox w where w.origin = asked.origin and w.update_id = asked.update_id and \
+                         w.status = 'waiting') as waits";
     let beside = conversations::beside("$1", "asked.chain", "asked.origin", "asked.update_id");
     let select = format!(
         "with asked (nth, origin, update_id, chain, channel, address) as (values {}) \
-         select asked.nth, {beside}, conversation.* from asked left join conversation on conversation.channel = asked.channel \
+         select asked.nth, {beside}, {WAITS}, {} from asked left join conversation on conversation.channel = asked.channel \
          and conversation.address = asked.address",
         rows_of(asked.len(), ASKED, 2),
+        conversations::COLUMNS,
     );
     let mut query = sqlx::query(sqlx::AssertSqlSafe(select)).bind(since.as_millisecond());
     for (nth, (row, from)) in (0i64..).zip(asked) {
@@ -126,16 +130,17 @@ async fn standings(
             .bind(seal.address(&from.address)?);
     }
     let rows = query.fetch_all(connection).await?;
-    let mut standings: Vec<Standing> = asked
+    let mut standings: Vec<(Standing, bool)> = asked
         .iter()
-        .map(|(_, from)| Standing::first(from))
+        .map(|(_, from)| (Standing::first(from), false))
         .collect();
     for row in &rows {
         let nth: i64 = row.try_get("nth")?;
         let at = usize::try_from(nth).ok();
-        let Some(known) = at.and_then(|at| standings.get_mut(at)) else {
+        let Some((known, waits)) = at.and_then(|at| standings.get_mut(at)) else {
             continue;
         };
+        *waits = row.try_get::<i64, _>("waits")? > 0;
         if row.try_get::<Option<i64>, _>("id")?.is_some() {
             *known = conversations::standing(row, seal)?;
         } else {
@@ -198,4 +203,101 @@ async fn keep(tx: &mut Transaction, turns: &[PlainTurn], now: Timestamp) -> Resu
     }
     query.execute(&mut **tx).await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::conversation::Channel;
+    use crate::store::{NewInboxRow, new_id};
+
+    const BOT: &str = "bot";
+
+    /// A turn that remembers a place, thought through with what stands.
+    async fn turn(store: &Store, address: &str, update: i64, now: Timestamp) -> PlainTurn {
+        let row = NewInboxRow {
+            update_id: update,
+            chain: address.to_owned(),
+            payload: "{}".to_owned(),
+        };
+        store.accept(BOT, &[row], now).await.unwrap();
+        let waiting = store.waiting(now, 10).await.unwrap();
+        let row = waiting.into_iter().find(|row| row.update_id == update);
+        let row = row.expect("it waits, and is the first of its chat");
+        let from = Address {
+            channel: Channel::Web,
+            address: address.to_owned(),
+        };
+        let asked = [(row, from)];
+        let mut standing = store.standings_at(&asked, now).await.unwrap();
+        let mut standing = standing.pop().unwrap();
+        if standing.conversation.id == 0 {
+            standing.conversation.id = new_id();
+        }
+        let [(row, from)] = asked;
+        let mut conversation = standing.conversation.clone();
+        conversation.place = Some("lomma".into());
+        PlainTurn {
+            row,
+            from,
+            standing,
+            conversation,
+            outbound: Vec::new(),
+            exchanges: Vec::new(),
+            received: Vec::new(),
+            tied: Vec::new(),
+        }
+    }
+
+    async fn place(store: &Store, turn: &PlainTurn) -> Option<String> {
+        let known = store.conversation_at(&turn.from).await.unwrap();
+        known?.place.map(|place| place.to_string())
+    }
+
+    #[tokio::test]
+    async fn of_several_turns_those_are_written_that_rest_on_what_still_stands() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("together.db");
+        let store = Store::open(&format!("sqlite:{}", file.display()))
+            .await
+            .unwrap();
+        let now = Timestamp::now();
+        let known = turn(&store, "known", 1, now).await;
+        assert_eq!(
+            store.write_plain(vec![known], (now, now)).await.unwrap(),
+            [true]
+        );
+
+        let known = turn(&store, "known", 2, now).await;
+        let new = turn(&store, "new", 3, now).await;
+        let second = new.clone();
+        let changed = turn(&store, "changed", 4, now).await;
+        let done = turn(&store, "done", 5, now).await;
+        // Meanwhile somebody else gave the one a language, and handled the other's update.
+        let mut tx = store.begin().await.unwrap();
+        let mut other = Store::conversation(&mut tx, &changed.from, now)
+            .await
+            .unwrap();
+        other.language = Some(crate::language::Language::SWEDISH);
+        Store::keep_conversation(&mut tx, &other).await.unwrap();
+        Store::finish_update(&mut tx, &done.row).await.unwrap();
+        tx.commit().await.unwrap();
+
+        let turns = vec![
+            known.clone(),
+            new.clone(),
+            second,
+            changed.clone(),
+            done.clone(),
+        ];
+        let written = store.write_plain(turns, (now, now)).await.unwrap();
+        assert_eq!(written, [true, true, false, false, false]);
+        assert_eq!(place(&store, &known).await.as_deref(), Some("lomma"));
+        assert_eq!(place(&store, &new).await.as_deref(), Some("lomma"));
+        assert_eq!(place(&store, &changed).await, None);
+        assert_eq!(place(&store, &done).await, None);
+        let waiting = store.waiting(now, 10).await.unwrap();
+        let waiting: Vec<i64> = waiting.iter().map(|row| row.update_id).collect();
+        assert_eq!(waiting, [4], "what was not written still waits");
+    }
 }

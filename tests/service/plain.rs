@@ -86,7 +86,7 @@ fn whoever_chose_plain_swedish_gets_the_plain_text_and_otherwise_the_swedish_one
         .asks(questions::QUEUE)
         .says("Vänta på en lägenhet")
         .says("Börja vänta i bostadskön nu.")
-        .says("De vet mer: Boendecoach")
+        .says("De har ansvar för svaret: Boendecoach")
         .says(MADE)
         .does_not_say(OTHER_LANGUAGE)
         .does_not_say("så tidigt du kan");

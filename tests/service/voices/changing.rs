@@ -123,7 +123,8 @@ fn in_arabic_one_is_asked_a_week_later_and_a_forget_in_the_middle_leaves_nothing
     let how = omar.hears();
     how.says("كيف كان ذلك؟");
     app.settles();
-    let traces = ["lomma/simskola", "\"outings\":true"];
+    // A row of PostgreSQL writes quotation marks twice, so none is among them.
+    let traces = ["lomma/simskola", "outings"];
     assert!(app.keeps(traces[1]), "otherwise this proves nothing");
     omar.asks("/forget");
     omar.presses("forget:yes");
