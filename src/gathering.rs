@@ -84,7 +84,9 @@ mod tests {
         let sizes = std::sync::Arc::new(std::sync::Mutex::new(Vec::new()));
         let seen = sizes.clone();
         let doubled = Gathering::open(3, move |numbers: Vec<u32>| {
-            seen.lock().unwrap().push(numbers.len());
+            seen.lock()
+                .expect("nobody has panicked with it")
+                .push(numbers.len());
             async move {
                 numbers
                     .into_iter()
@@ -98,6 +100,9 @@ mod tests {
             asked,
             [Some(2), Some(4), Some(6), Some(8), None, Some(12), Some(14)]
         );
-        assert_eq!(*sizes.lock().unwrap(), [3, 3, 1]);
+        assert_eq!(
+            *sizes.lock().expect("nobody has panicked with it"),
+            [3, 3, 1]
+        );
     }
 }

@@ -220,8 +220,11 @@ mod tests {
             chain: address.to_owned(),
             payload: "{}".to_owned(),
         };
-        store.accept(BOT, &[row], now).await.unwrap();
-        let waiting = store.waiting(now, 10).await.unwrap();
+        store
+            .accept(BOT, &[row], now)
+            .await
+            .expect("the store answers");
+        let waiting = store.waiting(now, 10).await.expect("the store answers");
         let row = waiting.into_iter().find(|row| row.update_id == update);
         let row = row.expect("it waits, and is the first of its chat");
         let from = Address {
@@ -229,8 +232,11 @@ mod tests {
             address: address.to_owned(),
         };
         let asked = [(row, from)];
-        let mut standing = store.standings_at(&asked, now).await.unwrap();
-        let mut standing = standing.pop().unwrap();
+        let mut standing = store
+            .standings_at(&asked, now)
+            .await
+            .expect("the store answers");
+        let mut standing = standing.pop().expect("one was asked for");
         if standing.conversation.id == 0 {
             standing.conversation.id = new_id();
         }
@@ -250,21 +256,27 @@ mod tests {
     }
 
     async fn place(store: &Store, turn: &PlainTurn) -> Option<String> {
-        let known = store.conversation_at(&turn.from).await.unwrap();
+        let known = store
+            .conversation_at(&turn.from)
+            .await
+            .expect("the store answers");
         known?.place.map(|place| place.to_string())
     }
 
     #[tokio::test]
     async fn of_several_turns_those_are_written_that_rest_on_what_still_stands() {
-        let folder = tempfile::tempdir().unwrap();
+        let folder = tempfile::tempdir().expect("the store answers");
         let file = folder.path().join("together.db");
         let store = Store::open(&format!("sqlite:{}", file.display()))
             .await
-            .unwrap();
+            .expect("the store answers");
         let now = Timestamp::now();
         let known = turn(&store, "known", 1, now).await;
         assert_eq!(
-            store.write_plain(vec![known], (now, now)).await.unwrap(),
+            store
+                .write_plain(vec![known], (now, now))
+                .await
+                .expect("the store answers"),
             [true]
         );
 
@@ -274,14 +286,18 @@ mod tests {
         let changed = turn(&store, "changed", 4, now).await;
         let done = turn(&store, "done", 5, now).await;
         // Meanwhile somebody else gave the one a language, and handled the other's update.
-        let mut tx = store.begin().await.unwrap();
+        let mut tx = store.begin().await.expect("the store answers");
         let mut other = Store::conversation(&mut tx, &changed.from, now)
             .await
-            .unwrap();
+            .expect("the store answers");
         other.language = Some(crate::language::Language::SWEDISH);
-        Store::keep_conversation(&mut tx, &other).await.unwrap();
-        Store::finish_update(&mut tx, &done.row).await.unwrap();
-        tx.commit().await.unwrap();
+        Store::keep_conversation(&mut tx, &other)
+            .await
+            .expect("the store answers");
+        Store::finish_update(&mut tx, &done.row)
+            .await
+            .expect("the store answers");
+        tx.commit().await.expect("the store answers");
 
         let turns = vec![
             known.clone(),
@@ -290,13 +306,16 @@ mod tests {
             changed.clone(),
             done.clone(),
         ];
-        let written = store.write_plain(turns, (now, now)).await.unwrap();
+        let written = store
+            .write_plain(turns, (now, now))
+            .await
+            .expect("the store answers");
         assert_eq!(written, [true, true, false, false, false]);
         assert_eq!(place(&store, &known).await.as_deref(), Some("lomma"));
         assert_eq!(place(&store, &new).await.as_deref(), Some("lomma"));
         assert_eq!(place(&store, &changed).await, None);
         assert_eq!(place(&store, &done).await, None);
-        let waiting = store.waiting(now, 10).await.unwrap();
+        let waiting = store.waiting(now, 10).await.expect("the store answers");
         let waiting: Vec<i64> = waiting.iter().map(|row| row.update_id).collect();
         assert_eq!(waiting, [4], "what was not written still waits");
     }
