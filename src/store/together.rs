@@ -265,7 +265,7 @@ mod tests {
 
     #[tokio::test]
     async fn of_several_turns_those_are_written_that_rest_on_what_still_stands() {
-        let folder = tempfile::tempdir().expect("the store answers");
+        let folder = tempfile::tempdir().expect("a folder can be made");
         let file = folder.path().join("together.db");
         let store = Store::open(&format!("sqlite:{}", file.display()))
             .await
