@@ -75,7 +75,7 @@ impl Understander {
     /// Learns from a knowledge base. The day decides nothing yet: what is stale is seen when a question is asked.
     pub fn build(knowledge: &Knowledge, _today: Date) -> Result<Understander, Error> {
         let learned = Learned {
-            ranker: Ranker::build(knowledge, &phrases(knowledge))?,
+            ranker: Ranker::build(knowledge, &phrases(knowledge, &missing(knowledge)))?,
         };
         Ok(Understander::recall(knowledge, learned))
     }
@@ -93,7 +93,8 @@ impl Understander {
     }
 
     fn over(knowledge: &Knowledge, learned: Arc<Learned>) -> Understander {
-        let phrases = phrases(knowledge);
+        let missing = missing(knowledge);
+        let phrases = phrases(knowledge, &missing);
         let alarm = Alarm::new(&phrases);
         Understander {
             learned,
@@ -247,11 +248,18 @@ impl Understander {
     }
 }
 
-/// The phrases of the program, and in their place those of the knowledge base where it has its own.
-fn phrases(knowledge: &Knowledge) -> BTreeMap<Language, Phrases> {
-    let mut phrases = crisis::embedded();
-    phrases.extend(knowledge.phrases.clone());
-    phrases
+/// The phrases of the program in the languages for which the knowledge base has none of its own.
+fn missing(knowledge: &Knowledge) -> BTreeMap<Language, Phrases> {
+    crisis::embedded_in(|language| !knowledge.phrases.contains_key(&language))
+}
+
+/// The phrases of the knowledge base, and those that it does not have.
+fn phrases<'a>(
+    knowledge: &'a Knowledge,
+    missing: &'a BTreeMap<Language, Phrases>,
+) -> BTreeMap<Language, &'a Phrases> {
+    let all = missing.iter().chain(&knowledge.phrases);
+    all.map(|(language, own)| (*language, own)).collect()
 }
 
 /// Everything that follows from a decision: languages, urgency, desk.

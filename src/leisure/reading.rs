@@ -1,6 +1,8 @@
 //! Wishes, read from a text: "football for my daughter 9, saturdays".
 
-use super::vocabulary::{Listed, Vocabulary};
+use std::collections::BTreeSet;
+
+use super::vocabulary::{Listed, Vocabulary, beginnings};
 use super::wishes::{Ages, DayTime, Sex, Wishes};
 use crate::knowledge::{ActivityKind, Person, WishMeaning};
 use crate::language::Language;
@@ -16,16 +18,15 @@ const OLDEST_BARE: u8 = 25;
 pub fn read(text: &str, language: Option<Language>, vocabulary: &Vocabulary) -> Wishes {
     let language = language.map(Language::base);
     let words = words_of(text);
-    let mut letters: Vec<char> = words.iter().filter_map(Word::begins).collect();
-    letters.sort_unstable();
-    letters.dedup();
+    let begun = words.iter().flat_map(|word| beginnings(&word.letters));
+    let begun: BTreeSet<&str> = begun.collect();
     let mut matches = Vec::new();
     for (spoken_in, spoken) in vocabulary.languages() {
         let foreign = language.is_some_and(|language| language != spoken_in);
         if foreign && !MIXED_IN.contains(&spoken_in) {
             continue;
         }
-        for word in spoken.among(&letters) {
+        for word in spoken.among(&begun) {
             if !foreign || word.is_telling {
                 matches.extend(occurrences(word, &words));
             }
@@ -70,12 +71,6 @@ impl Match {
 struct Word {
     letters: String,
     number: Option<u32>,
-}
-
-impl Word {
-    fn begins(&self) -> Option<char> {
-        self.letters.chars().next()
-    }
 }
 
 fn words_of(text: &str) -> Vec<Word> {

@@ -1,6 +1,6 @@
 //! The words of wishes, folded once: every question is read for wishes, and folding the lists took longer than finding the answer.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::knowledge::{Knowledge, WishMeaning, WishWord};
 use crate::language::Language;
@@ -19,8 +19,8 @@ pub struct Vocabulary {
 #[derive(Debug, Default)]
 pub(super) struct Spoken {
     listed: Vec<Listed>,
-    /// Which of them begin with a letter, as places in `listed`: a question has ten words, a language hundreds.
-    by_letter: HashMap<char, Vec<usize>>,
+    /// Which of them begin with some letters, three at most, as places in `listed`: a question has ten words, a language hundreds.
+    by_beginning: HashMap<String, Vec<usize>>,
     /// Which may begin in the middle of a word.
     within: Vec<usize>,
 }
@@ -35,28 +35,40 @@ impl Spoken {
             let Some(first) = listed.parts.first() else {
                 continue;
             };
-            match first.letters.chars().next().filter(|_| !first.ends) {
-                Some(letter) => spoken.by_letter.entry(letter).or_default().push(place),
-                None => spoken.within.push(place),
+            if first.ends {
+                spoken.within.push(place);
+            } else {
+                let beginning = first.letters.chars().take(BEGINNING).collect();
+                let places: &mut Vec<usize> = spoken.by_beginning.entry(beginning).or_default();
+                places.push(place);
             }
         }
         spoken
     }
 
-    /// Those that may stand in a text whose words begin with these letters, in the order in which they are listed.
-    pub fn among(&self, letters: &[char]) -> impl Iterator<Item = &Listed> {
+    /// Those that may stand in a text whose words have these [`beginnings`], in the order in which they are listed.
+    pub fn among(&self, beginnings: &BTreeSet<&str>) -> impl Iterator<Item = &Listed> {
         let mut places = self.within.clone();
-        places.extend(
-            letters
-                .iter()
-                .filter_map(|letter| self.by_letter.get(letter))
-                .flatten(),
-        );
+        let begun = beginnings
+            .iter()
+            .filter_map(|beginning| self.by_beginning.get(*beginning));
+        places.extend(begun.flatten());
         places.sort_unstable();
         places
             .into_iter()
             .filter_map(|place| self.listed.get(place))
     }
+}
+
+/// Letters of a word by which it is looked up.
+const BEGINNING: usize = 3;
+
+/// The first letter of a word, the first two, and so on, as far as words are looked up by them.
+pub(super) fn beginnings(word: &str) -> impl Iterator<Item = &str> {
+    let ends = word
+        .char_indices()
+        .map(|(at, letter)| at + letter.len_utf8());
+    ends.take(BEGINNING).map(|end| &word[..end])
 }
 
 /// A listed word, or several that stand side by side.

@@ -25,6 +25,15 @@ struct Cut {
 
 fn split_at(html: &str, limit: usize) -> Vec<String> {
     let mut messages = Vec::new();
+    // Most texts fit, and need not be looked through for the best place to cut.
+    let left_open = closing(&open_at_end(html));
+    if length(html) + length(&left_open) <= limit {
+        let text = html.trim_end();
+        if !text.is_empty() {
+            messages.push(format!("{text}{left_open}"));
+        }
+        return messages;
+    }
     let mut start = 0;
     let mut open: Vec<String> = Vec::new();
     while start < html.len() {
@@ -104,6 +113,15 @@ fn follow(open: &mut Vec<String>, piece: &str) {
     } else if piece.starts_with('<') && piece.len() > 1 {
         open.push(piece.to_owned());
     }
+}
+
+/// The tags that nothing closes.
+fn open_at_end(html: &str) -> Vec<String> {
+    let mut open = Vec::new();
+    for (at, _) in html.match_indices('<') {
+        follow(&mut open, piece_at(html, at));
+    }
+    open
 }
 
 fn closing(open: &[String]) -> String {

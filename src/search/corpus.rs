@@ -85,7 +85,7 @@ impl<'a> Corpus<'a> {
     /// base itself can say.
     pub fn collect(
         knowledge: &'a Knowledge,
-        phrases: &'a BTreeMap<Language, Phrases>,
+        phrases: &'a BTreeMap<Language, &'a Phrases>,
     ) -> Corpus<'a> {
         let mut corpus = Corpus {
             entries: knowledge.entries.keys().cloned().collect(),
@@ -124,7 +124,7 @@ impl<'a> Corpus<'a> {
         }
     }
 
-    fn asides(&mut self, knowledge: &'a Knowledge, phrases: &'a BTreeMap<Language, Phrases>) {
+    fn asides(&mut self, knowledge: &'a Knowledge, phrases: &'a BTreeMap<Language, &'a Phrases>) {
         for (language, phrases) in phrases {
             for (number, aside) in ASIDES.iter().enumerate() {
                 let class = u32::try_from(self.entries.len() + number).unwrap_or(u32::MAX);

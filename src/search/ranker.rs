@@ -74,7 +74,7 @@ impl Ranker {
     /// Learns from a knowledge base and from phrases that are no questions.
     pub fn build(
         knowledge: &Knowledge,
-        phrases: &BTreeMap<Language, Phrases>,
+        phrases: &BTreeMap<Language, &Phrases>,
     ) -> Result<Ranker, Error> {
         Ranker::of_parts(knowledge, phrases, Parts::default())
     }
@@ -82,7 +82,7 @@ impl Ranker {
     /// The same with some parts only.
     pub fn of_parts(
         knowledge: &Knowledge,
-        phrases: &BTreeMap<Language, Phrases>,
+        phrases: &BTreeMap<Language, &Phrases>,
         parts: Parts,
     ) -> Result<Ranker, Error> {
         let corpus = Corpus::collect(knowledge, phrases);

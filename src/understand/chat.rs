@@ -38,7 +38,7 @@ const WORDS: usize = 12;
 
 impl Chat {
     /// Takes the phrases of every language: people greet in another language than they ask in.
-    pub fn new(phrases: &BTreeMap<Language, Phrases>, knowledge: &Knowledge) -> Chat {
+    pub fn new(phrases: &BTreeMap<Language, &Phrases>, knowledge: &Knowledge) -> Chat {
         let mut chat = Chat {
             exact: HashMap::new(),
             follow_ups: HashSet::new(),

@@ -9,7 +9,8 @@ mod lexicon;
 pub mod model;
 mod training;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hasher as _};
 use std::sync::OnceLock;
 
 use include_dir::{Dir, include_dir};
@@ -28,7 +29,8 @@ static TABLE: &[u8] = include_bytes!("crisis/table.bin");
 
 /// Recognises a crisis.
 pub struct Alarm {
-    exact: HashMap<String, Option<Crisis>>,
+    /// A figure of each phrase with what it tells of, sorted.
+    exact: Vec<(u64, Option<Crisis>)>,
 }
 
 /// What else is known about a text when it is listened to.
@@ -79,28 +81,43 @@ const HELPED: f32 = 2.0;
 pub fn crisis(text: &str) -> Option<Crisis> {
     static ALONE: OnceLock<Alarm> = OnceLock::new();
     ALONE
-        .get_or_init(|| Alarm::new(&embedded()))
+        .get_or_init(|| {
+            let phrases = embedded();
+            Alarm::new(
+                &phrases
+                    .iter()
+                    .map(|(language, own)| (*language, own))
+                    .collect(),
+            )
+        })
         .hear(text, Hint::Unknown)
 }
 
 /// The phrases that the program was built with; a file that cannot be read is as if it were not there (a test sees it).
 pub fn embedded() -> BTreeMap<Language, Phrases> {
+    embedded_in(|_| true)
+}
+
+/// The same in some languages.
+pub(super) fn embedded_in(is_wanted: impl Fn(Language) -> bool) -> BTreeMap<Language, Phrases> {
     let read = |file: &include_dir::File<'_>| {
         let language = file.path().file_stem()?.to_str()?.parse().ok()?;
-        Some((language, toml::from_str(file.contents_utf8()?).ok()?))
+        let text = file.contents_utf8().filter(|_| is_wanted(language))?;
+        Some((language, toml::from_str(text).ok()?))
     };
     EMBEDDED.files().filter_map(read).collect()
 }
 
 impl Alarm {
     /// Takes the phrases; they are recognised word for word.
-    pub fn new(phrases: &BTreeMap<Language, Phrases>) -> Alarm {
-        let mut exact = HashMap::new();
-        for phrases in phrases.values() {
-            for (kind, text) in labelled(phrases) {
-                exact.entry(squeeze(text)).or_insert(kind);
-            }
-        }
+    pub fn new(phrases: &BTreeMap<Language, &Phrases>) -> Alarm {
+        let all = phrases.values().flat_map(|phrases| labelled(phrases));
+        let mut exact: Vec<(u64, Option<Crisis>)> =
+            all.map(|(kind, text)| (figure(text), kind)).collect();
+        // Of two that read alike the first counts.
+        exact.sort_by_key(|(figure, _)| *figure);
+        exact.dedup_by_key(|(figure, _)| *figure);
+        exact.shrink_to_fit();
         Alarm { exact }
     }
 
@@ -112,10 +129,12 @@ impl Alarm {
 
     /// The likeliest kind of crisis and the log odds that there is any.
     pub fn listen(&self, text: &str) -> (Crisis, f32) {
-        match self.exact.get(&squeeze(text)) {
-            Some(Some(kind)) => return (*kind, f32::INFINITY),
-            Some(None) => return (Crisis::Danger, f32::NEG_INFINITY),
-            None => {}
+        let wanted = figure(text);
+        if let Ok(at) = self.exact.binary_search_by_key(&wanted, |(of, _)| *of) {
+            return match self.exact[at].1 {
+                Some(kind) => (kind, f32::INFINITY),
+                None => (Crisis::Danger, f32::NEG_INFINITY),
+            };
         }
         // Reading it checks eight bytes; a table that is none hears nothing, which a test sees.
         match Model::read(TABLE) {
@@ -171,11 +190,13 @@ pub fn labelled(phrases: &Phrases) -> impl Iterator<Item = (Option<Crisis>, &str
     crises.chain(harmless.map(|text| (None, text.as_str())))
 }
 
-/// The text folded, with drawn-out letters as one.
-fn squeeze(text: &str) -> String {
-    let undrawn = features::undrawn(text);
-    fold(&undrawn)
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+/// A figure of the words of a text, folded, with drawn-out letters as one. Ten thousands of phrases as they stand would take ten times
+/// the room.
+fn figure(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for word in fold(&features::undrawn(text)).split_whitespace() {
+        hasher.write(word.as_bytes());
+        hasher.write_u8(b' ');
+    }
+    hasher.finish()
 }

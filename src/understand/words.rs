@@ -1,6 +1,7 @@
 //! Which words chat and which ask: naive Bayes over whole words, small talk against everything else.
 
 use std::collections::{BTreeMap, HashMap};
+use std::hash::{DefaultHasher, Hasher as _};
 
 use crate::knowledge::{Knowledge, Phrases, Smalltalk};
 use crate::language::Language;
@@ -8,12 +9,16 @@ use crate::search::figure;
 use crate::search::fold::fold;
 
 /// In how many small talk phrases of each kind, and in how many other texts, a word stands.
-#[derive(Default)]
+///
+/// Words are known by a figure: a hundred thousand of them would take ten times the room. Two in a hundred thousand share theirs.
 pub(super) struct Words {
-    counts: HashMap<String, ([u16; KINDS.len()], u16)>,
+    counts: Vec<(u32, Counts)>,
     chat: usize,
     other: usize,
 }
+
+/// In how many phrases of each kind, and in how many other texts.
+type Counts = ([u16; KINDS.len()], u16);
 
 const KINDS: [Smalltalk; 5] = [
     Smalltalk::Greeting,
@@ -36,10 +41,39 @@ const CHATTY: f32 = 1.0;
 /// Log odds below which words ask.
 const ASKS: f32 = -1.0;
 
+/// Words while they are counted.
+#[derive(Default)]
+struct Counting {
+    counts: HashMap<u32, Counts>,
+    chat: usize,
+    other: usize,
+}
+
+impl Counting {
+    fn add(&mut self, text: &str, kind: Option<Smalltalk>) {
+        let folded = fold(text);
+        let mut found: Vec<&str> = folded.split_whitespace().collect();
+        found.sort_unstable();
+        found.dedup();
+        let kind = kind.and_then(|kind| KINDS.iter().position(|k| *k == kind));
+        match kind {
+            Some(_) => self.chat += 1,
+            None => self.other += 1,
+        }
+        for word in found {
+            let (chat, other) = self.counts.entry(figure_of(word)).or_default();
+            match kind {
+                Some(kind) => chat[kind] = chat[kind].saturating_add(1),
+                None => *other = other.saturating_add(1),
+            }
+        }
+    }
+}
+
 impl Words {
     /// Counts the words of the phrases and of the entries' questions.
-    pub fn count(phrases: &BTreeMap<Language, Phrases>, knowledge: &Knowledge) -> Words {
-        let mut words = Words::default();
+    pub fn count(phrases: &BTreeMap<Language, &Phrases>, knowledge: &Knowledge) -> Words {
+        let mut words = Counting::default();
         for phrases in phrases.values() {
             for (kind, texts) in &phrases.smalltalk {
                 for text in texts {
@@ -68,26 +102,19 @@ impl Words {
             .into_iter()
             .step_by(step)
             .for_each(|question| words.add(question, None));
-        words
+        let mut counts: Vec<(u32, Counts)> = words.counts.into_iter().collect();
+        counts.sort_unstable_by_key(|(word, _)| *word);
+        Words {
+            counts,
+            chat: words.chat,
+            other: words.other,
+        }
     }
 
-    fn add(&mut self, text: &str, kind: Option<Smalltalk>) {
-        let folded = fold(text);
-        let mut found: Vec<&str> = folded.split_whitespace().collect();
-        found.sort_unstable();
-        found.dedup();
-        let kind = kind.and_then(|kind| KINDS.iter().position(|k| *k == kind));
-        match kind {
-            Some(_) => self.chat += 1,
-            None => self.other += 1,
-        }
-        for word in found {
-            let (chat, other) = self.counts.entry(word.to_owned()).or_default();
-            match kind {
-                Some(kind) => chat[kind] = chat[kind].saturating_add(1),
-                None => *other = other.saturating_add(1),
-            }
-        }
+    fn counts(&self, word: &str) -> Option<&Counts> {
+        let wanted = figure_of(word);
+        let at = self.counts.binary_search_by_key(&wanted, |(word, _)| *word);
+        at.ok().map(|at| &self.counts[at].1)
     }
 
     /// The kind of small talk that a folded text is, if it is any.
@@ -114,7 +141,7 @@ impl Words {
 
     /// Log odds that a word chats; zero for one that is not known.
     fn odds(&self, word: &str) -> f32 {
-        let Some((chat, other)) = self.counts.get(word) else {
+        let Some((chat, other)) = self.counts(word) else {
             return 0.0;
         };
         let ratio = figure(self.other) / figure(self.chat.max(1));
@@ -124,7 +151,7 @@ impl Words {
 
     fn kind(&self, words: &[&str]) -> Option<Smalltalk> {
         let mut kinds = [0.0f32; KINDS.len()];
-        for (chat, other) in words.iter().filter_map(|word| self.counts.get(*word)) {
+        for (chat, other) in words.iter().filter_map(|word| self.counts(word)) {
             let all: f32 = chat.iter().copied().map(f32::from).sum();
             for (sum, count) in kinds.iter_mut().zip(chat) {
                 *sum += ((f32::from(*count) + 0.05) / (all + f32::from(*other) + 0.25)).ln();
@@ -133,4 +160,11 @@ impl Words {
         let best = (0..KINDS.len()).max_by(|&a, &b| kinds[a].total_cmp(&kinds[b]))?;
         Some(KINDS[best])
     }
+}
+
+fn figure_of(word: &str) -> u32 {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(word.as_bytes());
+    // The upper half is as good as the lower.
+    u32::try_from(hasher.finish() >> 32).unwrap_or_default()
 }

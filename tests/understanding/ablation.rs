@@ -37,7 +37,9 @@ fn ask(questions: &[LabelledQuestion], three: impl Fn(&LabelledQuestion) -> Vec<
 }
 
 fn ranked(knowledge: &Knowledge, parts: Parts) -> impl Fn(&LabelledQuestion) -> Vec<String> {
-    let ranker = Ranker::of_parts(knowledge, &knowledge.phrases, parts).unwrap();
+    let phrases = knowledge.phrases.iter();
+    let phrases = phrases.map(|(language, own)| (*language, own)).collect();
+    let ranker = Ranker::of_parts(knowledge, &phrases, parts).unwrap();
     move |question| {
         let detected = detect(&question.text, None);
         let evidence = ranker

@@ -39,11 +39,18 @@ pub(super) const INNER: usize = WIDTH * NETWORKS;
 const WORTH: [f32; GROUPS] = [1.0, 0.6, 1.0, 0.4, 1.0, 1.0, 1.0];
 
 /// Magic number at the beginning of the table, with its version. Then: the number of classes; for each class a constant and
-/// the weights of the inner figures; the constants of these; the step of a weight and that of a rarity; the rows.
-pub(super) const MAGIC: &[u8; 4] = b"ALM3";
+/// the weights of the inner figures; the constants of these; the step of a weight and that of a rarity; for every value of a hash's first
+/// sixteen bits the first row, and the number of rows; the other sixteen bits of every row's hash; the rows, sorted by hash.
+pub(super) const MAGIC: &[u8; 4] = b"ALM4";
 
-/// Bytes of a row: hash, rarity, a weight for each inner figure. Rows are sorted by hash.
-const ROW: usize = 4 + 1 + INNER;
+/// Values of a hash's first sixteen bits. Searched through as a whole, most of the time went into waiting for memory.
+pub(super) const SHELVES: usize = 1 << REST;
+
+/// Bits of a hash after those that name its shelf.
+pub(super) const REST: u32 = 16;
+
+/// Bytes of a row: rarity, a weight for each inner figure.
+const ROW: usize = 1 + INNER;
 
 /// A learned table.
 #[derive(Debug, Clone, Copy)]
@@ -52,6 +59,8 @@ pub struct Model<'a> {
     constants: &'a [[u8; 4]],
     step: f32,
     grain: f32,
+    shelves: &'a [[u8; 4]],
+    rests: &'a [[u8; 2]],
     rows: &'a [[u8; ROW]],
 }
 
@@ -63,13 +72,20 @@ impl<'a> Model<'a> {
         let (outer, rest) = rest.split_at_checked(classes.checked_mul(4 * (INNER + 1))?)?;
         let (constants, rest) = rest.split_at_checked(4 * INNER)?;
         let (step, rest) = rest.split_first_chunk::<4>()?;
-        let (grain, rows) = rest.split_first_chunk::<4>()?;
+        let (grain, rest) = rest.split_first_chunk::<4>()?;
+        let (shelves, rest) = rest.split_at_checked(4 * (SHELVES + 1))?;
+        let shelves = shelves.as_chunks::<4>().0;
+        let count = place(*shelves.last()?);
+        let (rests, rows) = rest.split_at_checked(count.checked_mul(2)?)?;
         let (rows, left) = rows.as_chunks::<ROW>();
-        (classes > KINDS.len() && left.is_empty()).then_some(Model {
+        let is_whole = left.is_empty() && rows.len() == count;
+        (classes > KINDS.len() && is_whole).then_some(Model {
             classes: outer.as_chunks::<4>().0.as_chunks().0,
             constants: constants.as_chunks::<4>().0,
             step: f32::from_le_bytes(*step),
             grain: f32::from_le_bytes(*grain),
+            shelves,
+            rests: rests.as_chunks::<2>().0,
             rows,
         })
     }
@@ -110,7 +126,7 @@ impl<'a> Model<'a> {
         let mut inner = [0.0f32; INNER];
         for (row, group) in known {
             let value = self.rarity(row) * worth(*group, lengths[*group]) * self.step;
-            for (figure, &cell) in inner.iter_mut().zip(&row[5..]) {
+            for (figure, &cell) in inner.iter_mut().zip(&row[1..]) {
                 *figure += value * f32::from(i8::from_le_bytes([cell]));
             }
         }
@@ -121,14 +137,22 @@ impl<'a> Model<'a> {
     }
 
     fn rarity(&self, row: &[u8; ROW]) -> f32 {
-        f32::from(row[4]) * self.grain
+        f32::from(row[0]) * self.grain
     }
 
     fn row(&self, hash: u32) -> Option<&'a [u8; ROW]> {
-        let key = |row: &[u8; ROW]| u32::from_le_bytes([row[0], row[1], row[2], row[3]]);
-        let at = self.rows.binary_search_by_key(&hash, key).ok()?;
-        self.rows.get(at)
+        let (shelf, rest) = (hash >> REST, hash & ((1 << REST) - 1));
+        let shelf = usize::try_from(shelf).ok()?;
+        let (from, to) = (place(self.shelves[shelf]), place(self.shelves[shelf + 1]));
+        let mut rests = self.rests.get(from..to)?.iter();
+        let at = rests.position(|other| u32::from(u16::from_le_bytes(*other)) == rest)?;
+        self.rows.get(from + at)
     }
+}
+
+/// A number of rows as it is kept.
+fn place(bytes: [u8; 4]) -> usize {
+    usize::try_from(u32::from_le_bytes(bytes)).unwrap_or(usize::MAX)
 }
 
 /// What a feature of a group counts, whose known features have the squares of their rarities summed up.

@@ -8,7 +8,7 @@ use crate::search::corpus::group;
 use crate::search::figure;
 
 use super::features::{Feature, GROUPS, features_of};
-use super::model::{KINDS, MAGIC, NETWORKS, WIDTH, worth};
+use super::model::{KINDS, MAGIC, NETWORKS, REST, SHELVES, WIDTH, worth};
 
 /// Labelled texts.
 #[derive(Default)]
@@ -259,8 +259,15 @@ fn bytes(seen: &Seen, drafts: &[Draft]) -> Vec<u8> {
     }
     let constants = drafts.iter().flat_map(|draft| draft.constants.0);
     bytes.extend(constants.chain([step, grain]).flat_map(f32::to_le_bytes));
-    for (hash, row) in rows {
-        bytes.extend(hash.to_le_bytes());
+    for shelf in 0..=SHELVES {
+        let before = rows.partition_point(|(hash, _)| ((*hash >> REST) as usize) < shelf);
+        bytes.extend(u32::try_from(before).unwrap_or(u32::MAX).to_le_bytes());
+    }
+    bytes.extend(rows.iter().flat_map(|(hash, _)| {
+        let [low, high, ..] = hash.to_le_bytes();
+        [low, high]
+    }));
+    for (_, row) in rows {
         bytes.push(cell(seen.rarity[row] / grain).to_le_bytes()[0]);
         let weights = drafts.iter().flat_map(|draft| draft.inner[row].0);
         bytes.extend(weights.map(|weight| cell(weight / step).to_le_bytes()[0]));
