@@ -3,11 +3,12 @@
 //! Each address is served in its own order; addresses side by side. A message is marked before the call, so that after a kill it is
 //! known to be uncertain: then it is sent again, rather twice than never.
 
-mod ledger;
 mod pace;
+mod passing;
 mod web;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::task::JoinSet;
@@ -23,9 +24,10 @@ use crate::telegram::Telegram;
 use crate::telegram::api::SendError;
 use crate::telegram::outgoing::{self, Delivered};
 
-use ledger::Ledger;
 pub use pace::Limits;
 use pace::Pace;
+use passing::Passed;
+pub use passing::{Passing, Place};
 
 /// A look now and then, should a bell be missed or the clock have been stepped.
 const IDLE: Duration = Duration::from_secs(1);
@@ -52,46 +54,88 @@ const LONGEST_WAIT_TO_WRITE: Duration = Duration::from_secs(5);
 /// How long the courier finishes what it holds when the service stops.
 const LAST_SENDS: Duration = Duration::from_secs(8);
 
-/// What became of one delivery: the row, and the pause its address needs.
-type Outcome = (Due, Option<Duration>);
+/// How often rows are looked for that this process has marked and nobody has in hand: what broke off between the two.
+const STRAYS_EVERY: Duration = Duration::from_secs(30);
+
+/// A row that was written less than this ago may be on its way to the courier.
+const STRAYS_AFTER: jiff::SignedDuration = jiff::SignedDuration::from_mins(1);
+
+/// What became of one delivery.
+struct Outcome {
+    row: Due,
+    /// The pause that its address needs.
+    pause: Option<Duration>,
+    /// It was delivered, and nothing follows from it.
+    is_done: bool,
+}
 
 /// What the courier has with it on its way.
 struct Bag {
-    pace: Pace,
-    ledger: Ledger,
+    pace: Arc<Mutex<Pace>>,
     in_hand: HashMap<i64, Address>,
+    /// Rows that were passed to it as they were written. What is due later to their addresses is not found before they are delivered.
+    passed: HashSet<i64>,
     sends: JoinSet<Outcome>,
     /// Rows that may be marked, since the database failed in that moment, and were certainly not sent.
     unsure: Vec<i64>,
+    /// Whether the last look may have left out what a delivery makes room for.
+    has_left_out: bool,
 }
 
 /// Delivers until it is told to stop; then it finishes what it holds.
 pub async fn run(desk: Desk, telegram: Option<Telegram>, limits: Limits, stop: CancellationToken) {
     recover(&desk).await;
     let mut bag = Bag {
-        pace: Pace::new(limits),
-        ledger: Ledger::open(desk.clone()),
+        pace: Arc::new(Mutex::new(Pace::new(limits))),
         in_hand: HashMap::new(),
+        passed: HashSet::new(),
         sends: JoinSet::new(),
         unsure: Vec::new(),
+        has_left_out: false,
     };
+    let (passing, mut passed) = Passing::open(bag.pace.clone());
+    desk.passes_to(Some(passing));
+    let mut next_look = Instant::now();
+    let mut next_strays = next_look + STRAYS_EVERY;
     while !stop.is_cancelled() {
-        let wait = match bag.starts_due(&desk, telegram.as_ref()).await {
-            Ok(wait) => wait,
-            Err(error) => {
+        let now = Instant::now();
+        if now >= next_strays {
+            bag.find_strays(&desk).await;
+            next_strays = now + STRAYS_EVERY;
+        }
+        if now >= next_look {
+            let wait = bag.starts_due(&desk, telegram.as_ref()).await;
+            let wait = wait.unwrap_or_else(|error| {
                 tracing::error!(%error, "the outbox could not be read");
                 IDLE
+            });
+            next_look = now + wait;
+        }
+        let is_time = tokio::select! {
+            () = stop.cancelled() => break,
+            () = desk.outbox_rung() => true,
+            () = tokio::time::sleep_until(next_look) => true,
+            Some(done) = bag.sends.join_next() => bag.settle(done),
+            Some(passed) = passed.recv() => {
+                bag.take(&desk, telegram.as_ref(), passed);
+                false
             }
         };
-        tokio::select! {
-            () = stop.cancelled() => break,
-            () = desk.outbox_rung() => {}
-            () = tokio::time::sleep(wait) => {}
-            Some(done) = bag.sends.join_next() => bag.settle(done),
+        // A look waits for the database; what came meanwhile goes at once.
+        while let Ok(passed) = passed.try_recv() {
+            bag.take(&desk, telegram.as_ref(), passed);
         }
+        let mut is_time = is_time;
         while let Some(done) = bag.sends.try_join_next() {
-            bag.settle(done);
+            is_time |= bag.settle(done);
         }
+        if is_time {
+            next_look = now;
+        }
+    }
+    desk.passes_to(None);
+    while let Ok(passed) = passed.try_recv() {
+        bag.take(&desk, telegram.as_ref(), passed);
     }
     let finish = async { while bag.sends.join_next().await.is_some() {} };
     if tokio::time::timeout(LAST_SENDS, finish).await.is_err() {
@@ -147,8 +191,8 @@ impl Bag {
             }
             let costs = row.to.channel == Channel::Telegram;
             let to = &row.to.address;
-            let may = |pace: &mut Pace| pace.take(to, Instant::now(), row.is_news);
-            if let (true, Err(later)) = (costs, may(&mut self.pace)) {
+            let may = || locked(&self.pace).take(to, Instant::now(), row.is_news);
+            if let (true, Err(later)) = (costs, may()) {
                 wait = wait.min(later);
                 continue;
             }
@@ -156,7 +200,8 @@ impl Bag {
         }
         let ids: Vec<i64> = chosen.iter().map(|row| row.id).collect();
         // Those that are not among the marked are another process's, or were taken back in the same moment.
-        let marked = match desk.store().mark_sending(&ids).await {
+        let may_repeat = chosen.iter().all(|row| !row.at_most_once);
+        let marked = match desk.store().mark_sending(&ids, may_repeat).await {
             Ok(marked) => marked,
             Err(error) => {
                 self.unsure = ids;
@@ -164,42 +209,80 @@ impl Bag {
             }
         };
         chosen.retain(|row| marked.contains(&row.id));
+        // What is due behind something that is being delivered shows only afterwards.
+        self.has_left_out = desk.store().is_due(now).await?;
         for row in chosen {
             self.in_hand.insert(row.id, row.to.clone());
             let (desk, telegram) = (desk.clone(), telegram.cloned());
-            let ledger = self.ledger.clone();
-            self.sends.spawn(async move {
-                let pause = deliver(&desk, telegram.as_ref(), &ledger, &row).await;
-                (row, pause)
-            });
+            self.sends
+                .spawn(async move { deliver(&desk, telegram.as_ref(), row, false).await });
         }
         Ok(wait)
     }
 
-    fn settle(&mut self, done: Result<Outcome, tokio::task::JoinError>) {
+    /// Delivers what was passed.
+    fn take(&mut self, desk: &Desk, telegram: Option<&Telegram>, passed: Passed) {
+        let Passed { row, room } = passed;
+        self.passed.insert(row.id);
+        let (desk, telegram) = (desk.clone(), telegram.cloned());
+        self.sends.spawn(async move {
+            let outcome = deliver(&desk, telegram.as_ref(), row, true).await;
+            drop(room);
+            outcome
+        });
+    }
+
+    /// Whether it is time for a look.
+    fn settle(&mut self, done: Result<Outcome, tokio::task::JoinError>) -> bool {
         match done {
-            Ok((row, pause)) => {
-                self.in_hand.remove(&row.id);
-                if let Some(pause) = pause {
-                    self.pace.hold(&row.to.address, pause, Instant::now());
+            Ok(outcome) => {
+                let (id, address) = (outcome.row.id, &outcome.row.to.address);
+                self.in_hand.remove(&id);
+                let was_passed = self.passed.remove(&id);
+                if let Some(pause) = outcome.pause {
+                    locked(&self.pace).hold(address, pause, Instant::now());
                 }
+                self.has_left_out || !was_passed || !outcome.is_done
             }
             // `deliver` catches panics itself, so this is the runtime going down.
             Err(error) => {
                 tracing::error!(%error, "a delivery broke off");
                 self.in_hand.clear();
+                self.passed.clear();
+                true
             }
+        }
+    }
+
+    /// Makes due again what this process has marked a while ago and nobody has in hand.
+    async fn find_strays(&mut self, desk: &Desk) {
+        let before = desk.now().checked_sub(STRAYS_AFTER);
+        let Ok(before) = before else { return };
+        match desk.store().marked_before(before).await {
+            Ok(marked) => {
+                let strays = marked
+                    .into_iter()
+                    .filter(|id| !self.in_hand.contains_key(id) && !self.passed.contains(id));
+                let strays: Vec<i64> = strays.filter(|id| !self.unsure.contains(id)).collect();
+                if !strays.is_empty() {
+                    tracing::warn!(
+                        count = strays.len(),
+                        "messages that nobody has in hand are sent"
+                    );
+                }
+                self.unsure.extend(strays);
+            }
+            Err(error) => tracing::error!(%error, "the outbox could not be looked through"),
         }
     }
 }
 
-/// Delivers one row and writes down what came of it. Returns the pause that its address needs.
-async fn deliver(
-    desk: &Desk,
-    telegram: Option<&Telegram>,
-    ledger: &Ledger,
-    row: &Due,
-) -> Option<Duration> {
+fn locked(pace: &Mutex<Pace>) -> std::sync::MutexGuard<'_, Pace> {
+    pace.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Delivers one row and writes down what came of it.
+async fn deliver(desk: &Desk, telegram: Option<&Telegram>, row: Due, was_passed: bool) -> Outcome {
     let begun = std::time::Instant::now();
     let attempt = {
         let (desk, telegram, row) = (desk.clone(), telegram.cloned(), row.clone());
@@ -210,16 +293,36 @@ async fn deliver(
         .unwrap_or_else(|panic| Err(SendError::Transient(format!("a panic: {panic}"))));
     measure::sent(outcome(&result, row.attempts), begun.elapsed());
     if let Ok(delivered) = &result
-        && is_plain(row, delivered)
-        && ledger.write(row.id, delivered.message).await
+        && is_plain(&row, delivered)
+        && desk
+            .write_delivered(row.id, delivered.message, was_passed)
+            .await
     {
-        return None;
+        return Outcome {
+            row,
+            pause: None,
+            is_done: true,
+        };
     }
+    let pause = write_down(desk, &row, &result).await;
+    Outcome {
+        row,
+        pause,
+        is_done: false,
+    }
+}
+
+/// Writes down what came of a delivery. Returns the pause that its address needs.
+async fn write_down(
+    desk: &Desk,
+    row: &Due,
+    result: &Result<Delivered, SendError>,
+) -> Option<Duration> {
     // While it is not written down, the row stays in hand: what follows to the same address waits, and nothing is sent twice
     // because a disk was full.
     let mut wait = SHORTEST_WAIT;
     loop {
-        let (written, pause) = match &result {
+        let (written, pause) = match result {
             Ok(delivered) => (sent(desk, row, delivered).await, None),
             Err(error) => failed(desk, row, error).await,
         };

@@ -6,6 +6,10 @@ use clap::Parser;
 
 use lotsen::cli::{self, Cli};
 
+/// A fifth of the time went into taking and giving back memory with the system's allocator.
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 fn main() -> ExitCode {
     let cli = Cli::parse();
     if let Err(error) = cli::start_logging() {

@@ -19,7 +19,7 @@ use crate::store::{Address, Error, InboxRow};
 use crate::telegram::{Telegram, incoming};
 
 /// Turns handled at the same time. Each is a millisecond of search and a transaction; more would only queue at the database.
-const AT_ONCE: usize = 16;
+const AT_ONCE: usize = 32;
 
 /// Rows looked at in one go.
 const BATCH: i64 = 64;

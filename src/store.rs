@@ -78,7 +78,7 @@ pub use queue::{Queued, Searched};
 pub use seal::Seal;
 pub use sealing::Sealed;
 pub use sessions::{ProviderSignIn, Session};
-pub use together::PlainTurn;
+pub use together::{PlainTurn, Written};
 pub use transaction::Transaction;
 pub use translations::{CaseTranslation, NewTranslation, TranslationStatus};
 pub use uploads::Upload;
@@ -96,6 +96,9 @@ const BUSY_TIMEOUT_MS: u32 = 5_000;
 
 /// Connections for reading; writing has its own.
 const READERS: u32 = 4;
+
+/// Memory in which each connection to `SQLite` keeps pages of the file, in kilobytes; the system keeps them too.
+const CACHE_KB: u32 = 1_000;
 
 /// Connections for writing in `PostgreSQL`. `SQLite` has one writer at a time, so there it is 1.
 const POSTGRES_WRITERS: u32 = 8;
@@ -177,7 +180,7 @@ impl Store {
                             // secure_delete overwrites what is erased.
                             let pragmas = format!(
                                 "pragma journal_mode = wal; pragma synchronous = full; pragma busy_timeout = {BUSY_TIMEOUT_MS}; \
-                                 pragma foreign_keys = on; pragma secure_delete = on"
+                                 pragma foreign_keys = on; pragma secure_delete = on; pragma cache_size = -{CACHE_KB}"
                             );
                             sqlx::raw_sql(sqlx::AssertSqlSafe(pragmas)).execute(connection).await?;
                         }
@@ -231,8 +234,8 @@ impl Store {
     }
 
     /// Begins a transaction that reaches `SQLite`'s disk with the next one of [`Store::begin`]: waiting for the disk is most of
-    /// what a small transaction takes. For what a process that ends with the power does again in the same way, as long as
-    /// nothing that follows from it has left the house: the courier marks what it sends in a transaction of the other kind.
+    /// what a small transaction takes. For what a process that ends with the power does again in the same way: an answer is then sent
+    /// once more, and nothing is lost.
     /// `PostgreSQL` may crash alone, and what it forgot then this process would still believe; there it is like the other.
     pub async fn begin_swift(&self) -> Result<Transaction, Error> {
         self.begin_as("normal").await
@@ -242,14 +245,14 @@ impl Store {
         if self.fellows.is_none() {
             let begin = format!("pragma synchronous = {synchronous}; begin immediate");
             let tx = self.writer.begin_with(sqlx::AssertSqlSafe(begin)).await?;
-            return Ok(Transaction::new(tx, &self.seal));
+            return Ok(Transaction::new(tx, &self.seal, self.me));
         }
         let mut tx = self.writer.begin().await?;
         sqlx::query("select pg_advisory_xact_lock($1)::text")
             .bind(WRITER_LOCK)
             .execute(&mut *tx)
             .await?;
-        Ok(Transaction::new(tx, &self.seal))
+        Ok(Transaction::new(tx, &self.seal, self.me))
     }
 
     /// Whether the database answers.

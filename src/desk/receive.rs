@@ -33,8 +33,8 @@ impl Desk {
                 return Ok(());
             }
         }
-        // After a power cut the update still waits, and nothing of this has been sent.
-        let mut tx = self.store().begin_swift().await?;
+        // After a power cut the update would still wait, but what staff have seen of a case by then must not be another one's.
+        let mut tx = self.store().begin().await?;
         let standing = self.standing(&mut tx, ahead.id, incoming, row).await?;
         let (conversation, turn, steps) = match ahead.thought {
             Some(thought) if thought.standing == standing => {

@@ -1,44 +1,105 @@
-//! Turns that lead to nothing but words, written down for several newcomers at once: by itself, each would hold the database for longer
-//! than it took to think it through.
+//! Turns that lead to nothing but words, written down for several newcomers at once, together with what was delivered meanwhile: by itself,
+//! each would hold the database for longer than it took to think it through.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
+
+use arc_swap::ArcSwapOption;
 
 use jiff::Timestamp;
 
 use super::receive::{Thought, closed_since};
 use super::steps::{new_exchange, priority_of};
 use super::{Desk, Incoming, learning};
+use crate::courier::Passing;
 use crate::dialogue::{Record, Step, World, asked_in};
 use crate::gathering::Gathering;
 use crate::outbound::Outbound;
-use crate::store::{Address, Error, InboxRow, NewOutbound, PlainTurn, Standing, Store, new_id};
+use crate::store::{
+    Address, Due, Error, InboxRow, NewOutbound, PlainTurn, Standing, Store, Written, new_id,
+};
 
-/// Turns written in one transaction, and chats looked up in one statement: as many as a statement writes rows.
-const AT_ONCE: usize = 8;
+/// Chats looked up in one statement.
+const LOOKED_UP: usize = 8;
+
+/// Turns and deliveries written in one transaction.
+const WRITTEN: usize = 64;
 
 /// Where plain turns are written down, and chats looked up. Ends with the desk.
 #[derive(Default)]
 pub(super) struct Together {
-    written: OnceLock<Gathering<PlainTurn, ()>>,
+    written: OnceLock<Gathering<Note, Option<Written>>>,
     looked_up: OnceLock<Gathering<(InboxRow, Address), Standing>>,
+    /// While a courier runs.
+    passing: ArcSwapOption<Passing>,
+}
+
+/// What is written down together.
+enum Note {
+    Turn(Box<PlainTurn>),
+    /// A message that was delivered, and its id at the receiver.
+    Delivered(i64, Option<i64>),
 }
 
 impl Desk {
     /// Writes a turn down together with others. `false`: nothing of it was written, since it rests on what no longer stands, or the engine
     /// failed; then it is to be written by itself, which knows what to do about either.
-    pub(super) async fn write_together(&self, turn: PlainTurn) -> bool {
-        let open = || {
-            let (store, clock) = (self.store().clone(), self.inner.clock.clone());
-            Gathering::open(AT_ONCE, move |turns| {
-                write(store.clone(), clock.now(), turns)
-            })
+    ///
+    /// A single message that may be sent at once is passed to the courier as it is written, and need not be looked for.
+    pub(super) async fn write_together(&self, mut turn: PlainTurn) -> bool {
+        let place = match turn.outbound.as_slice() {
+            [only] => self
+                .inner
+                .together
+                .passing
+                .load()
+                .as_ref()
+                .and_then(|passing| Some((passing.place(&only.to)?, due(only)))),
+            _ => None,
         };
-        let written = self.inner.together.written.get_or_init(open);
-        let is_written = written.ask(turn).await.is_some();
-        if is_written {
+        turn.has_place = place.is_some();
+        let note = Note::Turn(Box::new(turn));
+        let Some(Some(written)) = self.notes().ask(note).await else {
+            return false;
+        };
+        let passed = place.filter(|_| written.is_passed);
+        if passed.is_some_and(|(place, row)| place.pass(row)) {
+            self.show();
+        } else {
+            self.ring();
+        }
+        true
+    }
+
+    /// Writes down together with others that a message was delivered, and rings if something may be due behind it. `false`: it was not written,
+    /// and whoever delivered it knows what to do about an error.
+    pub(crate) async fn write_delivered(
+        &self,
+        id: i64,
+        message: Option<i64>,
+        was_passed: bool,
+    ) -> bool {
+        let note = Note::Delivered(id, message);
+        let is_written = self.notes().ask(note).await.is_some();
+        if is_written && was_passed {
+            self.show();
+        } else if is_written {
             self.ring();
         }
         is_written
+    }
+
+    fn notes(&self) -> &Gathering<Note, Option<Written>> {
+        self.inner.together.written.get_or_init(|| {
+            let (store, clock) = (self.store().clone(), self.inner.clock.clone());
+            Gathering::open(WRITTEN, move |notes| {
+                write(store.clone(), clock.now(), notes)
+            })
+        })
+    }
+
+    /// From now on single messages are passed to this courier, or to none.
+    pub(crate) fn passes_to(&self, passing: Option<Passing>) {
+        self.inner.together.passing.store(passing.map(Arc::new));
     }
 
     /// What stands for an update and the address it came from, looked up together with others. Before the first message the conversation has no
@@ -50,7 +111,7 @@ impl Desk {
     ) -> Result<Standing, Error> {
         let open = || {
             let (store, clock) = (self.store().clone(), self.inner.clock.clone());
-            Gathering::open(AT_ONCE, move |asked| {
+            Gathering::open(LOOKED_UP, move |asked| {
                 look_up(store.clone(), clock.now(), asked)
             })
         };
@@ -66,12 +127,44 @@ impl Desk {
     }
 }
 
-async fn write(store: Store, now: Timestamp, turns: Vec<PlainTurn>) -> Vec<Option<()>> {
-    let count = turns.len();
-    match store.write_plain(turns, (now, closed_since(now))).await {
-        Ok(written) => written.into_iter().map(|is| is.then_some(())).collect(),
+/// A row as the courier would find it.
+fn due(new: &NewOutbound) -> Due {
+    Due {
+        id: new.id,
+        to: new.to.clone(),
+        conversation: new.conversation,
+        case: new.case,
+        outbound: new.outbound.clone(),
+        attempts: 0,
+        at_most_once: false,
+        is_news: false,
+    }
+}
+
+async fn write(store: Store, now: Timestamp, notes: Vec<Note>) -> Vec<Option<Option<Written>>> {
+    let (mut turns, mut delivered, mut is_turn) = (Vec::new(), Vec::new(), Vec::new());
+    for note in notes {
+        is_turn.push(matches!(note, Note::Turn(_)));
+        match note {
+            Note::Turn(turn) => turns.push(*turn),
+            Note::Delivered(id, message) => delivered.push((id, message)),
+        }
+    }
+    let (count, times) = (is_turn.len(), (now, closed_since(now)));
+    match store.write_plain(turns, &delivered, times).await {
+        Ok(written) => {
+            let mut written = written.into_iter();
+            let mut answer = |is_turn| {
+                if is_turn {
+                    written.next().flatten().map(Some)
+                } else {
+                    Some(None)
+                }
+            };
+            is_turn.into_iter().map(&mut answer).collect()
+        }
         Err(error) => {
-            tracing::warn!(%error, count, "turns could not be written down together");
+            tracing::warn!(%error, count, "turns and deliveries could not be written down together");
             Vec::new()
         }
     }
@@ -114,6 +207,7 @@ pub(super) fn sheet(
         exchanges: Vec::new(),
         received: Vec::new(),
         tied: Vec::new(),
+        has_place: false,
     };
     let mut pending: Option<Box<Record>> = None;
     for step in thought.steps {

@@ -28,7 +28,8 @@ impl Store {
              (select count(*) from cases where status = 'claimed') as claimed_cases, \
              (select count(*) from inbox where status = 'waiting') as waiting_updates, \
              (select count(*) from inbox where status = 'parked') as parked_updates, \
-             (select count(*) from outbound where status in ('due', 'sending')) as undelivered",
+             (select count(*) from outbound where status = 'due') \
+             + (select count(*) from outbound where status = 'sending') as undelivered",
         )
         .fetch_one(&self.reader)
         .await?;

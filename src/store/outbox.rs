@@ -108,16 +108,28 @@ impl Store {
         new: &[NewOutbound],
         now: Timestamp,
     ) -> Result<(), Error> {
+        Store::say_and_pass(tx, new, &[], now).await
+    }
+
+    /// Writes rows in a transaction, of which this process's courier has some from the start, as if it had looked for them and marked them.
+    pub async fn say_and_pass(
+        tx: &mut Transaction,
+        new: &[NewOutbound],
+        passed: &[i64],
+        now: Timestamp,
+    ) -> Result<(), Error> {
         /// The columns that are written.
-        const COLUMNS: usize = 9;
+        const COLUMNS: usize = 12;
         for some in new.chunks(ROWS) {
             let insert = format!(
-                "insert into outbound (id, channel, address, conversation, case_id, priority, payload, due_at, created_at) values {}",
+                "insert into outbound (id, channel, address, conversation, case_id, priority, payload, due_at, created_at, status, attempts, \
+                 holder) values {}",
                 rows_of(some.len(), COLUMNS, 1)
             );
             let mut query = sqlx::query(sqlx::AssertSqlSafe(insert));
             for new in some {
                 let payload = to_json(&new.outbound)?;
+                let is_passed = passed.contains(&new.id);
                 query = query
                     .bind(new.id)
                     .bind(super::code(&new.to.channel))
@@ -127,7 +139,10 @@ impl Store {
                     .bind(new.priority as i64)
                     .bind(tx.seal.close(&payload, &of_outbound(new.id))?)
                     .bind(now.as_millisecond())
-                    .bind(now.as_millisecond());
+                    .bind(now.as_millisecond())
+                    .bind(if is_passed { "sending" } else { "due" })
+                    .bind(i64::from(is_passed))
+                    .bind(is_passed.then_some(tx.me));
             }
             query.execute(&mut **tx).await?;
         }
@@ -145,7 +160,9 @@ impl Store {
         let rows = sqlx::query(
             "select id, channel, address, conversation, case_id, payload, attempts, priority from outbound o \
              where status = 'due' and due_at <= $1 and priority <= $3 and not exists (select 1 from outbound e where \
-             e.status in ('due', 'sending') and e.address = o.address and e.channel = o.channel and e.id < o.id \
+             e.status = 'due' and e.address = o.address and e.channel = o.channel and e.id < o.id \
+             and (e.priority < $4 or o.priority = $4)) and not exists (select 1 from outbound e where \
+             e.status = 'sending' and e.address = o.address and e.channel = o.channel and e.id < o.id \
              and (e.priority < $4 or o.priority = $4)) order by priority, id limit $2",
         )
         .bind(now.as_millisecond())
@@ -180,6 +197,16 @@ impl Store {
             .collect()
     }
 
+    /// Whether anything is due that nobody has in hand.
+    pub async fn is_due(&self, now: Timestamp) -> Result<bool, Error> {
+        let row =
+            sqlx::query("select count(*) as n from outbound where status = 'due' and due_at <= $1")
+                .bind(now.as_millisecond())
+                .fetch_one(&self.reader)
+                .await?;
+        Ok(row.try_get::<i64, _>("n")? > 0)
+    }
+
     /// When the next row is due; `None` when everything has been said.
     pub async fn next_due(&self) -> Result<Option<Timestamp>, Error> {
         let row = sqlx::query("select min(due_at) as due_at from outbound where status = 'due'")
@@ -191,16 +218,20 @@ impl Store {
 
     /// How many rows wait to be delivered.
     pub async fn undelivered(&self) -> Result<i64, Error> {
-        let row =
-            sqlx::query("select count(*) as n from outbound where status in ('due', 'sending')")
-                .fetch_one(&self.reader)
-                .await?;
+        let row = sqlx::query(
+            "select (select count(*) from outbound where status = 'due') \
+             + (select count(*) from outbound where status = 'sending') as n",
+        )
+        .fetch_one(&self.reader)
+        .await?;
         Ok(row.try_get("n")?)
     }
 
     /// The courier begins with rows: from now on it is uncertain whether they were delivered. Those of them that are marked are
     /// returned; another process has begun with the others, or they were taken back in the same moment.
-    pub async fn mark_sending(&self, ids: &[i64]) -> Result<HashSet<i64>, Error> {
+    ///
+    /// `may_repeat`: all of them are sent again where that is uncertain. Then it does not matter whether a power cut leaves the mark.
+    pub async fn mark_sending(&self, ids: &[i64], may_repeat: bool) -> Result<HashSet<i64>, Error> {
         if ids.is_empty() {
             return Ok(HashSet::new());
         }
@@ -210,7 +241,11 @@ impl Store {
              returning id",
             numbered(2..ids.len() + 2)
         );
-        let mut tx = self.begin().await?;
+        let mut tx = if may_repeat {
+            self.begin_swift().await?
+        } else {
+            self.begin().await?
+        };
         let mut query = sqlx::query(sqlx::AssertSqlSafe(mark)).bind(self.me);
         for id in ids {
             query = query.bind(id);
@@ -220,6 +255,21 @@ impl Store {
         let marked = marked.collect::<Result<_, sqlx::Error>>()?;
         tx.commit().await?;
         Ok(marked)
+    }
+
+    /// Rows that were written before this and that this process has marked.
+    pub async fn marked_before(&self, before: Timestamp) -> Result<Vec<i64>, Error> {
+        let rows = sqlx::query(
+            "select id from outbound where status = 'sending' and holder = $1 and created_at < $2",
+        )
+        .bind(self.me)
+        .bind(before.as_millisecond())
+        .fetch_all(&self.reader)
+        .await?;
+        Ok(rows
+            .iter()
+            .map(|row| row.try_get("id"))
+            .collect::<Result<_, _>>()?)
     }
 
     /// A row that this process may have marked, and certainly has not sent, is due again.

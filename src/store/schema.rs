@@ -37,6 +37,7 @@ pub(super) const MIGRATIONS: &[(i64, &str, &str)] = &[
     (19, "sound", include_str!("migrations/0019_sound.sql")),
     (20, "clubs", include_str!("migrations/0020_clubs.sql")),
     (21, "voices", include_str!("migrations/0021_voices.sql")),
+    (22, "waiting", include_str!("migrations/0022_waiting.sql")),
 ];
 
 /// The migrations, which are part of the binary.

@@ -8,7 +8,7 @@ use sqlx::{AnyConnection, Row};
 
 use super::conversations::{self, Standing};
 use super::{
-    Address, Error, InboxRow, NewExchange, NewOutbound, Received, Seal, Store, TiedWording,
+    Address, Error, InboxRow, NewExchange, NewOutbound, ROWS, Received, Seal, Store, TiedWording,
     Transaction, code, rows_of,
 };
 use crate::conversation::Conversation;
@@ -32,6 +32,24 @@ pub struct PlainTurn {
     pub received: Vec<Received>,
     /// The wordings that were tied to entries.
     pub tied: Vec<TiedWording>,
+    /// Whether the courier has a place for what is said.
+    pub has_place: bool,
+}
+
+/// A turn that was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Written {
+    /// What is said is the courier's already: it was to be passed, and nothing else is on its way to that address.
+    pub is_passed: bool,
+}
+
+/// What was found in the transaction.
+struct Found {
+    standing: Standing,
+    /// Whether the update still waits.
+    waits: bool,
+    /// How much is not delivered yet to the address.
+    undelivered: i64,
 }
 
 impl Store {
@@ -45,10 +63,10 @@ impl Store {
         let mut connection = self.reader.acquire().await?;
         let asked: Vec<_> = asked.iter().map(|(row, from)| (row, from)).collect();
         let found = standings(&mut connection, &self.seal, &asked, since).await?;
-        Ok(found.into_iter().map(|(standing, _)| standing).collect())
+        Ok(found.into_iter().map(|found| found.standing).collect())
     }
 
-    /// Writes turns in one transaction, and says of each whether it was written: of those that rest on what no longer stands nothing was, nor of the
+    /// Writes what was delivered, and turns, in one transaction, and says of each turn whether and how it was written: of those that rest on what no longer stands nothing was, nor of the
     /// second of an address, nor where the update was handled meanwhile. Cases that were closed before `since` are not looked for.
     ///
     /// # Errors
@@ -56,37 +74,62 @@ impl Store {
     pub async fn write_plain(
         &self,
         turns: Vec<PlainTurn>,
+        delivered: &[(i64, Option<i64>)],
         (now, since): (Timestamp, Timestamp),
-    ) -> Result<Vec<bool>, Error> {
-        // After a power cut the updates still wait, and nothing of this has been sent.
+    ) -> Result<Vec<Option<Written>>, Error> {
+        // After a power cut the updates still wait and are answered once more; and of what was delivered it is not known whether it was, as
+        // after any other.
         let mut tx = self.begin_swift().await?;
-        let seal = tx.seal.clone();
-        let asked: Vec<_> = turns.iter().map(|turn| (&turn.row, &turn.from)).collect();
-        let found = standings(&mut tx, &seal, &asked, since).await?;
+        Store::mark_all_sent(&mut tx, delivered, now).await?;
         let mut written = Vec::with_capacity(turns.len());
-        let mut holding: Vec<PlainTurn> = Vec::with_capacity(turns.len());
-        for (turn, (mut found, waits)) in turns.into_iter().zip(found) {
-            if found.conversation.id == 0 {
-                found.conversation.id = turn.standing.conversation.id;
-            }
-            let is_second = holding.iter().any(|other| other.from == turn.from);
-            let holds = waits && !is_second && found == turn.standing;
-            written.push(holds);
-            holding.extend(holds.then_some(turn));
-        }
-        if !holding.is_empty() {
-            write(&mut tx, holding, now).await?;
+        let mut turns = turns.into_iter().peekable();
+        while turns.peek().is_some() {
+            let some = turns.by_ref().take(ROWS).collect();
+            written.extend(write_some(&mut tx, some, (now, since)).await?);
         }
         tx.commit().await?;
         Ok(written)
     }
 }
 
+/// Writes as many turns as a statement writes rows.
+async fn write_some(
+    tx: &mut Transaction,
+    turns: Vec<PlainTurn>,
+    (now, since): (Timestamp, Timestamp),
+) -> Result<Vec<Option<Written>>, Error> {
+    let seal = tx.seal.clone();
+    let asked: Vec<_> = turns.iter().map(|turn| (&turn.row, &turn.from)).collect();
+    let found = standings(tx, &seal, &asked, since).await?;
+    let mut written = Vec::with_capacity(turns.len());
+    let mut holding: Vec<PlainTurn> = Vec::with_capacity(turns.len());
+    for (mut turn, mut found) in turns.into_iter().zip(found) {
+        if found.standing.conversation.id == 0 {
+            found.standing.conversation.id = turn.standing.conversation.id;
+        }
+        let is_second = holding.iter().any(|other| other.from == turn.from);
+        let holds = found.waits && !is_second && found.standing == turn.standing;
+        // What is said to somebody goes in the order in which it was written.
+        turn.has_place &= found.undelivered == 0;
+        let is_passed = turn.has_place;
+        written.push(holds.then_some(Written { is_passed }));
+        holding.extend(holds.then_some(turn));
+    }
+    if !holding.is_empty() {
+        write(tx, holding, now).await?;
+    }
+    Ok(written)
+}
+
 async fn write(tx: &mut Transaction, turns: Vec<PlainTurn>, now: Timestamp) -> Result<(), Error> {
     finish(tx, &turns).await?;
     keep(tx, &turns, now).await?;
     let (mut outbound, mut exchanges, mut received) = (Vec::new(), Vec::new(), Vec::new());
+    let mut passed = Vec::new();
     for turn in turns {
+        if turn.has_place {
+            passed.extend(turn.outbound.iter().map(|new| new.id));
+        }
         outbound.extend(turn.outbound);
         exchanges.extend(turn.exchanges);
         received.extend(turn.received);
@@ -94,27 +137,31 @@ async fn write(tx: &mut Transaction, turns: Vec<PlainTurn>, now: Timestamp) -> R
             Store::tie_wording(tx, tied).await?;
         }
     }
-    Store::say_all(tx, &outbound, now).await?;
+    Store::say_and_pass(tx, &outbound, &passed, now).await?;
     Store::record_all(tx, &exchanges, now).await?;
     Store::receive_all(tx, &received).await
 }
 
-/// What stands for each update and the address it came from, and whether the update still waits.
+/// What stands for each update and the address it came from.
 async fn standings(
     connection: &mut AnyConnection,
     seal: &Seal,
     asked: &[(&InboxRow, &Address)],
     since: Timestamp,
-) -> Result<Vec<(Standing, bool)>, Error> {
+) -> Result<Vec<Found>, Error> {
     /// The columns of a row of what is asked for.
     const ASKED: usize = 6;
     /// Whether the update still waits.
     const WAITS: &str = "(select count(*) from inbox w where w.origin = asked.origin and w.update_id = asked.update_id and \
                          w.status = 'waiting') as waits";
+    /// What is on its way to the address.
+    const UNDELIVERED: &str = "(select count(*) from outbound o where o.status = 'due' and o.address = asked.address \
+                               and o.channel = asked.channel) + (select count(*) from outbound o where o.status = 'sending' \
+                               and o.address = asked.address and o.channel = asked.channel) as undelivered";
     let beside = conversations::beside("$1", "asked.chain", "asked.origin", "asked.update_id");
     let select = format!(
         "with asked (nth, origin, update_id, chain, channel, address) as (values {}) \
-         select asked.nth, {beside}, {WAITS}, {} from asked left join conversation on conversation.channel = asked.channel \
+         select asked.nth, {beside}, {WAITS}, {UNDELIVERED}, {} from asked left join conversation on conversation.channel = asked.channel \
          and conversation.address = asked.address",
         rows_of(asked.len(), ASKED, 2),
         conversations::COLUMNS,
@@ -130,21 +177,24 @@ async fn standings(
             .bind(seal.address(&from.address)?);
     }
     let rows = query.fetch_all(connection).await?;
-    let mut standings: Vec<(Standing, bool)> = asked
-        .iter()
-        .map(|(_, from)| (Standing::first(from), false))
-        .collect();
+    let unknown = |from| Found {
+        standing: Standing::first(from),
+        waits: false,
+        undelivered: 0,
+    };
+    let mut standings: Vec<Found> = asked.iter().map(|(_, from)| unknown(*from)).collect();
     for row in &rows {
         let nth: i64 = row.try_get("nth")?;
         let at = usize::try_from(nth).ok();
-        let Some((known, waits)) = at.and_then(|at| standings.get_mut(at)) else {
+        let Some(found) = at.and_then(|at| standings.get_mut(at)) else {
             continue;
         };
-        *waits = row.try_get::<i64, _>("waits")? > 0;
+        found.waits = row.try_get::<i64, _>("waits")? > 0;
+        found.undelivered = row.try_get("undelivered")?;
         if row.try_get::<Option<i64>, _>("id")?.is_some() {
-            *known = conversations::standing(row, seal)?;
+            found.standing = conversations::standing(row, seal)?;
         } else {
-            known.behind = row.try_get("behind")?;
+            found.standing.behind = row.try_get("behind")?;
         }
     }
     Ok(standings)
@@ -213,6 +263,9 @@ mod tests {
 
     const BOT: &str = "bot";
 
+    /// Written, and left to the courier to look for.
+    const ALONE: Option<Written> = Some(Written { is_passed: false });
+
     /// A turn that remembers a place, thought through with what stands.
     async fn turn(store: &Store, address: &str, update: i64, now: Timestamp) -> PlainTurn {
         let row = NewInboxRow {
@@ -252,6 +305,7 @@ mod tests {
             exchanges: Vec::new(),
             received: Vec::new(),
             tied: Vec::new(),
+            has_place: false,
         }
     }
 
@@ -274,10 +328,10 @@ mod tests {
         let known = turn(&store, "known", 1, now).await;
         assert_eq!(
             store
-                .write_plain(vec![known], (now, now))
+                .write_plain(vec![known], &[], (now, now))
                 .await
                 .expect("the store answers"),
-            [true]
+            [ALONE]
         );
 
         let known = turn(&store, "known", 2, now).await;
@@ -307,10 +361,10 @@ mod tests {
             done.clone(),
         ];
         let written = store
-            .write_plain(turns, (now, now))
+            .write_plain(turns, &[], (now, now))
             .await
             .expect("the store answers");
-        assert_eq!(written, [true, true, false, false, false]);
+        assert_eq!(written, [ALONE, ALONE, None, None, None]);
         assert_eq!(place(&store, &known).await.as_deref(), Some("lomma"));
         assert_eq!(place(&store, &new).await.as_deref(), Some("lomma"));
         assert_eq!(place(&store, &changed).await, None);

@@ -11,13 +11,20 @@ use super::seal::Seal;
 pub struct Transaction {
     inner: sqlx::Transaction<'static, sqlx::Any>,
     pub(super) seal: Arc<Seal>,
+    /// The process that writes.
+    pub(super) me: i64,
 }
 
 impl Transaction {
-    pub(super) fn new(inner: sqlx::Transaction<'static, sqlx::Any>, seal: &Arc<Seal>) -> Self {
+    pub(super) fn new(
+        inner: sqlx::Transaction<'static, sqlx::Any>,
+        seal: &Arc<Seal>,
+        me: i64,
+    ) -> Self {
         Transaction {
             inner,
             seal: seal.clone(),
+            me,
         }
     }
 

@@ -348,7 +348,7 @@ fn what_sealing_costs() {
                 tx.commit().await.expect("written");
                 let due = store.due(now, 128, true).await.expect("read");
                 let ids: Vec<i64> = due.iter().map(|due| due.id).collect();
-                store.mark_sending(&ids).await.expect("written");
+                store.mark_sending(&ids, false).await.expect("written");
                 let mut tx = store.begin_swift().await.expect("begun");
                 for id in ids {
                     let sent = Store::mark_sent(&mut tx, id, Some(1), now).await;

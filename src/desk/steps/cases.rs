@@ -119,10 +119,10 @@ impl Writing<'_> {
     /// Where a desk hands out its cases in turn: the next of those at work gets it offered, readers of its language first.
     async fn deal(&mut self, case: &mut Case) -> Result<(), Error> {
         let desk = self.world.knowledge.desk(&case.desk);
-        self.desk.learn_people().await?;
         if !desk.is_some_and(|desk| desk.round_robin) {
             return Ok(());
         }
+        self.desk.learn_people().await?;
         let since = self.world.now.checked_sub(crate::desk::AT_WORK);
         let since = since.unwrap_or(self.world.now);
         let people = self.desk.people_at(&case.desk);
