@@ -2,6 +2,7 @@
 FROM rust:1-bookworm AS build
 WORKDIR /build
 COPY Cargo.toml Cargo.lock ./
+COPY .cargo ./.cargo
 COPY src ./src
 COPY locales ./locales
 COPY knowledge ./knowledge
