@@ -12,7 +12,9 @@
 //!    [`dialogue::advance`] has the text understood ([`understand`]: language, crisis, small talk, entries, decision) and
 //!    returns steps whose sentences are final ([`phrase`], [`markdown`]).
 //! 4. The steps become one transaction: what is remembered, the exchange, perhaps a [`case`], rows of the outbox, and the mark that
-//!    the update is handled. Then the [`courier`] is rung, sends ([`telegram::outgoing`]) and marks the rows.
+//!    the update is handled. A single answer
+//!    is passed to the [`courier`] as it is written, marked as being sent; for all else it is rung, and marks the rows itself. It sends
+//!    ([`telegram::outgoing`]) and writes down what was delivered.
 //! 5. If any of this fails three times, our failure is a reason to hand over: the newcomer hears one plain sentence and a person
 //!    gets the text. If even the store fails, the update is not acknowledged and Telegram offers it again.
 //!
@@ -123,7 +125,7 @@
 //! gate         → account clock config knowledge language measure store
 //! desk         → account calendar case clock conversation decision dialogue gathering knowledge language library measure news outbound phrase plan redaction search signing sound speech store translator understand voices
 //! telegram     → account case certificate conversation desk gate knowledge language outbound phrase redaction sound store
-//! courier      → conversation desk gathering measure news outbound store telegram
+//! courier      → conversation desk measure news outbound store telegram
 //! reception    → conversation desk language measure redaction store telegram
 //! hearing      → desk language store telegram transcriber
 //! pages        → language phrase report

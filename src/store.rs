@@ -32,6 +32,7 @@ mod retention;
 mod schema;
 mod seal;
 mod sealing;
+mod sending;
 mod sessions;
 mod spreading;
 mod together;

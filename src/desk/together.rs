@@ -9,13 +9,13 @@ use jiff::Timestamp;
 
 use super::receive::{Thought, closed_since};
 use super::steps::{new_exchange, priority_of};
-use super::{Desk, Incoming, learning};
-use crate::courier::Passing;
+use super::{Desk, Incoming, Passing, learning};
 use crate::dialogue::{Record, Step, World, asked_in};
 use crate::gathering::Gathering;
 use crate::outbound::Outbound;
 use crate::store::{
-    Address, Due, Error, InboxRow, NewOutbound, PlainTurn, Standing, Store, Written, new_id,
+    Address, Due, Error, InboxRow, NewOutbound, PlainTurn, Priority, Standing, Store, Written,
+    new_id,
 };
 
 /// Chats looked up in one statement.
@@ -47,13 +47,12 @@ impl Desk {
     /// A single message that may be sent at once is passed to the courier as it is written, and need not be looked for.
     pub(super) async fn write_together(&self, mut turn: PlainTurn) -> bool {
         let place = match turn.outbound.as_slice() {
-            [only] => self
-                .inner
-                .together
-                .passing
-                .load()
-                .as_ref()
-                .and_then(|passing| Some((passing.place(&only.to)?, due(only)))),
+            // Something to listen to is sent rather never than twice: it is marked before.
+            [only] if only.priority == Priority::Answer => {
+                let passing = self.inner.together.passing.load();
+                let place = passing.as_ref().and_then(|passing| passing.place(&only.to));
+                place.map(|place| (place, due(only)))
+            }
             _ => None,
         };
         turn.has_place = place.is_some();
