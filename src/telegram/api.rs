@@ -225,8 +225,9 @@ impl Api {
         let response = request.timeout(timeout).send().await.map_err(failed)?;
         let status = response.status();
         let bytes = response.bytes().await.map_err(failed)?;
+        // Something between us and Telegram has answered; whether the call came through it does not say.
         let Ok(answer) = serde_json::from_slice::<Answer>(&bytes) else {
-            return Err(SendError::Transient(format!(
+            return Err(SendError::Uncertain(format!(
                 "{method}: {status} without a readable answer"
             )));
         };
