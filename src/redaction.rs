@@ -134,7 +134,10 @@ pub fn redact_staff(text: &str) -> Redacted {
 /// Hides what is found, and then what is found in the rest: of two numbers that run into each other, the second is read only when the
 /// first is gone. Every round takes digits away, so it ends.
 fn until_nothing_is_left(text: &str, find: impl Fn(&str) -> Vec<Found>) -> Redacted {
-    let mut redacted = hide(text, &find(text));
+    let mut redacted = Redacted {
+        text: text.to_owned(),
+        hidden: Vec::new(),
+    };
     loop {
         let found = find(&redacted.text);
         if found.is_empty() {
@@ -167,9 +170,12 @@ pub fn find(text: &str, public: &Public) -> Vec<Found> {
     for span in spans {
         let range = folded.original(&span.range);
         match found.last_mut() {
-            // Two readings of the same digits: everything that either covers is hidden.
+            // Two readings of the same digits: everything that either covers is hidden, as what must be hidden from more people.
             Some(last) if range.start < last.range.end => {
                 last.range.end = last.range.end.max(range.end);
+                if span.kind.is_hidden_from_staff() && !last.kind.is_hidden_from_staff() {
+                    last.kind = span.kind;
+                }
             }
             _ => found.push(Found {
                 range,

@@ -225,11 +225,15 @@ impl Api {
         let response = request.timeout(timeout).send().await.map_err(failed)?;
         let status = response.status();
         let bytes = response.bytes().await.map_err(failed)?;
-        // Something between us and Telegram has answered; whether the call came through it does not say.
         let Ok(answer) = serde_json::from_slice::<Answer>(&bytes) else {
-            return Err(SendError::Uncertain(format!(
-                "{method}: {status} without a readable answer"
-            )));
+            let told = format!("{method}: {status} without a readable answer");
+            // Something between us and Telegram has answered: that it waited in vain, or that all is well; or that nothing came through.
+            let may_be_done = status.is_success() || status == StatusCode::GATEWAY_TIMEOUT;
+            return Err(if may_be_done {
+                SendError::Uncertain(told)
+            } else {
+                SendError::Transient(told)
+            });
         };
         if answer.ok {
             return Ok(answer.result);
