@@ -194,8 +194,8 @@ impl Bag {
             }
         };
         chosen.retain(|row| marked.contains(&row.id));
-        // What is due behind something that is being delivered shows only afterwards.
-        self.has_left_out = desk.store().is_due(now).await?;
+        // What is due behind something that is being delivered shows only afterwards. Those that are marked go, whatever the answer is.
+        self.has_left_out = desk.store().is_due(now).await.unwrap_or(true);
         for row in chosen {
             self.in_hand.insert(row.id, row.to.clone());
             let (desk, telegram) = (desk.clone(), telegram.cloned());
@@ -239,7 +239,7 @@ impl Bag {
         }
     }
 
-    /// Makes due again what this process has marked a while ago and nobody has in hand.
+    /// Makes due again what this process has marked a while ago and nobody has in hand. What is sent rather never than twice stays.
     async fn find_strays(&mut self, desk: &Desk) {
         let before = desk.now().checked_sub(STRAYS_AFTER);
         let Ok(before) = before else { return };

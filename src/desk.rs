@@ -292,16 +292,16 @@ impl Desk {
         self.inner.fellows.notify_one();
     }
 
-    /// Shows what has changed to whoever looks, where nothing new is due.
-    pub(crate) fn show(&self) {
-        self.inner.changes.send_modify(|count| *count += 1);
-        self.inner.fellows.notify_one();
-    }
-
     /// The same, told by another process that serves the same database.
     fn ring_here(&self) {
         self.inner.outbox.notify_one();
         self.inner.changes.send_modify(|count| *count += 1);
+    }
+
+    /// People can see something new, and nothing new is to be said.
+    pub(crate) fn show(&self) {
+        self.inner.changes.send_modify(|count| *count += 1);
+        self.inner.fellows.notify_one();
     }
 
     /// Keeps in touch with the other processes for as long as it is polled: tells them of changes, and hears of theirs.

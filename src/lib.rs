@@ -12,9 +12,8 @@
 //!    [`dialogue::advance`] has the text understood ([`understand`]: language, crisis, small talk, entries, decision) and
 //!    returns steps whose sentences are final ([`phrase`], [`markdown`]).
 //! 4. The steps become one transaction: what is remembered, the exchange, perhaps a [`case`], rows of the outbox, and the mark that
-//!    the update is handled. A single answer
-//!    is passed to the [`courier`] as it is written, marked as being sent; for all else it is rung, and marks the rows itself. It sends
-//!    ([`telegram::outgoing`]) and writes down what was delivered.
+//!    the update is handled. A single answer is passed to the [`courier`] as it is written, marked as being sent; for all else it is
+//!    rung, and marks the rows itself. It sends ([`telegram::outgoing`]) and writes down what was delivered.
 //! 5. If any of this fails three times, our failure is a reason to hand over: the newcomer hears one plain sentence and a person
 //!    gets the text. If even the store fails, the update is not acknowledged and Telegram offers it again.
 //!

@@ -193,6 +193,15 @@ fn no_text_however_strange_breaks_it() {
     }
 }
 
+/// Found by a fuzzer: read as a telephone number, which staff may write, it would have stayed.
+#[test]
+fn a_personal_number_behind_what_begins_a_telephone_number_is_hidden_from_staff() {
+    let hidden = redact_staff("Ring 020 900118-9811 i morgon").hidden;
+    assert_eq!(hidden, [Kind::PersonalNumber]);
+    let office = "Ring 020-50 50 50 i morgon";
+    assert_eq!(redact_staff(office).text, office);
+}
+
 #[test]
 fn a_hidden_text_has_nothing_more_to_hide() {
     for (_, line) in lines() {

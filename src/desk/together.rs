@@ -4,7 +4,6 @@
 use std::sync::{Arc, OnceLock};
 
 use arc_swap::ArcSwapOption;
-
 use jiff::Timestamp;
 
 use super::receive::{Thought, closed_since};
@@ -14,8 +13,7 @@ use crate::dialogue::{Record, Step, World, asked_in};
 use crate::gathering::Gathering;
 use crate::outbound::Outbound;
 use crate::store::{
-    Address, Due, Error, InboxRow, NewOutbound, PlainTurn, Priority, Standing, Store, Written,
-    new_id,
+    Address, Due, Error, InboxRow, NewOutbound, PlainTurn, Priority, Standing, Store, new_id,
 };
 
 /// Chats looked up in one statement.
@@ -27,7 +25,8 @@ const WRITTEN: usize = 64;
 /// Where plain turns are written down, and chats looked up. Ends with the desk.
 #[derive(Default)]
 pub(super) struct Together {
-    written: OnceLock<Gathering<Note, Option<Written>>>,
+    /// Whether what is said is the courier's already.
+    written: OnceLock<Gathering<Note, bool>>,
     looked_up: OnceLock<Gathering<(InboxRow, Address), Standing>>,
     /// While a courier runs.
     passing: ArcSwapOption<Passing>,
@@ -57,10 +56,10 @@ impl Desk {
         };
         turn.has_place = place.is_some();
         let note = Note::Turn(Box::new(turn));
-        let Some(Some(written)) = self.notes().ask(note).await else {
+        let Some(is_passed) = self.notes().ask(note).await else {
             return false;
         };
-        let passed = place.filter(|_| written.is_passed);
+        let passed = place.filter(|_| is_passed);
         if passed.is_some_and(|(place, row)| place.pass(row)) {
             self.show();
         } else {
@@ -87,7 +86,7 @@ impl Desk {
         is_written
     }
 
-    fn notes(&self) -> &Gathering<Note, Option<Written>> {
+    fn notes(&self) -> &Gathering<Note, bool> {
         self.inner.together.written.get_or_init(|| {
             let (store, clock) = (self.store().clone(), self.inner.clock.clone());
             Gathering::open(WRITTEN, move |notes| {
@@ -140,7 +139,7 @@ fn due(new: &NewOutbound) -> Due {
     }
 }
 
-async fn write(store: Store, now: Timestamp, notes: Vec<Note>) -> Vec<Option<Option<Written>>> {
+async fn write(store: Store, now: Timestamp, notes: Vec<Note>) -> Vec<Option<bool>> {
     let (mut turns, mut delivered, mut is_turn) = (Vec::new(), Vec::new(), Vec::new());
     for note in notes {
         is_turn.push(matches!(note, Note::Turn(_)));
@@ -155,9 +154,9 @@ async fn write(store: Store, now: Timestamp, notes: Vec<Note>) -> Vec<Option<Opt
             let mut written = written.into_iter();
             let mut answer = |is_turn| {
                 if is_turn {
-                    written.next().flatten().map(Some)
+                    Some(written.next()??.is_passed)
                 } else {
-                    Some(None)
+                    Some(false)
                 }
             };
             is_turn.into_iter().map(&mut answer).collect()

@@ -7,6 +7,8 @@ mod arabic;
 mod ethiopic;
 mod latin;
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
 use unicode_normalization::UnicodeNormalization;
 
 /// The text in lower case, in compatibility form, each letter in its plainest shape, digits as ASCII.
@@ -18,6 +20,16 @@ pub fn fold(text: &str) -> String {
         push(c, &mut out);
     }
     out
+}
+
+/// A figure of the words of a text, folded: two texts that read alike have the same. Lists of ten thousands of wordings are kept as such, which
+/// takes a part of the room.
+pub fn figure(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    for word in fold(text).split_whitespace() {
+        word.hash(&mut hasher);
+    }
+    hasher.finish()
 }
 
 fn push(c: char, out: &mut String) {

@@ -240,7 +240,11 @@ impl Store {
         // The old topics and cards stay behind in the old group: cases get new cards with their next line.
         let statements = [
             (
-                "update outbound set address = $2 where address = $1 and status in ('due', 'sending')",
+                "update outbound set address = $2 where address = $1 and status = 'due'",
+                (old_sealed.as_str(), new_sealed.as_str()),
+            ),
+            (
+                "update outbound set address = $2 where address = $1 and status = 'sending'",
                 (old_sealed.as_str(), new_sealed.as_str()),
             ),
             (

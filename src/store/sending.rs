@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use jiff::Timestamp;
 use sqlx::Row;
 
-use super::{Error, Store, Transaction};
+use super::{Error, Priority, Store, Transaction};
 
 impl Store {
     /// The courier begins with rows: from now on it is uncertain whether they were delivered. Those of them that are marked are
@@ -39,13 +39,14 @@ impl Store {
         Ok(marked)
     }
 
-    /// Rows that were written before this and that this process has marked.
+    /// Rows that were written before this and that this process has marked, as far as they may be sent twice.
     pub async fn marked_before(&self, before: Timestamp) -> Result<Vec<i64>, Error> {
         let rows = sqlx::query(
-            "select id from outbound where status = 'sending' and holder = $1 and created_at < $2",
+            "select id from outbound where status = 'sending' and holder = $1 and created_at < $2 and priority < $3",
         )
         .bind(self.me)
         .bind(before.as_millisecond())
+        .bind(Priority::Notice as i64)
         .fetch_all(&self.reader)
         .await?;
         Ok(rows

@@ -66,8 +66,9 @@ impl Store {
         Ok(found.into_iter().map(|found| found.standing).collect())
     }
 
-    /// Writes what was delivered, and turns, in one transaction, and says of each turn whether and how it was written: of those that rest on what no longer stands nothing was, nor of the
-    /// second of an address, nor where the update was handled meanwhile. Cases that were closed before `since` are not looked for.
+    /// Writes what was delivered, and turns, in one transaction, and says of each turn whether and how it was written: of those that rest on
+    /// what no longer stands nothing was, nor of the second of an address, nor where the update was handled meanwhile. Cases that were closed
+    /// before `since` are not looked for.
     ///
     /// # Errors
     /// The engine failed: nothing of any of them was written.

@@ -10,14 +10,13 @@ pub mod model;
 mod training;
 
 use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hasher as _};
 use std::sync::OnceLock;
 
 use include_dir::{Dir, include_dir};
 
 use crate::knowledge::{Crisis, Phrases};
 use crate::language::Language;
-use crate::search::fold::fold;
+use crate::search::fold;
 
 use model::Model;
 
@@ -190,13 +189,7 @@ pub fn labelled(phrases: &Phrases) -> impl Iterator<Item = (Option<Crisis>, &str
     crises.chain(harmless.map(|text| (None, text.as_str())))
 }
 
-/// A figure of the words of a text, folded, with drawn-out letters as one. Ten thousands of phrases as they stand would take ten times
-/// the room.
+/// A figure of a text with drawn-out letters as one.
 fn figure(text: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    for word in fold(&features::undrawn(text)).split_whitespace() {
-        hasher.write(word.as_bytes());
-        hasher.write_u8(b' ');
-    }
-    hasher.finish()
+    fold::figure(&features::undrawn(text))
 }

@@ -3,11 +3,9 @@
 //! What is learned from all wordings together may judge one of them differently, since others speak against it. An editor who
 //! adds a wording expects that it is found from then on, whatever else is written.
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
-
 use crate::knowledge::{EntryId, Knowledge};
 use crate::search::Hit;
-use crate::search::fold::fold;
+use crate::search::fold::figure;
 
 /// How sure a wording makes: one in fifty people means something else by the same words.
 const SURE: f32 = 0.98;
@@ -76,12 +74,4 @@ pub(super) fn put_first(hits: &mut Vec<Hit>, entries: &[&EntryId]) {
     );
     first.truncate(most);
     *hits = first;
-}
-
-fn figure(text: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    for word in fold(text).split_whitespace() {
-        word.hash(&mut hasher);
-    }
-    hasher.finish()
 }

@@ -10,7 +10,7 @@ use crate::search::fold::fold;
 
 /// In how many small talk phrases of each kind, and in how many other texts, a word stands.
 ///
-/// Words are known by a figure: a hundred thousand of them would take ten times the room. Two in a hundred thousand share theirs.
+/// Words are known by a figure: a hundred thousand of them would take several times the room. Among so many, one or two share theirs with another.
 pub(super) struct Words {
     counts: Vec<(u32, Counts)>,
     chat: usize,

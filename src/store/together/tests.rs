@@ -8,6 +8,14 @@ const BOT: &str = "bot";
 /// Written, and left to the courier to look for.
 const ALONE: Option<Written> = Some(Written { is_passed: false });
 
+/// An empty store, and the folder in which it is.
+async fn store() -> (tempfile::TempDir, Store) {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let file = folder.path().join("together.db");
+    let store = Store::open(&format!("sqlite:{}", file.display())).await;
+    (folder, store.expect("the store answers"))
+}
+
 /// A turn that remembers a place, thought through with what stands.
 async fn turn(store: &Store, address: &str, update: i64, now: Timestamp) -> PlainTurn {
     let row = NewInboxRow {
@@ -61,11 +69,7 @@ async fn place(store: &Store, turn: &PlainTurn) -> Option<String> {
 
 #[tokio::test]
 async fn of_several_turns_those_are_written_that_rest_on_what_still_stands() {
-    let folder = tempfile::tempdir().expect("a folder can be made");
-    let file = folder.path().join("together.db");
-    let store = Store::open(&format!("sqlite:{}", file.display()))
-        .await
-        .expect("the store answers");
+    let (_folder, store) = store().await;
     let now = Timestamp::now();
     let known = turn(&store, "known", 1, now).await;
     assert_eq!(
@@ -130,11 +134,7 @@ fn saying(mut turn: PlainTurn) -> PlainTurn {
 
 #[tokio::test]
 async fn what_is_passed_is_marked_from_the_start_and_nothing_overtakes() {
-    let folder = tempfile::tempdir().expect("a folder can be made");
-    let file = folder.path().join("passed.db");
-    let store = Store::open(&format!("sqlite:{}", file.display()))
-        .await
-        .expect("the store answers");
+    let (_folder, store) = store().await;
     let now = Timestamp::now();
     let passed = Some(Written { is_passed: true });
 
