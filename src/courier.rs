@@ -50,7 +50,7 @@ const STRAYS_AFTER: jiff::SignedDuration = jiff::SignedDuration::from_mins(1);
 struct Bag {
     pace: Arc<Mutex<Pace>>,
     in_hand: HashMap<i64, Address>,
-    /// Rows that were passed to it as they were written. What is due later to their addresses is not found before they are delivered.
+    /// Which of them were passed to it as they were written: they have their own room.
     passed: HashSet<i64>,
     sends: JoinSet<Outcome>,
     /// Rows that may be marked, since the database failed in that moment, and were certainly not sent.
@@ -161,7 +161,8 @@ impl Bag {
         let mut wait = IDLE;
         let mut chosen: Vec<Due> = Vec::new();
         for row in due {
-            let room = AT_ONCE - self.in_hand.len() - chosen.len();
+            let found = self.in_hand.len() - self.passed.len() + chosen.len();
+            let room = AT_ONCE - found;
             // News comes last among what is due.
             if room == 0 || (row.is_news && room <= KEPT_FREE) {
                 break;
@@ -208,6 +209,8 @@ impl Bag {
     /// Delivers what was passed.
     fn take(&mut self, desk: &Desk, telegram: Option<&Telegram>, passed: Passed) {
         let Passed { row, room } = passed;
+        // Refused for a while, it is due at once: nobody may take it again before its address is held.
+        self.in_hand.insert(row.id, row.to.clone());
         self.passed.insert(row.id);
         let (desk, telegram) = (desk.clone(), telegram.cloned());
         self.sends.spawn(async move {
@@ -247,8 +250,8 @@ impl Bag {
             Ok(marked) => {
                 let strays = marked
                     .into_iter()
-                    .filter(|id| !self.in_hand.contains_key(id) && !self.passed.contains(id));
-                let strays: Vec<i64> = strays.filter(|id| !self.unsure.contains(id)).collect();
+                    .filter(|id| !self.in_hand.contains_key(id) && !self.unsure.contains(id));
+                let strays: Vec<i64> = strays.collect();
                 if !strays.is_empty() {
                     tracing::warn!(
                         count = strays.len(),
