@@ -6,6 +6,7 @@
 mod company;
 mod labelled;
 mod presenting;
+mod refusing;
 mod sealing;
 mod serving;
 mod signing_in;

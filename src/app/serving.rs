@@ -7,6 +7,7 @@ use std::time::Duration;
 use axum::Router;
 use axum::extract::ConnectInfo;
 use axum::http::{Request, StatusCode};
+use axum::middleware;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::{Service, service_fn};
@@ -18,6 +19,7 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 use tower_http::timeout::{RequestBodyTimeoutLayer, TimeoutLayer};
 
+use super::refusing::hear_out;
 use crate::config::Patience;
 
 /// How long open pages get to end when the service stops.
@@ -34,6 +36,7 @@ pub async fn serve(
     stop: CancellationToken,
 ) {
     let router = router
+        .layer(middleware::from_fn(hear_out))
         .layer(RequestBodyTimeoutLayer::new(patience.pause))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,

@@ -165,8 +165,10 @@ fn what_is_far_too_large_is_refused_and_nothing_of_it_is_kept() {
     let large = |size: usize| format!("{{\"text\":\"{}\"}}", "a".repeat(size));
     assert_eq!(app.posts("/chat/say", None, large(200 << 10)), 413);
     assert_eq!(app.posts("/chat/press", None, large(200 << 10)), 413);
-    let update = large(2 << 20);
+    // More than lies between the two ends of a connection: the answer comes after all of it was sent, and is heard.
+    let update = large(32 << 20);
     assert_eq!(app.posts("/telegram/webhook", Some(SECRET), update), 413);
-    assert_eq!(app.posts("/sign-in", None, large(4 << 20)), 413);
+    assert_eq!(app.posts("/sign-in", None, large(32 << 20)), 413);
+    assert_eq!(app.posts("/nowhere", None, large(32 << 20)), 404);
     assert!(!app.keeps("aaaaaaaaaaaaaaaa"));
 }
