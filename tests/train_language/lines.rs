@@ -158,11 +158,15 @@ fn without_marks(c: char) -> char {
 /// A telephone with an Arabic keyboard lacks the letters of its neighbours, or has other forms of them.
 fn on_an_arabic_keyboard(c: char) -> char {
     match c {
-        'ی' | 'ې' | 'ۍ' => 'ي',
+        'ی' | 'ې' | 'ۍ' | 'ێ' => 'ي',
         'ک' => 'ك',
         'ټ' => 'ت',
         'ډ' => 'د',
-        'ړ' => 'ر',
+        'ړ' | 'ڕ' => 'ر',
+        'ڵ' => 'ل',
+        'ۆ' => 'و',
+        'ە' => 'ه',
+        'ڤ' => 'ف',
         'ڼ' => 'ن',
         'ګ' => 'گ',
         c => c,
