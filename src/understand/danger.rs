@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::knowledge::{Crisis, Entry, EntryId, Knowledge};
 use crate::search::{Hit, figure};
 
-use super::crisis::{Alarm, Hint, excess, tells_of_a_child};
+use super::crisis::{Alarm, Hint, cannot_wait, excess};
 
 /// What was heard in the questions of the knowledge base itself.
 pub(super) struct Danger {
@@ -113,7 +113,7 @@ pub(super) fn is_urgent(knowledge: &Knowledge, id: &EntryId) -> bool {
     knowledge.entries.get(id).is_some_and(|entry| entry.urgent)
 }
 
-/// No bed or no food, and no child: the urgent entry says where to go, and staff are told as well.
+/// No bed or no food, and nobody who cannot wait: the urgent entry says where to go, and staff are told as well.
 pub(super) fn may_be_answered(
     kind: Crisis,
     text: &str,
@@ -123,7 +123,7 @@ pub(super) fn may_be_answered(
     let provided = hits
         .first()
         .is_some_and(|hit| hit.confidence >= PROVIDED && is_urgent(knowledge, &hit.entry));
-    is_about_means(kind) && provided && !tells_of_a_child(text)
+    is_about_means(kind) && provided && !cannot_wait(kind, text)
 }
 
 fn is_about_means(kind: Crisis) -> bool {

@@ -1,7 +1,7 @@
 //! Danger is heard with nothing but the program, in every language, however it is worded; what only sounds like it is not.
 
 use lotsen::knowledge::Crisis;
-use lotsen::understand::crisis::{self, crisis, tells_of_a_child};
+use lotsen::understand::crisis::{self, cannot_wait, crisis};
 
 #[test]
 fn danger_is_heard_in_every_language() {
@@ -94,10 +94,18 @@ fn a_key_that_is_leant_on_is_no_cry() {
 }
 
 #[test]
-fn a_child_makes_the_difference_without_a_bed() {
-    assert!(tells_of_a_child("vi står på gatan med tre barn"));
-    assert!(tells_of_a_child("I am pregnant and outside"));
-    assert!(!tells_of_a_child("ingenstans att sova"));
+fn a_child_or_frost_makes_the_difference_without_a_bed() {
+    for text in [
+        "vi står på gatan med tre barn",
+        "I am pregnant and outside",
+        "jag sover i bilen, det är minus tolv",
+    ] {
+        assert!(cannot_wait(Crisis::Homeless, text), "{text}");
+    }
+    assert!(!cannot_wait(Crisis::Homeless, "ingenstans att sova"));
+    assert!(cannot_wait(Crisis::Hunger, "малому нема суміші"));
+    let freezer = "my freezer broke and I have no food until friday";
+    assert!(!cannot_wait(Crisis::Hunger, freezer));
 }
 
 /// The table is learned from the phrases by hand: this fails when it no longer belongs to them.

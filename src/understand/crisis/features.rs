@@ -71,8 +71,8 @@ pub(super) fn features_of(text: &str) -> Vec<Feature> {
     features
 }
 
-/// Whether a word of the lexicon's table of that name is in the text.
-pub(super) fn tells_of(text: &str, table: &str) -> bool {
+/// Whether a word of one of these tables of the lexicon is in the text.
+pub(super) fn tells_of(text: &str, tables: &[&str]) -> bool {
     let Read {
         text,
         folded,
@@ -81,7 +81,8 @@ pub(super) fn tells_of(text: &str, table: &str) -> bool {
         ..
     } = read(text);
     let found = lexicon::meanings(&text, &folded, native, romanised);
-    lexicon::number(table).is_some_and(|number| found.contains(&number))
+    let mut numbers = tables.iter().filter_map(|table| lexicon::number(table));
+    numbers.any(|number| found.contains(&number))
 }
 
 /// A text as it is read.

@@ -15,7 +15,8 @@ const FILE: &str = include_str!("words.toml");
 #[derive(Default)]
 struct Words {
     whole: HashMap<String, Vec<u8>>,
-    phrases: Vec<(String, u8)>,
+    /// Items of several words by their first one.
+    phrases: HashMap<String, Vec<(String, u8)>>,
     bones: HashMap<String, Vec<u8>>,
     /// The script that they are written in; `None` where there are none.
     script: Option<Script>,
@@ -64,8 +65,9 @@ impl Words {
             .map(root)
             .collect::<Vec<_>>()
             .join(" ");
-        if folded.contains(' ') {
-            self.phrases.push((format!(" {folded}"), concept));
+        if let Some((first, _)) = folded.split_once(' ') {
+            let begun = self.phrases.entry(first.to_owned()).or_default();
+            begun.push((folded, concept));
         } else {
             self.whole.entry(folded).or_default().push(concept);
         }
@@ -85,11 +87,13 @@ impl Words {
                 });
             }
         }
-        let hits = self
-            .phrases
-            .iter()
-            .filter(|(phrase, _)| text.contains(phrase.as_str()));
-        found.extend(hits.map(|(_, concept)| *concept));
+        for (at, _) in text.match_indices(' ') {
+            let rest = &text[at + 1..];
+            let first = rest.split(' ').next().unwrap_or_default();
+            let begun = self.phrases.get(first).into_iter().flatten();
+            let hits = begun.filter(|(phrase, _)| rest.starts_with(phrase.as_str()));
+            found.extend(hits.map(|(_, concept)| *concept));
+        }
     }
 }
 
