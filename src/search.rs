@@ -1,5 +1,6 @@
 //! The index: which entries answer this text, and how surely.
 
+pub mod concepts;
 pub mod corpus;
 pub mod features;
 pub mod fold;

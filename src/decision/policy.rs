@@ -9,7 +9,7 @@ use super::{Decision, Reason};
 /// These four figures are the whole policy; the thresholds follow from them.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Policy {
-    /// A wrong answer: a newcomer acts on it, or loses trust. At -3.5, 71 % of the development questions are answered, and at most 3 % of the
+    /// A wrong answer: a newcomer acts on it, or loses trust. At -3.5, 70 % of the development questions are answered, and at most 3 % of the
     /// questions of any language wrongly. (While sureness was stated too high, the same took -4.5.)
     pub wrong_answer: f32,
     /// Choosing the right entry from buttons: nearly as good, one tap more.

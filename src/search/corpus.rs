@@ -6,6 +6,7 @@ use crate::knowledge::{Entry, EntryId, Knowledge, Phrases, Smalltalk, Translatio
 use crate::language::Language;
 use crate::language::script::Script;
 
+use super::concepts::Concepts;
 use super::features::telling_features;
 use super::figure;
 use super::fold::fold;
@@ -78,6 +79,8 @@ pub struct Corpus<'a> {
     keys: Vec<u32>,
     ends: Vec<usize>,
     translations: Vec<(u32, &'a Translation)>,
+    /// The authority words that are recognised.
+    pub concepts: Concepts,
 }
 
 impl<'a> Corpus<'a> {
@@ -94,6 +97,7 @@ impl<'a> Corpus<'a> {
             keys: Vec::new(),
             ends: Vec::new(),
             translations: Vec::new(),
+            concepts: Concepts::of(&knowledge.glossary),
         };
         for (number, entry) in knowledge.entries.values().enumerate() {
             corpus.entry(u32::try_from(number).unwrap_or(u32::MAX), entry);
@@ -145,7 +149,8 @@ impl<'a> Corpus<'a> {
     }
 
     fn add(&mut self, text: &'a str, class: u32, role: Role, language: Language, native: bool) {
-        let found = telling_features(text, native);
+        let mut found = telling_features(text, native);
+        found.extend(self.concepts.features(&fold(text)));
         if found.is_empty() {
             return;
         }

@@ -29,14 +29,12 @@ pub enum Kind {
     Piece,
     /// The consonants of a word in rough Latin: where native and romanised spelling meet.
     Skeleton,
-    /// A meaning from a lexicon.
-    Meaning,
-    /// Two meanings in one text.
-    Meanings,
+    /// A concept of the glossary, in whatever language and spelling.
+    Concept,
 }
 
 /// How many kinds there are.
-pub const KINDS: usize = 6;
+pub const KINDS: usize = 5;
 
 /// The features of a text whose language is not known.
 pub fn features_of_unknown(text: &str) -> Vec<Feature> {

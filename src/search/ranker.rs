@@ -12,6 +12,7 @@ use crate::knowledge::{EntryId, Knowledge, Phrases};
 use crate::language::{Detected, Language};
 
 use super::Error;
+use super::concepts::Concepts;
 use super::corpus::{ASIDES, Aside, Corpus, group};
 use super::features::{KINDS, Kind, telling_features};
 use super::fold::fold;
@@ -26,6 +27,7 @@ pub struct Ranker {
     votes: Votes,
     retrieval: Retrieval,
     trust: Trust,
+    concepts: Concepts,
 }
 
 /// What is known about one question.
@@ -104,6 +106,7 @@ impl Ranker {
         let trust = Trust::learn(&corpus, judged, &retrieval)?;
         Ok(Ranker {
             entries: corpus.entries,
+            concepts: corpus.concepts,
             votes,
             retrieval,
             trust,
@@ -163,10 +166,12 @@ impl Ranker {
 
     fn opinions(&self, text: &str, detected: Detected) -> Result<Opinions, Error> {
         let romanised = detected.romanised || detected.language.is_none();
-        let features = telling_features(text, romanised);
+        let folded = fold(text);
+        let mut features = telling_features(text, romanised);
+        features.extend(self.concepts.features(&folded));
         Ok(Opinions {
             scores: self.votes.scores(&features),
-            documents: self.retrieval.find(&fold(text))?,
+            documents: self.retrieval.find(&folded)?,
             words: features.iter().filter(|f| f.kind == Kind::Word).count(),
             known: self.votes.known(&features),
         })

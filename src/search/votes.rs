@@ -28,7 +28,7 @@ pub fn key(feature: Feature) -> u32 {
 const KIND_BITS: u32 = 3;
 
 /// Weight of each kind of feature: halving or doubling any of them changed less than a point.
-pub const WEIGHTS: [f32; KINDS] = [1.0, 0.6, 1.0, 0.4, 0.6, 0.0];
+pub const WEIGHTS: [f32; KINDS] = [1.0, 0.6, 1.0, 0.4, 0.6];
 
 /// Weight of a word that no example has, in the share of known words.
 const UNKNOWN: f32 = 3.0;

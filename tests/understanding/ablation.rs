@@ -83,6 +83,7 @@ fn table(rows: &[(String, [Found; 2])]) -> String {
             for language in &languages {
                 let (n, first, three) = found[set].get(*language).copied().unwrap_or_default();
                 let _ = match language.as_str() {
+                    _ if n == 0 => write!(text, "| – "),
                     "all" => write!(
                         text,
                         "| **{:.1}** ({:.1}) ",
@@ -115,9 +116,9 @@ fn what_each_part_adds() {
         [ask(&sets[0], three), ask(&sets[1], three)],
     ));
     let whole = Parts::default();
-    let of = |words: f32, pairs: f32, pieces: f32, skeletons: f32| {
+    let of = |weights: [f32; 5]| {
         let mut kinds = whole.kinds;
-        for (kind, weight) in kinds.iter_mut().zip([words, pairs, pieces, skeletons]) {
+        for (kind, weight) in kinds.iter_mut().zip(weights) {
             *kind *= weight;
         }
         Parts {
@@ -127,10 +128,11 @@ fn what_each_part_adds() {
         }
     };
     let steps = [
-        ("votes of words, counted", of(1.0, 0.0, 0.0, 0.0)),
-        ("+ pieces of words", of(1.0, 0.0, 1.0, 0.0)),
-        ("+ pairs of words", of(1.0, 1.0, 1.0, 0.0)),
-        ("+ skeletons across scripts", of(1.0, 1.0, 1.0, 1.0)),
+        ("votes of words, counted", of([1.0, 0.0, 0.0, 0.0, 0.0])),
+        ("+ pieces of words", of([1.0, 0.0, 1.0, 0.0, 0.0])),
+        ("+ pairs of words", of([1.0, 1.0, 1.0, 0.0, 0.0])),
+        ("+ skeletons across scripts", of([1.0, 1.0, 1.0, 1.0, 0.0])),
+        ("+ concepts of the glossary", of([1.0; 5])),
         (
             "+ correction",
             Parts {
@@ -139,6 +141,13 @@ fn what_each_part_adds() {
             },
         ),
         ("+ retrieval in the answers (= all)", whole),
+        (
+            "all without the concepts",
+            Parts {
+                kinds: of([1.0, 1.0, 1.0, 1.0, 0.0]).kinds,
+                ..whole
+            },
+        ),
         (
             "all without the correction",
             Parts {
@@ -168,9 +177,9 @@ fn what_each_part_adds() {
         ));
     }
     let [first, .., _] = &parts[..] else {
-        unreachable!("eight rows")
+        unreachable!("ten rows")
     };
-    for (set, ours) in parts[6].1.iter().enumerate() {
+    for (set, ours) in parts[7].1.iter().enumerate() {
         for (language, (n, right, _)) in ours {
             let plain = first.1[set][language].1;
             assert!(right > &plain, "{language}: {right} of {n}, plain {plain}");
