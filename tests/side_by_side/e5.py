@@ -54,6 +54,9 @@ def main(knowledge, *folders):
         known = batches(model.passage, texts)
         cells = []
         for folder in folders:
+            if not os.path.exists(f"{folder}/{language}.jsonl"):
+                cells.append("–")
+                continue
             asked = list(questions(folder, language))
             near = batches(model.query, [text for text, _ in asked]) @ known.T
             first = three = 0

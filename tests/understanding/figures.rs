@@ -11,17 +11,25 @@ use lotsen::search::fold::fold;
 use lotsen::understand::Understander;
 
 /// The day that the evaluation pretends it is, so that nothing becomes stale by waiting.
-pub const DAY: Date = date(2026, 11, 22);
+pub const DAY: Date = date(2026, 11, 23);
 
 /// Points that a figure may be below the committed report.
 const SLACK: f32 = 2.0;
 
-/// The two sets: development questions, which everything may be tuned on, and validation questions by people who had not
-/// seen the knowledge base.
-const SETS: [(&str, &str); 2] = [
+/// The sets: development questions, which everything may be tuned on, and validation and calibration questions by people who had not
+/// seen the knowledge base. On all three sureness and the alarm are fitted; what was found before is in `blind-2026-11-23.md`.
+const SETS: [(&str, &str); 3] = [
     ("development", "tests/questions"),
     ("validation", "tests/questions/validation"),
+    ("calibration", "tests/questions/calibration"),
 ];
+
+/// Cries for help and what only sounds like one, by writers who had seen nothing else; only that is told apart in them.
+/// Some are what everybody says ("je veux mourir"), and stood in the knowledge before.
+const CRIES: &str = "tests/questions/cries";
+
+/// What was found on them before anybody had read them: cries heard, false alarms, in per cent.
+const HEARD: (f32, f32) = (93.3, 2.0);
 
 pub fn questions(folder: &str) -> Vec<LabelledQuestion> {
     let mut files: Vec<_> = fs::read_dir(folder)
@@ -75,12 +83,29 @@ fn no_figure_drops_against_the_committed_report() {
     }
 }
 
+#[test]
+fn cries_that_nothing_was_fitted_on_are_heard_as_when_they_were_new() {
+    let knowledge = shipped();
+    let understander = Understander::build(&knowledge, DAY).unwrap();
+    let report = eval::evaluate(&understander, &knowledge, &questions(CRIES), DAY);
+    let (heard, falsely) = HEARD;
+    let Figures {
+        crisis_recall,
+        false_alarms,
+        ..
+    } = report.all;
+    assert!(crisis_recall >= heard - SLACK, "{crisis_recall} % heard");
+    assert!(false_alarms <= falsely + SLACK, "{false_alarms} % falsely");
+}
+
 fn write(name: &str, reports: &BTreeMap<String, Report>) {
     let json = serde_json::to_string_pretty(reports).unwrap();
     fs::write(format!("{name}.json"), json).unwrap();
     let mut text = String::from(
         "# Understanding, measured\n\nMade by `LOTSEN_REPORT=1 cargo test --test understanding figures`; the same tables as `lotsen eval` on \
-         the files of each set. The development questions may be tuned on; the validation questions were written independently.\n",
+         the files of each set. The development questions may be tuned on; the validation and calibration \
+         questions were written independently, but sureness and the alarm have been fitted on all three: `blind-2026-11-23.md` has what was found \
+         on the last of them before.\n",
     );
     for (set, report) in reports {
         println!("{report}");
@@ -117,6 +142,20 @@ fn compare(name: &str, now: &Figures, then: &Figures) {
             now >= then - slack,
             "{name}: {figure} dropped from {then:.1} to {now:.1}"
         );
+    }
+    // In one language these hang on too few questions to say anything.
+    if name.ends_with("all") {
+        for (figure, now, then) in [
+            ("unanswerable F1", now.unanswerable_f1, then.unanswerable_f1),
+            ("small talk", now.smalltalk, then.smalltalk),
+            ("leaving a prior", now.language_left, then.language_left),
+            ("calibration", -now.calibration, -then.calibration),
+        ] {
+            assert!(
+                now >= then - slack,
+                "{name}: {figure} went from {then:.1} to {now:.1}"
+            );
+        }
     }
     for (figure, now, then) in [
         ("wrong", now.wrong, then.wrong),

@@ -239,9 +239,10 @@ fn costs_grow_no_faster_than_the_knowledge() {
         "# How costs grow with the knowledge\n\nMade by `cargo test --release --test understanding costs_grow -- --ignored`. Made-up entries in three languages, \
          {QUESTIONS} questions each and an answer of 60 words; {ASKED} other questions are asked one after the other on one core. \
          Machines differ: read the growth, and the last column against the shipped knowledge of the same run \
-         ({} entries, 12 languages: learned in {:.1} s, {a_second:.0} questions a second and core).\n\n\
+         ({} entries, {} languages: learned in {:.1} s, {a_second:.0} questions a second and core).\n\n\
          ![Growth](scale-{DAY}.svg)\n\n| entries | learning, s | a question, median, ms | slowest of a hundred, ms | right entry first, % | learning, times the shipped |\n|--:|--:|--:|--:|--:|--:|\n",
         knowledge.entries.len(),
+        knowledge.phrases.len(),
         learning.as_secs_f64(),
     );
     for cost in &costs {
