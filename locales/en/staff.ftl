@@ -133,6 +133,8 @@ staff-error-forbidden = This page is for others.
 staff-error-forbidden-more = Your roles do not include it. An admin can change that.
 staff-error-stale = The form was too old.
 staff-error-stale-more = Go back, load the page again, and send it once more.
+staff-error-too-large = What you sent is too large.
+staff-error-too-large-more = Nothing was changed. Go back, leave some of it out, and send it again.
 staff-error-broken = Something went wrong on our side.
 staff-error-broken-more = Try again in a moment.
 

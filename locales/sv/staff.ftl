@@ -133,6 +133,8 @@ staff-error-forbidden = Den här sidan är för andra.
 staff-error-forbidden-more = Den ingår inte i dina roller. En administratör kan ändra det.
 staff-error-stale = Formuläret var för gammalt.
 staff-error-stale-more = Gå tillbaka, ladda om sidan och skicka en gång till.
+staff-error-too-large = Det du skickade är för stort.
+staff-error-too-large-more = Ingenting är ändrat. Gå tillbaka, ta bort en del och skicka igen.
 staff-error-broken = Något gick fel hos oss.
 staff-error-broken-more = Försök igen om en stund.
 

@@ -297,10 +297,10 @@ fn refused(visitor: &Visitor, headers: &HeaderMap, status: StatusCode) -> Respon
         Some(console) => Frame::new(console, headers, "/".to_owned()),
         None => Frame::outside(&visitor.shared, headers, "/sign-in".to_owned()),
     };
-    if status == StatusCode::FORBIDDEN {
-        Error::stale(frame).into_response()
-    } else {
-        status.into_response()
+    match status {
+        StatusCode::FORBIDDEN => Error::stale(frame).into_response(),
+        StatusCode::PAYLOAD_TOO_LARGE => Error::too_large(frame).into_response(),
+        other => other.into_response(),
     }
 }
 

@@ -17,6 +17,7 @@ enum Kind {
     NotFound,
     Forbidden,
     Stale,
+    TooLarge,
     Broken(String),
 }
 
@@ -64,6 +65,14 @@ impl Error {
         }
     }
 
+    /// More was sent than the page takes.
+    pub fn too_large(frame: Frame) -> Error {
+        Error {
+            frame: Box::new(frame),
+            kind: Kind::TooLarge,
+        }
+    }
+
     /// There is no such page.
     pub fn not_found(frame: Frame) -> Error {
         Error {
@@ -79,6 +88,7 @@ impl IntoResponse for Error {
             Kind::NotFound => (StatusCode::NOT_FOUND, "staff-error-not-found"),
             Kind::Forbidden => (StatusCode::FORBIDDEN, "staff-error-forbidden"),
             Kind::Stale => (StatusCode::FORBIDDEN, "staff-error-stale"),
+            Kind::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "staff-error-too-large"),
             Kind::Broken(error) => {
                 tracing::error!(error, "a page of the console failed");
                 (StatusCode::INTERNAL_SERVER_ERROR, "staff-error-broken")

@@ -71,6 +71,7 @@ fn what_cannot_be_sent_is_refused_and_so_is_whoever_may_not() {
         ("a.mp3", b"ID3 not ogg".to_vec(), "inte en inläsning i Ogg"),
         ("b.ogg", silence(3)[..300].to_vec(), "skadad"),
         ("c.ogg", vec![0; 2 * 1024 * 1024], ""),
+        ("d.ogg", vec![0; 32 * 1024 * 1024], "för stort"),
     ] {
         let page = vera.sends_file(PAGE, PAGE, (name, &bytes));
         assert!([413, 422].contains(&page.status), "{name}: {}", page.text);
