@@ -56,6 +56,8 @@ pub enum Reason {
     LanguageUnknown,
     /// The newcomer asked for a person.
     AskedForPerson,
+    /// No entry is likely enough, and it may tell of danger: a person looks at once.
+    PerhapsDanger,
     /// A photo, a voice note or another kind of message that only a person can read.
     Media,
     /// Something failed on our side.

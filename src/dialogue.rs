@@ -214,6 +214,8 @@ pub enum Promise {
     Unsure,
     /// "I have given it to a person", as asked.
     Asked,
+    /// The same, and whom to call if somebody is in danger.
+    PerhapsDanger,
     /// "I cannot read pictures."
     Media,
     /// "Something went wrong on our side."
@@ -233,7 +235,9 @@ impl Promise {
     pub fn phrase<'a>(self, desk: &'a str, due: &'a str, number: i64) -> Option<Phrase<'a>> {
         Some(match self {
             Promise::Unsure => Phrase::HandedOver { desk, due, number },
-            Promise::Asked => Phrase::HandedOverAsked { desk, due, number },
+            Promise::Asked | Promise::PerhapsDanger => {
+                Phrase::HandedOverAsked { desk, due, number }
+            }
             Promise::Media => Phrase::HandedOverMedia { desk, due, number },
             Promise::Failure => Phrase::HandedOverFailure { desk, due, number },
             Promise::Stale => Phrase::HandedOverStale { desk, due, number },

@@ -26,7 +26,7 @@ pub use crisis::crisis;
 
 use candidates::Candidates;
 use chat::{Chat, Remark};
-use crisis::{Alarm, Hint};
+use crisis::{Alarm, Heard, Hint};
 use curated::Curated;
 use danger::Danger;
 use desk::desk;
@@ -190,7 +190,8 @@ impl Understander {
             Some(_) => Hint::Remark,
             None => self.danger.hint(hits),
         };
-        if let Some(kind) = self.alarm.hear(text, hint) {
+        let heard = self.alarm.judge(text, hint);
+        if let Heard::Crisis(kind) = heard {
             if !danger::may_be_answered(kind, text, hits, knowledge) {
                 return Decision::Crisis(kind);
             }
@@ -202,6 +203,7 @@ impl Understander {
         match remark {
             Some(Remark::Smalltalk(kind)) => Decision::Smalltalk(kind),
             Some(Remark::Person) => Decision::Escalate(Reason::AskedForPerson),
+            None if heard == Heard::Perhaps => danger::in_doubt(calmly()),
             None => calmly(),
         }
     }
@@ -287,8 +289,11 @@ fn complete(
         .and_then(|entry| languages(spoken, asked.chosen).find(|l| entry.sendable(*l).is_some()))
         .or(spoken)
         .unwrap_or(Language::ENGLISH);
-    let urgent =
-        answered.is_some_and(|entry| entry.urgent) || matches!(decision, Decision::Crisis(_));
+    let urgent = answered.is_some_and(|entry| entry.urgent)
+        || matches!(
+            decision,
+            Decision::Crisis(_) | Decision::Escalate(Reason::PerhapsDanger)
+        );
     Understanding {
         language: detected,
         confidence: hits.first().map_or(0.0, |hit| hit.confidence),

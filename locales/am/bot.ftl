@@ -30,6 +30,7 @@ answer-other-language = ይህ መልስ ገና በቋንቋዎ የለም። በ
 answer-related = እነዚህንም ማንበብ ይችላሉ፦
 answer-urgent-staff-told = ይህ አስቸኳይ ሊሆን ይችላል፤ ስለዚህ { $desk } ውስጥ ላሉ ሠራተኞችም ነግሬአለሁ። የጥያቄዎ ቁጥር { $number } ነው። ቢዘገይ እስከ { $due } ድረስ እዚህ ይመልሱልዎታል። ጉዳዩ መቆየት የማይችል ከሆነ እነሱን አይጠብቁ።
 urgent-nobody-now = አሁን { $desk } ውስጥ በሥራ ላይ ያለ ሰው የለም። { $due } ይመለሳሉ። አደጋ ላይ ያለ ሰው ካለ ወደ 112 ይደውሉ። የታመመ ሰው ካለ ቀንም ሆነ ሌሊት ወደ 1177 ይደውሉ።
+in-danger = አደጋ ላይ ያለ ሰው ካለ ወደ 112 ይደውሉ። የታመመ ሰው ካለ ቀንም ሆነ ሌሊት ወደ 1177 ይደውሉ።
 button-helpful = 👍
 button-not-helpful = 👎
 button-person = 🙋 ሰው ይጠይቁ

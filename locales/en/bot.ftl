@@ -30,6 +30,7 @@ answer-other-language = This answer is not yet in your language. Here it is in {
 answer-related = You can also read:
 answer-urgent-staff-told = This can be urgent, so I have also told the staff at { $desk }. Your question has number { $number }. They answer here { $due } at the latest. Do not wait for them if it cannot wait.
 urgent-nobody-now = Nobody at { $desk } is at work now. They are back { $due }. If somebody is in danger, call 112. If somebody is ill, call 1177, day and night.
+in-danger = If somebody is in danger, call 112. If somebody is ill, call 1177, day and night.
 button-helpful = 👍
 button-not-helpful = 👎
 button-person = 🙋 Ask a person

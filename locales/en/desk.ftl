@@ -18,6 +18,7 @@ desk-reason-withdrawn = Why: the answer has been withdrawn
 desk-reason-no_translation = Why: the answer is missing in a language that the person reads
 desk-reason-language_unknown = Why: the language could not be recognised
 desk-reason-asked_for_person = Why: the person wants an answer from a human
+desk-reason-perhaps_danger = Why: no answer fits, and it may be about danger. The person has been told of 112 and 1177. Read it now.
 desk-reason-media = Why: picture, sound or file
 desk-reason-failure = Why: technical failure on our side
 desk-reason-not_helpful = Why: the answer did not help

@@ -43,6 +43,7 @@ staff-reason-withdrawn = The answer has been withdrawn
 staff-reason-no-translation = The answer does not exist in a language the person reads
 staff-reason-language-unknown = It could not be told which language this is
 staff-reason-asked-for-person = The person wants to talk to a human
+staff-reason-perhaps-danger = It may be about danger, and no answer fits: read it first
 staff-reason-media = A picture, sound or file that only a human can take in
 staff-reason-failure = Something went wrong on our side
 staff-reason-not-helpful = Lotsen's answer did not help

@@ -30,6 +30,7 @@ answer-other-language = Cette réponse n’existe pas encore dans votre langue. 
 answer-related = Vous pouvez aussi lire :
 answer-urgent-staff-told = C’est peut-être urgent, j’ai donc aussi prévenu le personnel du service « { $desk } ». Votre question porte le numéro { $number }. Ils répondent ici au plus tard { $due }. Ne les attendez pas si cela ne peut pas attendre.
 urgent-nobody-now = Personne n’est au travail maintenant au service « { $desk } ». Ils seront de retour { $due }. Si quelqu’un est en danger, appelez le 112. Si quelqu’un est malade, appelez le 1177, jour et nuit.
+in-danger = Si quelqu’un est en danger, appelez le 112. Si quelqu’un est malade, appelez le 1177, jour et nuit.
 button-helpful = 👍
 button-not-helpful = 👎
 button-person = 🙋 Demander à une personne

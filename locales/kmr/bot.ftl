@@ -30,6 +30,7 @@ answer-other-language = Ev bersiv hîn bi zimanê we tune ye. Li vir ew bi vî z
 answer-related = Hûn dikarin van jî bixwînin:
 answer-urgent-staff-told = Dibe ku ev yek lezgîn be. Loma min ji karmendên li ba { $desk } re jî got. Hejmara pirsa we { $number } e. Ew herî dereng { $due } li vir bersivê didin. Eger ew nikaribe bisekine, li benda wan nemînin.
 urgent-nobody-now = Niha li ba { $desk } kes ne li ser kar e. Ew { $due } vedigerin. Eger kesek di xetereyê de be, telefonî 112 bikin. Eger kesek nexweş be, telefonî 1177 bikin, şev û roj.
+in-danger = Eger kesek di xetereyê de be, telefonî 112 bikin. Eger kesek nexweş be, telefonî 1177 bikin, şev û roj.
 button-helpful = 👍
 button-not-helpful = 👎
 button-person = 🙋 Ji mirovekî bipirse

@@ -30,6 +30,7 @@ answer-other-language = Jawaabtani weli kuma diyaarsana luqaddaada. Waa tan oo k
 answer-related = Waxaad kaloo akhrin kartaa:
 answer-urgent-staff-told = Arrintani waxay noqon kartaa degdeg, sidaas darteed waxaan sidoo kale u sheegay shaqaalaha { $desk }. Su'aashaadu waxay leedahay lambarka { $number }. Waxay halkan kuugu soo jawaabayaan ugu dambayn { $due }. Ha sugin iyaga haddii aanay arrintu sugi karin.
 urgent-nobody-now = Hadda cid ka tirsan { $desk } shaqada ma joogto. Waxay soo noqonayaan { $due }. Haddii qof khatar ku jiro, wac 112. Haddii qof xanuunsanayo, wac 1177, habeen iyo maalin.
+in-danger = Haddii qof khatar ku jiro, wac 112. Haddii qof xanuunsanayo, wac 1177, habeen iyo maalin.
 button-helpful = 👍
 button-not-helpful = 👎
 button-person = 🙋 Qof weydii

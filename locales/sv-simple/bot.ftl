@@ -23,6 +23,7 @@ answer-corrected = Du fick ett svar av oss förut. Det var fel. Förlåt. Så h�
 answer-other-language = Det här svaret finns inte på svenska än. Här är det på { $language }.
 answer-urgent-staff-told = Det här kan vara bråttom. Jag har sagt till personalen hos { $desk }. Din fråga har nummer { $number }. De svarar här senast { $due }. Kan det inte vänta? Vänta då inte på dem.
 urgent-nobody-now = Ingen hos { $desk } arbetar just nu. De kommer tillbaka { $due }. Är någon i fara? Ring 112. Är någon sjuk? Ring 1177. Du kan ringa dag och natt.
+in-danger = Är någon i fara? Ring 112. Är någon sjuk? Ring 1177. Du kan ringa dag och natt.
 feedback-sorry = Det hjälpte inte. Jag är ledsen för det. Vill du att en människa svarar?
 told-by-whom = Vem har sagt något annat? Vi frågar dem som har hand om svaret. De tar reda på vad som är rätt.
 

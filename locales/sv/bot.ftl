@@ -30,6 +30,7 @@ answer-other-language = Det här svaret finns inte på ditt språk än. Här är
 answer-related = Du kan också läsa:
 answer-urgent-staff-told = Det här kan vara bråttom, så jag har också sagt till personalen hos { $desk }. Din fråga har nummer { $number }. De svarar här senast { $due }. Vänta inte på dem om det inte kan vänta.
 urgent-nobody-now = Ingen hos { $desk } är på plats just nu. De är tillbaka { $due }. Är någon i fara, ring 112. Är någon sjuk, ring 1177, dygnet runt.
+in-danger = Är någon i fara, ring 112. Är någon sjuk, ring 1177, dygnet runt.
 button-helpful = 👍
 button-not-helpful = 👎
 button-person = 🙋 Fråga en människa

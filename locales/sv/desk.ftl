@@ -18,6 +18,7 @@ desk-reason-withdrawn = Varför: svaret är tillbakadraget
 desk-reason-no_translation = Varför: svaret saknas på ett språk som personen läser
 desk-reason-language_unknown = Varför: språket gick inte att känna igen
 desk-reason-asked_for_person = Varför: personen vill ha svar av en människa
+desk-reason-perhaps_danger = Varför: inget svar passar, och det kan handla om fara. Personen har fått veta att 112 och 1177 finns. Läs nu.
 desk-reason-media = Varför: bild, ljud eller fil
 desk-reason-failure = Varför: tekniskt fel hos oss
 desk-reason-not_helpful = Varför: svaret hjälpte inte

@@ -43,6 +43,7 @@ staff-reason-withdrawn = Svaret är tillbakadraget
 staff-reason-no-translation = Svaret finns inte på ett språk som personen läser
 staff-reason-language-unknown = Det gick inte att avgöra vilket språk det är
 staff-reason-asked-for-person = Personen vill tala med en människa
+staff-reason-perhaps-danger = Det kan handla om fara, och inget svar passar: läs det först
 staff-reason-media = En bild, ett ljud eller en fil som bara en människa kan ta emot
 staff-reason-failure = Något gick fel hos oss
 staff-reason-not-helpful = Lotsens svar hjälpte inte

@@ -30,6 +30,7 @@ answer-other-language = Bu cevap henüz sizin dilinizde yok. Burada şu dilde: {
 answer-related = Bunları da okuyabilirsiniz:
 answer-urgent-staff-told = Bu acil olabilir. Bu yüzden görevlilere de haber verdim: { $desk }. Sorunuzun numarası { $number }. Burada en geç { $due } cevap verirler. Bekleyemeyecek bir durumsa onları beklemeyin.
 urgent-nobody-now = Şu anda görev başında kimse yok: { $desk }. Yeniden gelecekleri zaman: { $due }. Biri tehlikedeyse 112’yi arayın. Biri hastaysa 1177’yi arayın, gece gündüz açık.
+in-danger = Biri tehlikedeyse 112’yi arayın. Biri hastaysa 1177’yi arayın, gece gündüz açık.
 button-helpful = 👍
 button-not-helpful = 👎
 button-person = 🙋 Bir insana sor

@@ -207,6 +207,9 @@ fn carry_out(
             );
             let exchange = record.id;
             steps.push(Step::Record(Box::new(record)));
+            if *reason == Reason::PerhapsDanger {
+                steps.push(handover::whom_to_call(world, language));
+            }
             steps.push(Step::Say(answer::offer(
                 world, &entries, language, exchange,
             )));
@@ -277,6 +280,7 @@ fn unsure(
     let promise = match reason {
         Reason::Stale | Reason::Withdrawn => Promise::Stale,
         Reason::AskedForPerson => Promise::Asked,
+        Reason::PerhapsDanger => Promise::PerhapsDanger,
         Reason::LanguageUnknown => Promise::Language,
         _ => Promise::Unsure,
     };

@@ -26,13 +26,18 @@ pub fn open_case<'t>(
     let newest = |fits: &dyn Fn(&Case) -> bool| turn.cases.iter().rev().find(|case| fits(case));
     let since = |case: &Case, long| world.now.duration_since(case.opened_at) < long;
     let asks_for_somebody = is_guess || record.reason == Some(Reason::AskedForPerson);
-    let cry = newest(&|case| case.urgent && case.reason == Reason::Crisis && since(case, IN_NEED));
+    let perhaps_danger = record.reason == Some(Reason::PerhapsDanger);
+    let tells_of_danger =
+        |case: &Case| matches!(case.reason, Reason::Crisis | Reason::PerhapsDanger);
+    let cry = newest(&|case| case.urgent && tells_of_danger(case) && since(case, IN_NEED));
     if let Some(cry) = cry.filter(|_| asks_for_somebody) {
         return Some((cry, true));
     }
     let of_the_desk = newest(&|case| case.desk == record.desk);
     let lately = || newest(&|case| is_guess && !case.urgent && since(case, SAME_TALK));
-    of_the_desk.or_else(lately).map(|case| (case, false))
+    of_the_desk
+        .or_else(lately)
+        .map(|case| (case, perhaps_danger))
 }
 
 /// The case that was closed a short while ago and that a question goes on with: staff's own close, at the same desk or wherever the

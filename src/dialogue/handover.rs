@@ -13,7 +13,7 @@ use crate::hours;
 use crate::knowledge::{DeskId, Smalltalk};
 use crate::language::Language;
 use crate::outbound::{Button, Message, escape};
-use crate::phrase::Phrase;
+use crate::phrase::{CrisisPhrase, Phrase};
 
 /// Office hours until an answer when a desk has gone from the files while cases still name it.
 const REPLY_HOURS_WITHOUT_DESK: u32 = 16;
@@ -47,8 +47,12 @@ pub fn record_to_person(
     promise: Promise,
     steps: &mut Vec<Step>,
 ) {
+    let perhaps_danger = record.reason == Some(Reason::PerhapsDanger);
     if let Some((case, is_urgent)) = open_case(world, turn, &record) {
         let text = record.question.clone();
+        if perhaps_danger {
+            steps.push(whom_to_call(world, language));
+        }
         steps.push(Step::Record(Box::new(record)));
         let mut line = append(case, LineKind::Question, Some(text), true);
         if let Step::Append { urgent, .. } = &mut line {
@@ -60,14 +64,27 @@ pub fn record_to_person(
     }
     if let Some(case) = closed_case(turn, &record) {
         let text = record.question.clone();
+        if perhaps_danger {
+            steps.push(whom_to_call(world, language));
+        }
         steps.push(Step::Record(Box::new(record)));
         steps.push(Step::Move(case.id, Move::Reopen));
-        steps.push(append(case, LineKind::Question, Some(text), true));
+        let mut line = append(case, LineKind::Question, Some(text), true);
+        if let Step::Append { urgent, .. } = &mut line {
+            *urgent = perhaps_danger;
+        }
+        steps.push(line);
         return steps.push(reopened(world, case, language));
     }
     let case = new_case(&record, language);
     steps.push(Step::Record(Box::new(record)));
     steps.push(Step::Open(Box::new(case), promise));
+}
+
+/// "If somebody is in danger, call …".
+pub fn whom_to_call(world: &World<'_>, language: Language) -> Step {
+    let phrase = Phrase::Crisis(CrisisPhrase::InDanger);
+    Step::Say(message(world, language, phrase))
 }
 
 /// "I have opened your question number … again."
@@ -117,7 +134,10 @@ pub fn new_case(record: &Record, language: Language) -> NewCase {
         desk: record.desk.clone(),
         topic: record.topic.clone(),
         reason: record.reason.unwrap_or(Reason::NoMatch),
-        urgent: matches!(record.reason, Some(Reason::Urgent | Reason::Crisis)),
+        urgent: matches!(
+            record.reason,
+            Some(Reason::Urgent | Reason::Crisis | Reason::PerhapsDanger)
+        ),
         hits: record.hits.clone(),
         exchange: Some(record.id),
     }

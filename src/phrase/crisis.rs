@@ -5,6 +5,7 @@
 #[serde(rename_all = "kebab-case")]
 #[allow(missing_docs, reason = "locales/en/bot.ftl shows them all")]
 pub enum CrisisPhrase<'a> {
+    InDanger,
     CrisisDanger,
     CrisisViolence { women: &'a str, men: &'a str },
     CrisisSuicide { suicide: &'a str, children: &'a str },

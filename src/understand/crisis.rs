@@ -52,6 +52,17 @@ pub enum Hint {
     },
 }
 
+/// What was heard in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Heard {
+    /// A crisis of this kind.
+    Crisis(Crisis),
+    /// It may tell of danger: a person looks at once where no entry answers it.
+    Perhaps,
+    /// Nothing of the kind.
+    Calm,
+}
+
 /// Log odds from which a text is treated as a crisis when the index has been asked too. A missed crisis costs far more
 /// than a card that nobody needed, so this is below even odds. This and the figures below were chosen together on the three sets of labelled
 /// questions, so that about one harmless question in a hundred raises the alarm.
@@ -65,6 +76,9 @@ const SHORT: f32 = 0.3;
 
 /// Log odds that must be there when the text looks like a mere remark.
 const REMARK: f32 = 0.5;
+
+/// So far below the threshold a text may still tell of danger.
+const DOUBT: f32 = 0.6;
 
 /// Nats that a certain hit about danger adds, and that a certain hit about something else takes.
 const DANGER: f32 = 0.5;
@@ -122,8 +136,23 @@ impl Alarm {
 
     /// The kind of crisis, if the text tells of one.
     pub fn hear(&self, text: &str, hint: Hint) -> Option<Crisis> {
+        match self.judge(text, hint) {
+            Heard::Crisis(kind) => Some(kind),
+            Heard::Perhaps | Heard::Calm => None,
+        }
+    }
+
+    /// Whether the text tells of a crisis, or may.
+    pub fn judge(&self, text: &str, hint: Hint) -> Heard {
         let (kind, odds) = self.listen(text);
-        (odds >= threshold(text, hint)).then_some(kind)
+        let above = odds - threshold(text, hint);
+        if above >= 0.0 {
+            Heard::Crisis(kind)
+        } else if above >= -DOUBT {
+            Heard::Perhaps
+        } else {
+            Heard::Calm
+        }
     }
 
     /// The likeliest kind of crisis and the log odds that there is any.

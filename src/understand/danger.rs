@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::decision::{Decision, Reason};
 use crate::knowledge::{Crisis, Entry, EntryId, Knowledge};
 use crate::search::{Hit, figure};
 
@@ -111,6 +112,17 @@ fn questions<'a>(entries: &[&'a Entry], most: usize) -> impl Iterator<Item = &'a
 /// Whether the entry tells staff at once.
 pub(super) fn is_urgent(knowledge: &Knowledge, id: &EntryId) -> bool {
     knowledge.entries.get(id).is_some_and(|entry| entry.urgent)
+}
+
+/// What may tell of danger and has no answer goes to a person who looks at once; where entries are offered, whom to call is said as well.
+pub(super) fn in_doubt(decision: Decision) -> Decision {
+    match decision {
+        Decision::Escalate(Reason::NoMatch | Reason::Ambiguous) => {
+            Decision::Escalate(Reason::PerhapsDanger)
+        }
+        Decision::Offer(entries, _) => Decision::Offer(entries, Reason::PerhapsDanger),
+        other => other,
+    }
 }
 
 /// No bed or no food, and nobody who cannot wait: the urgent entry says where to go, and staff are told as well.

@@ -1,6 +1,68 @@
 //! After a cry for help, what follows goes on with it; and whoever takes a case sees what came before it.
 
+use std::fs;
+use std::path::Path;
+
+use lotsen::decision::{Decision, Reason};
+use lotsen::knowledge::Knowledge;
+use lotsen::language::Language;
+use lotsen::understand::{Asked, Understander};
+
 use crate::harness::{Setup, TestApp, questions};
+
+/// Swedish sentences of which it cannot be told whether somebody is in danger, and that nothing answers. Which these are changes with what the alarm
+/// has learned, so they are looked for among the labelled ones.
+fn doubtful(knowledge: &Path) -> Vec<String> {
+    let knowledge = Knowledge::load(knowledge).knowledge;
+    let today = jiff::civil::date(2026, 11, 23);
+    let understander = Understander::build(&knowledge, today).expect("it can be learned from");
+    let labelled = ["cries", "calibration", "validation"].map(|set| {
+        let file =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/questions/{set}/sv.jsonl"));
+        fs::read_to_string(file).expect("the labelled questions are there")
+    });
+    let texts = labelled.iter().flat_map(|file| file.lines()).map(|line| {
+        let question: serde_json::Value = serde_json::from_str(line).expect("it is JSON");
+        question["text"].as_str().unwrap_or_default().to_owned()
+    });
+    let is_in_doubt = |text: &String| {
+        let asked = Asked {
+            text,
+            chosen: Some(Language::SWEDISH),
+            place: None,
+            status: None,
+            last_topic: None,
+            identified: false,
+            today,
+        };
+        understander.understand(&knowledge, &asked).decision
+            == Decision::Escalate(Reason::PerhapsDanger)
+    };
+    texts.filter(is_in_doubt).take(2).collect()
+}
+
+#[test]
+fn what_may_mean_danger_is_read_at_once_and_says_whom_to_call() {
+    let app = TestApp::start();
+    let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
+    let [first, second] = doubtful(&app.knowledge())
+        .try_into()
+        .expect("there are two");
+    amina
+        .asks(&first)
+        .says("Är någon i fara, ring 112.")
+        .says("Jag har lämnat din fråga till en människa")
+        .says("Din fråga har nummer 1.");
+    anna.hears()
+        .says("BRÅDSKANDE")
+        .says("det kan handla om fara")
+        .says(&first);
+    amina.asks(&second).says("Är någon i fara, ring 112.");
+    amina
+        .hears()
+        .says("Jag har lagt till det här till din fråga nummer 1.");
+    anna.hears().says("Det kan vara brådskande.").says(&second);
+}
 
 #[test]
 fn what_follows_a_cry_goes_to_whoever_reads_the_cry() {

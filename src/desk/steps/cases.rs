@@ -6,7 +6,7 @@ use crate::conversation::Channel;
 use crate::desk::card;
 use crate::dialogue::{NewCase, Promise, handover, local_numbers};
 use crate::outbound::{Button, Message, MessageRef, Outbound, escape};
-use crate::phrase::Phrase;
+use crate::phrase::{CrisisPhrase, Phrase};
 use crate::store::{Address, Error, NewLine, NewOutbound, Priority, Store, new_id};
 
 impl Writing<'_> {
@@ -62,7 +62,11 @@ impl Writing<'_> {
             .phrasebook
             .due(case.language, self.world.now, case.due_at);
         if let Some(phrase) = promise.phrase(&desk, &due, case.number) {
-            let text = self.world.phrasebook.say(case.language, phrase);
+            let mut text = self.world.phrasebook.say(case.language, phrase);
+            if promise == Promise::PerhapsDanger {
+                let call = Phrase::Crisis(CrisisPhrase::InDanger);
+                text = format!("{}\n{text}", self.world.phrasebook.say(case.language, call));
+            }
             let take_back = Phrase::ButtonWithdraw {
                 number: case.number,
             };
