@@ -45,9 +45,7 @@ fn doubtful(knowledge: &Path) -> Vec<String> {
 fn what_may_mean_danger_is_read_at_once_and_says_whom_to_call() {
     let app = TestApp::start();
     let (amina, anna) = (app.newcomer("Amina", "sv"), app.staff("Anna"));
-    let [first, second] = doubtful(&app.knowledge())
-        .try_into()
-        .expect("there are two");
+    let [first, second] = doubtful(app.knowledge()).try_into().expect("there are two");
     amina
         .asks(&first)
         .says("Är någon i fara, ring 112.")

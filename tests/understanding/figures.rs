@@ -24,12 +24,13 @@ const SETS: [(&str, &str); 3] = [
     ("calibration", "tests/questions/calibration"),
 ];
 
-/// Cries for help and what only sounds like one, by writers who had seen nothing else; only that is told apart in them.
-/// Some are what everybody says ("je veux mourir"), and stood in the knowledge before.
-const CRIES: &str = "tests/questions/cries";
-
-/// What was found on them before anybody had read them: cries heard, false alarms, in per cent.
-const HEARD: (f32, f32) = (93.3, 2.0);
+/// Cries for help and what only sounds like one, by writers who had seen nothing else; only that is told apart in them. With each set, what was
+/// found on it before anybody had read it: cries heard, false alarms, in per cent. Of the first, some are what everybody says ("je veux mourir"),
+/// and stood in the knowledge before; a third of the cries of the second tell of danger in passing only.
+const CRIES: [(&str, f32, f32); 2] = [
+    ("tests/questions/cries", 93.3, 2.0),
+    ("tests/questions/cries-again", 86.0, 2.0),
+];
 
 pub fn questions(folder: &str) -> Vec<LabelledQuestion> {
     let mut files: Vec<_> = fs::read_dir(folder)
@@ -87,15 +88,22 @@ fn no_figure_drops_against_the_committed_report() {
 fn cries_that_nothing_was_fitted_on_are_heard_as_when_they_were_new() {
     let knowledge = shipped();
     let understander = Understander::build(&knowledge, DAY).unwrap();
-    let report = eval::evaluate(&understander, &knowledge, &questions(CRIES), DAY);
-    let (heard, falsely) = HEARD;
-    let Figures {
-        crisis_recall,
-        false_alarms,
-        ..
-    } = report.all;
-    assert!(crisis_recall >= heard - SLACK, "{crisis_recall} % heard");
-    assert!(false_alarms <= falsely + SLACK, "{false_alarms} % falsely");
+    for (folder, heard, falsely) in CRIES {
+        let report = eval::evaluate(&understander, &knowledge, &questions(folder), DAY);
+        let Figures {
+            crisis_recall,
+            false_alarms,
+            ..
+        } = report.all;
+        assert!(
+            crisis_recall >= heard - SLACK,
+            "{folder}: {crisis_recall} % heard"
+        );
+        assert!(
+            false_alarms <= falsely + SLACK,
+            "{folder}: {false_alarms} % falsely"
+        );
+    }
 }
 
 fn write(name: &str, reports: &BTreeMap<String, Report>) {
