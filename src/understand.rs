@@ -354,7 +354,7 @@ fn fit_to_send(knowledge: &Knowledge, asked: &Asked<'_>, decision: Decision) -> 
 }
 
 /// Nats that a question loses that came with a number of one's own: a sure and plain one is still answered.
-const OWN: f32 = 2.5;
+const OWN: f32 = 1.5;
 
 fn less_sure(evidence: Evidence) -> Evidence {
     let less = |share: f32| {

@@ -31,6 +31,9 @@ const KINDS: [Smalltalk; 5] = [
 /// Questions of entries that are counted at most; more change nothing but the time.
 const QUESTIONS: usize = 12_000;
 
+/// Phrases of a long list that are counted at most: those that teach the alarm are many, and would make remarks look rarer than they are.
+const PHRASES: usize = 1000;
+
 /// A longer text is a question that begins politely.
 const LONGEST: usize = 10;
 
@@ -70,6 +73,12 @@ impl Counting {
     }
 }
 
+/// At most [`PHRASES`] of them, evenly chosen.
+fn evenly(texts: Vec<&String>) -> impl Iterator<Item = &String> {
+    let step = texts.len().div_ceil(PHRASES).max(1);
+    texts.into_iter().step_by(step)
+}
+
 impl Words {
     /// Counts the words of the phrases and of the entries' questions.
     pub fn count(phrases: &BTreeMap<Language, &Phrases>, knowledge: &Knowledge) -> Words {
@@ -85,10 +94,12 @@ impl Words {
                 &phrases.follow_up.markers,
                 // Twice: "how much is it" has the words of small talk and is none.
                 &phrases.follow_up.markers,
-                &phrases.not_crisis.examples,
                 &phrases.out_of_scope.examples,
             ];
-            let others = others.into_iter().chain(phrases.crisis.values()).flatten();
+            let cries: Vec<&String> = phrases.crisis.values().flatten().collect();
+            let harmless: Vec<&String> = phrases.not_crisis.examples.iter().collect();
+            let long = [cries, harmless].into_iter().flat_map(evenly);
+            let others = others.into_iter().flatten().chain(long);
             others.for_each(|text| words.add(text, None));
         }
         let questions: Vec<&String> = knowledge
